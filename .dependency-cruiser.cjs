@@ -1,0 +1,55 @@
+// The rooms of the house and what each may import. A room not listed under `may` imports nothing of ours.
+const may = {
+  form: [],
+  text: [],
+  layout: [],
+  report: ['form', 'text'],
+  check: ['report', 'form', 'text'],
+  document: ['report', 'form', 'text'],
+  fonts: ['layout', 'text'],
+  typeset: ['document', 'layout', 'text'],
+  docx: ['document', 'layout', 'text', 'zip'],
+  pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
+  xlsx: ['document', 'layout', 'text', 'form', 'zip'],
+  zip: [],
+};
+// Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.
+const writers = ['docx', 'pdf', 'xlsx'];
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    ...Object.entries(may).map(([room, rooms]) => ({
+      name: `room-${room}`,
+      severity: 'error',
+      from: { path: `^src/${room}/`, ...(writers.includes(room) ? { pathNot: `^src/${room}/index\\.ts$` } : {}) },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...rooms].join('|')})/` },
+    })),
+    ...writers.map((room) => ({
+      name: `writer-${room}`,
+      severity: 'error',
+      from: { path: `^src/${room}/index\\.ts$` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...may[room], 'report', 'form'].join('|')})/` },
+    })),
+    {
+      name: 'face-is-light',
+      comment: 'The public face loads no renderer and no node: module.',
+      severity: 'error',
+      from: { path: '^src/(index\\.ts|form|text|report|check|document|layout)' },
+      to: { path: '(^src/(docx|pdf|xlsx|fonts|typeset|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)' },
+    },
+    {
+      name: 'nobody-imports-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,51 @@
+import type { LayoutRule } from './rule.js';
+
+const rule = <T>(clause: string, strength: LayoutRule<T>['strength'], what: string, value: T): LayoutRule<T> => ({
+  value,
+  clause,
+  strength,
+  what,
+});
+
+/**
+ * The body rules of GB/T 9704-2012 (党政机关公文格式) as far as an annual report needs them. Every number of the official
+ * look stands here and nowhere else.
+ */
+export const gbt9704 = {
+  paper: rule('5.1', 'must', '纸张：A4，宽 × 高（毫米）', { width: 210, height: 297 }),
+  margins: rule('5.2.1', 'must', '天头、订口及其余页边（毫米）；版心156×225', {
+    top: 37,
+    left: 28,
+    right: 26,
+    bottom: 35,
+  }),
+  bodySize: rule('5.2.2', 'usual', '正文字号：3号（磅）', 16),
+  linesPerPage: rule('5.2.3', 'usual', '每面行数', 22),
+  charactersPerLine: rule('5.2.3', 'usual', '每行字数', 28),
+  titleSize: rule('7.3.1', 'must', '标题字号：2号（磅）', 22),
+  titleSpace: rule('—', 'open', '标题上、下空行数', { above: 2, below: 1 }),
+  firstLineIndent: rule('7.3.3', 'must', '每个自然段左空字数', 2),
+  headingFaces: rule('7.3.3', 'usual', '各级标题字体：一级黑体、二级楷体、三级以下仿宋', {
+    1: 'hei',
+    2: 'kai',
+    3: 'fangsong',
+    4: 'fangsong',
+    5: 'fangsong',
+  } as const),
+  boldHeadingLevels: rule('—', 'open', '加粗的标题层次', [] as readonly (1 | 2 | 3 | 4 | 5)[]),
+  annexMarkSize: rule('7.3.7', 'must', '“附件”字号：3号黑体（磅）', 16),
+  annexTitleLine: rule('7.3.7', 'must', '附件标题所在行', 3),
+  pageNumberSize: rule('7.5', 'must', '页码字号：4号半角宋体阿拉伯数字（磅）', 14),
+  pageNumberDrop: rule('7.5', 'must', '页码一字线上距版心下边缘（毫米）', 7),
+  pageNumberInset: rule('7.5', 'must', '单页码居右、双页码居左，各空字数', 1),
+  pageNumberPosition: rule('—', 'open', '页码位置', 'outside' as 'outside' | 'centred' | 'none'),
+  firstPageNumber: rule('—', 'open', '首页页码', 1),
+  issuedInset: rule('7.3.5', 'must', '署名右空字数；成文日期首字比署名首字右移字数', { agency: 2, date: 2 }),
+  tableSize: rule('—', 'open', '表格字号：5号（磅）', 10.5),
+  tableRowHeight: rule('—', 'open', '表格行高至少（磅）', 15.5),
+  tableCellPadding: rule('—', 'open', '表格单元格左右边距（磅）', 5.4),
+  tableBorder: rule('—', 'open', '表格框线粗细（磅）', 0.5),
+  bannerFill: rule('—', 'open', '分块标题底色', 'C6D9F1'),
+} as const;
+
+export type LayoutRuleName = keyof typeof gbt9704;

@@ -1,0 +1,203 @@
+import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
+import { gbt9704 } from './gbt9704.js';
+import { LayoutError } from './layout-error.js';
+
+export const MM_PER_INCH = 25.4;
+export const POINTS_PER_INCH = 72;
+
+/** Millimetres in points. */
+export const mmToPt = (mm: number): number => (mm / MM_PER_INCH) * POINTS_PER_INCH;
+
+export type PageNumberPosition = 'outside' | 'centred' | 'none';
+export type HeadingLevelNumber = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * What a caller may change: everything the standard says 一般 of or is silent on. Its musts (paper, margins, title size,
+ * first-line indent, annex, size and place of page numbers) are no options.
+ *
+ * @example { faces: 'windows', linesPerPage: 23, firstPageNumber: 5 }
+ */
+export interface LayoutOptions {
+  /** A preset, or family names for some roles over the preset `gb2312`. Default `gb2312`. */
+  readonly faces?: FacePreset | Partial<Faces>;
+  /** Body size in points, 12 … 18. Default 16 (3号). */
+  readonly bodySize?: number;
+  /** 18 … 30. Default 22; offices squeeze a page to avoid a last page of four lines. */
+  readonly linesPerPage?: number;
+  /** 24 … 36. Default 28. */
+  readonly charactersPerLine?: number;
+  /** Blank lines above and below the title, 0 … 6 each. Default 2 and 1. */
+  readonly titleSpace?: { readonly above: number; readonly below: number };
+  /** Levels whose headings are bold. Default none. */
+  readonly boldHeadingLevels?: readonly HeadingLevelNumber[];
+  /** `outside`: odd pages right, even pages left. Default `outside`. */
+  readonly pageNumberPosition?: PageNumberPosition;
+  /** 1 … 9999. Default 1. */
+  readonly firstPageNumber?: number;
+  /** Size of table text in points, 7.5 … 12. Default 10.5 (5号). */
+  readonly tableSize?: number;
+  /** Least height of a table row in points, 10 … 40. Default 15.5. */
+  readonly tableRowHeight?: number;
+}
+
+/** The official look, resolved: every length in points unless its name says otherwise. */
+export interface Layout {
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly top: number;
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
+  /** The text block (版心) divided: `lines` of `pitch` points, `characters` of `cell` points. */
+  readonly grid: { readonly lines: number; readonly characters: number; readonly pitch: number; readonly cell: number };
+  readonly faces: Faces;
+  readonly bodySize: number;
+  readonly title: { readonly size: number; readonly pitch: number; readonly above: number; readonly below: number };
+  /** In characters. */
+  readonly firstLineIndent: number;
+  readonly heading: {
+    readonly faces: { readonly [level in HeadingLevelNumber]: FaceRole };
+    readonly bold: readonly HeadingLevelNumber[];
+  };
+  readonly annex: { readonly markSize: number; readonly titleLine: number };
+  readonly pageNumber: {
+    readonly position: PageNumberPosition;
+    readonly first: number;
+    readonly size: number;
+    /** From the lower edge of the text block down to the dashes. */
+    readonly drop: number;
+    /** Space at the outer edge, in characters of the page number's size. */
+    readonly inset: number;
+  };
+  /** In characters of the body. */
+  readonly issued: { readonly agency: number; readonly date: number };
+  readonly table: {
+    readonly size: number;
+    readonly rowHeight: number;
+    readonly cellPadding: number;
+    readonly border: number;
+    readonly bannerFill: string;
+  };
+}
+
+const ranges: { readonly [option: string]: readonly [least: number, most: number, whole: boolean] } = {
+  bodySize: [12, 18, false],
+  linesPerPage: [18, 30, true],
+  charactersPerLine: [24, 36, true],
+  firstPageNumber: [1, 9999, true],
+  tableSize: [7.5, 12, false],
+  tableRowHeight: [10, 40, false],
+};
+const positions: readonly string[] = ['outside', 'centred', 'none'];
+const otherOptions: readonly string[] = ['faces', 'titleSpace', 'boldHeadingLevels', 'pageNumberPosition'];
+
+const refuse = (option: string, message: string): never => {
+  throw new LayoutError('layout-value', option, `版式选项 ${option}：${message}`);
+};
+
+const checkNumber = (
+  option: string,
+  value: unknown,
+  [least, most, whole]: readonly [number, number, boolean],
+): void => {
+  if (typeof value !== 'number' || !(value >= least && value <= most) || (whole && !Number.isInteger(value))) {
+    refuse(option, `应为${least}至${most}之间的${whole ? '整数' : '数'}`);
+  }
+};
+
+/** Throws for an option that is unknown, fixed by the standard, or out of its range. */
+const checkOptions = (options: LayoutOptions): void => {
+  for (const [option, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const range = ranges[option];
+    if (range) checkNumber(option, value, range);
+    else if (!otherOptions.includes(option)) {
+      const fixed = option in gbt9704;
+      throw new LayoutError(
+        fixed ? 'layout-fixed' : 'layout-unknown',
+        option,
+        fixed ? `版式选项 ${option} 由 GB/T 9704-2012 规定，不能改动` : `没有版式选项 ${option}`,
+      );
+    }
+  }
+  const { titleSpace, pageNumberPosition, boldHeadingLevels, faces } = options;
+  if (titleSpace !== undefined) {
+    checkNumber('titleSpace', titleSpace?.above, [0, 6, true]);
+    checkNumber('titleSpace', titleSpace?.below, [0, 6, true]);
+  }
+  if (pageNumberPosition !== undefined && !positions.includes(pageNumberPosition)) {
+    refuse('pageNumberPosition', `应为 ${positions.join('、')} 之一`);
+  }
+  if (boldHeadingLevels?.some((level) => ![1, 2, 3, 4, 5].includes(level))) {
+    refuse('boldHeadingLevels', '标题层次应为1至5');
+  }
+  if (typeof faces === 'string' && !(faces in facePresets)) {
+    refuse('faces', `应为 ${Object.keys(facePresets).join('、')} 之一，或各角色的字体名`);
+  }
+  if (typeof faces === 'object' && faces !== null) {
+    for (const [role, family] of Object.entries(faces)) {
+      if (!(role in facePresets.gb2312)) refuse('faces', `没有字体角色 ${role}`);
+      if (typeof family !== 'string' || family.trim() === '' || /[\0-\x1f<>&"]/.test(family)) {
+        refuse('faces', `${role} 的字体名不能用`);
+      }
+    }
+  }
+};
+
+const resolveFaces = (faces: LayoutOptions['faces'] = 'gb2312'): Faces =>
+  typeof faces === 'string' ? facePresets[faces] : { ...facePresets.gb2312, ...faces };
+
+/** Distance of grid lines in whole twips that keeps `lines` on the page: above height / lines one line is lost. */
+const pitchOf = (height: number, lines: number): number => Math.floor((height / lines) * 20) / 20;
+
+/**
+ * The official look of GB/T 9704-2012 with a caller's changes.
+ *
+ * @throws LayoutError if an option is unknown, fixed by the standard, or out of its range
+ * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
+ */
+export const resolveLayout = (options: LayoutOptions = {}): Layout => {
+  checkOptions(options);
+  const paper = gbt9704.paper.value;
+  const margins = gbt9704.margins.value;
+  const lines = options.linesPerPage ?? gbt9704.linesPerPage.value;
+  const characters = options.charactersPerLine ?? gbt9704.charactersPerLine.value;
+  const pitch = pitchOf(mmToPt(paper.height - margins.top - margins.bottom), lines);
+  return {
+    page: {
+      width: mmToPt(paper.width),
+      height: mmToPt(paper.height),
+      top: mmToPt(margins.top),
+      left: mmToPt(margins.left),
+      right: mmToPt(margins.right),
+      bottom: mmToPt(margins.bottom),
+    },
+    grid: { lines, characters, pitch, cell: mmToPt(paper.width - margins.left - margins.right) / characters },
+    faces: resolveFaces(options.faces),
+    bodySize: options.bodySize ?? gbt9704.bodySize.value,
+    title: { size: gbt9704.titleSize.value, pitch, ...(options.titleSpace ?? gbt9704.titleSpace.value) },
+    firstLineIndent: gbt9704.firstLineIndent.value,
+    heading: {
+      faces: gbt9704.headingFaces.value,
+      bold: options.boldHeadingLevels ?? gbt9704.boldHeadingLevels.value,
+    },
+    annex: { markSize: gbt9704.annexMarkSize.value, titleLine: gbt9704.annexTitleLine.value },
+    pageNumber: {
+      position: options.pageNumberPosition ?? gbt9704.pageNumberPosition.value,
+      first: options.firstPageNumber ?? gbt9704.firstPageNumber.value,
+      size: gbt9704.pageNumberSize.value,
+      drop: mmToPt(gbt9704.pageNumberDrop.value),
+      inset: gbt9704.pageNumberInset.value,
+    },
+    issued: gbt9704.issuedInset.value,
+    table: {
+      size: options.tableSize ?? gbt9704.tableSize.value,
+      rowHeight: options.tableRowHeight ?? gbt9704.tableRowHeight.value,
+      cellPadding: gbt9704.tableCellPadding.value,
+      border: gbt9704.tableBorder.value,
+      bannerFill: gbt9704.bannerFill.value,
+    },
+  };
+};
