@@ -3,10 +3,11 @@ import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { placeInCell } from './cells.js';
 import { chinese, fullWidth, latin } from './characters.js';
+import { cmapTable } from './cmap.js';
 import type { Face } from './faces.js';
 import { equaliseMetrics } from './metrics.js';
 import { nameTable } from './names.js';
-import { type MovedGlyph, moveGlyphs } from './outlines.js';
+import { type NewGlyph, replaceGlyphs } from './outlines.js';
 import { readTables, writeTables } from './sfnt.js';
 
 /** Version of the faces as a whole; raise it when their outlines or characters change. */
@@ -39,22 +40,39 @@ export async function makeFace({ family, characters }: Face, source: Buffer): Pr
     noHinting: true,
     dropTables: unused.split(' '),
   });
-  const marks = characters === 'chinese' ? fullWidth : [];
-  const tables = equaliseMetrics(moveGlyphs(readTables(subset), glyphsInCells(subset, marks)));
+  const { glyphs, map } = glyphsByCharacter(subset, wanted, characters === 'chinese' ? fullWidth : new Set());
+  const tables = equaliseMetrics(replaceGlyphs(readTables(subset), glyphs));
+  tables.set('cmap', cmapTable(map));
   const copyright = `${original.copyright.replace(/\r\n/g, '\n')}\n${CHANGES}`;
   tables.set('name', nameTable({ copyright, family, version: VERSION, licence: LICENCE, licenceUrl: LICENCE_URL }));
   return { font: writeTables(tables), copyright };
 }
 
-function glyphsInCells(bytes: Buffer, marks: Iterable<string>): Map<number, MovedGlyph> {
+/**
+ * A glyph of its own for each character, full-width marks in their cells. Where fonts let two characters share a glyph,
+ * text copied out of a PDF would show the one for the other.
+ */
+function glyphsByCharacter(
+  bytes: Buffer,
+  characters: string,
+  inCells: ReadonlySet<string>,
+): { glyphs: NewGlyph[]; map: Map<number, number> } {
   const font = fontkit.create(bytes);
-  const moved = new Map<number, MovedGlyph>();
-  for (const mark of marks) {
-    const codePoint = mark.codePointAt(0) ?? 0;
+  const glyphs: NewGlyph[] = Array.from({ length: font.numGlyphs }, (_, glyph) => glyph);
+  const map = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const character of characters) {
+    const codePoint = character.codePointAt(0) ?? 0;
     if (!font.hasGlyphForCodePoint(codePoint)) continue;
-    const glyph = font.glyphForCodePoint(codePoint);
-    const placement = placeInCell(mark, glyph.bbox, glyph.advanceWidth, font.unitsPerEm);
-    if (placement) moved.set(glyph.id, { path: glyph.path.commands, placement, advance: font.unitsPerEm });
+    const { id, bbox, advanceWidth, path } = font.glyphForCodePoint(codePoint);
+    const placement = inCells.has(character) ? placeInCell(character, bbox, advanceWidth, font.unitsPerEm) : undefined;
+    const drawn: NewGlyph = placement ? { path: path.commands, placement, advance: font.unitsPerEm } : id;
+    if (drawn === id && !taken.has(id)) {
+      taken.add(id);
+      map.set(codePoint, id);
+    } else {
+      map.set(codePoint, glyphs.push(drawn) - 1);
+    }
   }
-  return moved;
+  return { glyphs, map };
 }

@@ -22,6 +22,7 @@ declare module 'fontkit' {
   }
   interface Font {
     readonly unitsPerEm: number;
+    readonly numGlyphs: number;
     readonly copyright: string;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;

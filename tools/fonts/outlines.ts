@@ -13,14 +13,14 @@ interface Point {
   readonly onCurve: boolean;
 }
 
-/** A glyph given a new place: its outline and its advance. */
-export interface MovedGlyph {
+/** A glyph drawn anew: an outline at another place, with its advance. */
+export interface DrawnGlyph {
   readonly path: readonly PathCommand[];
   readonly placement: Placement;
   readonly advance: number;
 }
 
-function contours({ path, placement: { scale, dx, dy } }: MovedGlyph): Point[][] {
+function contours({ path, placement: { scale, dx, dy } }: DrawnGlyph): Point[][] {
   const result: Point[][] = [];
   let current: Point[] = [];
   const add = (x: number | undefined, y: number | undefined, onCurve: boolean) => {
@@ -78,65 +78,57 @@ function deltas(coordinates: readonly number[]): Buffer {
   return bytes;
 }
 
-/** The font's tables with some glyphs drawn anew at their new places. */
-export function moveGlyphs(tables: Tables, moved: ReadonlyMap<number, MovedGlyph>): Tables {
-  const head = Buffer.from(table(tables, 'head'));
-  const loca = table(tables, 'loca');
-  const glyf = table(tables, 'glyf');
-  const long = head.readInt16BE(50) === 1;
-  const count = table(tables, 'maxp').readUInt16BE(4);
-  const offset = (glyph: number) => (long ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph));
+/** A glyph of the new font: one of the old font by its number, or one drawn anew. */
+export type NewGlyph = number | DrawnGlyph;
+
+/** The font's tables with other glyphs. Composite glyphs refer to glyphs by number, so the old ones must come first. */
+export function replaceGlyphs(tables: Tables, glyphs: readonly NewGlyph[]): Tables {
+  const old = oldGlyphs(tables);
+  const drawn = glyphs.map((glyph) => (typeof glyph === 'number' ? undefined : contours(glyph)));
+  const loca = Buffer.alloc(4 * (glyphs.length + 1));
+  const hmtx = Buffer.alloc(4 * glyphs.length);
   const bodies: Buffer[] = [];
-  const newLoca = Buffer.alloc(4 * (count + 1));
   let position = 0;
-  for (let glyph = 0; glyph < count; glyph++) {
-    const change = moved.get(glyph);
-    const body = change ? simpleGlyph(contours(change)) : glyf.subarray(offset(glyph), offset(glyph + 1));
+  for (const [i, glyph] of glyphs.entries()) {
+    const body = typeof glyph === 'number' ? old.body(glyph) : simpleGlyph(drawn[i] ?? []);
     const even = Buffer.concat([body, Buffer.alloc(body.length & 1)]);
-    newLoca.writeUInt32BE(position, 4 * glyph);
     bodies.push(even);
     position += even.length;
+    loca.writeUInt32BE(position, 4 * (i + 1));
+    hmtx.writeUInt16BE(typeof glyph === 'number' ? old.advance(glyph) : glyph.advance, 4 * i);
+    hmtx.writeInt16BE(typeof glyph === 'number' ? old.bearing(glyph) : leftmost(drawn[i] ?? []), 4 * i + 2);
   }
-  newLoca.writeUInt32BE(position, 4 * count);
+  const head = Buffer.from(table(tables, 'head'));
   head.writeInt16BE(1, 50);
+  const hhea = Buffer.from(table(tables, 'hhea'));
+  hhea.writeUInt16BE(glyphs.length, 34);
   const maxp = Buffer.from(table(tables, 'maxp'));
-  for (const change of moved.values()) {
-    const shapes = contours(change);
+  maxp.writeUInt16BE(glyphs.length, 4);
+  for (const shapes of drawn) {
+    if (shapes === undefined) continue;
     maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(6), shapes.flat().length), 6);
     maxp.writeUInt16BE(Math.max(maxp.readUInt16BE(8), shapes.length), 8);
   }
-  return new Map(tables)
-    .set('head', head)
-    .set('loca', newLoca)
-    .set('glyf', Buffer.concat(bodies))
-    .set('maxp', maxp)
-    .set('hmtx', horizontalMetrics(tables, moved))
-    .set('hhea', withLongMetrics(tables));
+  const glyf = Buffer.concat(bodies);
+  return new Map([...tables, ...Object.entries({ head, hhea, maxp, loca, hmtx, glyf })]);
 }
 
-/** Advance and left side bearing of every glyph, all written out. */
-function horizontalMetrics(tables: Tables, moved: ReadonlyMap<number, MovedGlyph>): Buffer {
+function leftmost(shapes: readonly Point[][]): number {
+  return Math.min(...shapes.flatMap((shape) => shape.map(({ x }) => x)));
+}
+
+/** Outlines and metrics of a font's glyphs, by number. */
+function oldGlyphs(tables: Tables) {
+  const loca = table(tables, 'loca');
+  const glyf = table(tables, 'glyf');
   const hmtx = table(tables, 'hmtx');
-  const long = table(tables, 'hhea').readUInt16BE(34);
-  const count = table(tables, 'maxp').readUInt16BE(4);
-  const result = Buffer.alloc(4 * count);
-  for (let glyph = 0; glyph < count; glyph++) {
-    const change = moved.get(glyph);
-    if (change) {
-      const xs = contours(change).flatMap((shape) => shape.map((point) => point.x));
-      result.writeUInt16BE(change.advance, 4 * glyph);
-      result.writeInt16BE(xs.length > 0 ? Math.min(...xs) : 0, 4 * glyph + 2);
-    } else {
-      result.writeUInt16BE(hmtx.readUInt16BE(4 * Math.min(glyph, long - 1)), 4 * glyph);
-      const bearing = glyph < long ? 4 * glyph + 2 : 4 * long + 2 * (glyph - long);
-      result.writeInt16BE(hmtx.readInt16BE(bearing), 4 * glyph + 2);
-    }
-  }
-  return result;
-}
-
-function withLongMetrics(tables: Tables): Buffer {
-  const hhea = Buffer.from(table(tables, 'hhea'));
-  hhea.writeUInt16BE(table(tables, 'maxp').readUInt16BE(4), 34);
-  return hhea;
+  const longLoca = table(tables, 'head').readInt16BE(50) === 1;
+  const longMetrics = table(tables, 'hhea').readUInt16BE(34);
+  const offset = (glyph: number) => (longLoca ? loca.readUInt32BE(4 * glyph) : 2 * loca.readUInt16BE(2 * glyph));
+  return {
+    body: (glyph: number) => glyf.subarray(offset(glyph), offset(glyph + 1)),
+    advance: (glyph: number) => hmtx.readUInt16BE(4 * Math.min(glyph, longMetrics - 1)),
+    bearing: (glyph: number) =>
+      hmtx.readInt16BE(glyph < longMetrics ? 4 * glyph + 2 : 4 * longMetrics + 2 * (glyph - longMetrics)),
+  };
 }
