@@ -63,8 +63,7 @@ const wordsIn = (glyphs: readonly Glyph[], { start, end }: Line): number =>
  */
 export const breakLines = (glyphs: readonly Glyph[], measure: Measure): readonly Line[] => {
   const sums = sumsOf(glyphs);
-  const widthOf = (start: number, end: number): number =>
-    between(sums.width, start, withoutSpaces(glyphs, start, end));
+  const widthOf = (start: number, end: number): number => between(sums.width, start, withoutSpaces(glyphs, start, end));
   // The gap after a line's last glyph is no gap.
   const leastWidthOf = (start: number, end: number): number => {
     const last = withoutSpaces(glyphs, start, end);

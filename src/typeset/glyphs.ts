@@ -1,6 +1,6 @@
 import type { FaceRole } from '../layout/faces.js';
 import { isLatin } from '../text/script-runs.js';
-import { blankBetween, isDoubled, isFullWidthMark, lineBreaks } from './composition.js';
+import { blankBetween, isDoubled, lineBreaks } from './composition.js';
 import type { Metrics } from './metrics.js';
 
 /** Words in one face. */
@@ -68,7 +68,7 @@ export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Me
   return characters.map(({ character, span }, i) => {
     const right = characters[i + 1]?.character;
     const found = metrics.glyph(rolesFor(span, character), character);
-    const advance = isFullWidthMark(character) ? 1 : (found?.advance ?? UNKNOWN_ADVANCE);
+    const advance = found?.advance ?? UNKNOWN_ADVANCE;
     const touching = right !== undefined && isDoubled(character, right);
     // The halves of —— touch even where the cell is wider than the face.
     const room = touching ? Math.min(tracking, 0) : tracking;

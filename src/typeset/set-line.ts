@@ -60,7 +60,11 @@ export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: P
     const next = glyphs[i + 1];
     const closer = next !== undefined && next.face === glyph.face && (added[i] ?? 0) < -0.1;
     const fits =
-      open !== undefined && !open.closed && open.face === glyph.face && open.size === glyph.size && open.bold === glyph.bold;
+      open !== undefined &&
+      !open.closed &&
+      open.face === glyph.face &&
+      open.size === glyph.size &&
+      open.bold === glyph.bold;
     const spacing = gap;
     // A glyph whose successor is set closer opens a run of its own, unless it is itself part of such a run.
     if (open && fits && !(closer && !same(open.spacing, spacing))) {
