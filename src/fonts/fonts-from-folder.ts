@@ -52,7 +52,7 @@ export async function fontsFromFolder(folder: string): Promise<ChosenFonts> {
   for (const role of roles) {
     if (!chosen.has(role)) chosen.set(role, standInFor(role, standIns, `文件夹“${folder}”里没有这一字体。`));
   }
-  const more = await Promise.all(fonts.filter((font) => !used.has(font)).map(readFont));
+  const more = await Promise.all(fonts.filter((font) => !used.has(font) && !font.style.italic).map(readFont));
   return chosenFonts(chosen, standIns, more);
 }
 
