@@ -34,4 +34,17 @@ describe('missing characters', () => {
     expect(error.code).toBe('missing-glyph');
     expect(error.message).toContain('“𠮷”（U+20BB7，agency.name、parts.fees[0]）');
   });
+
+  it('are too many for a message in a text of another script; the error holds them all', () => {
+    const characters = Array.from({ length: 30 }, (_, i) => ({
+      char: String.fromCodePoint(0x20000 + i),
+      codePoint: 0x20000 + i,
+      paths: ['a', 'b', 'c', 'd'],
+    }));
+    const error = new MissingGlyphError(characters);
+    expect(error.characters).toHaveLength(30);
+    expect(error.message).toContain('（U+20000，a、b、c等 4 处）');
+    expect(error.message).toContain('等共 30 个字');
+    expect(error.message).not.toContain('U+2001D');
+  });
 });
