@@ -32,7 +32,7 @@ async function readDefaultFonts(): Promise<FontSet> {
     font('hei.ttf'),
     font('latin.ttf'),
   ]);
-  return { title, song, fangsong, kai, hei, latin };
+  return { title, song, fangsong, kai, hei, latin, fallbacks: [fangsong] };
 }
 
 /** The nearest folder `fonts` above this module that holds the faces: the module lies in src/fonts/ or in dist/. */

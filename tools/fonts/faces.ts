@@ -34,7 +34,7 @@ export const faces: readonly Face[] = [
   },
   {
     role: 'fangsong',
-    family: 'Nianbao Fangsong',
+    family: 'Nianbao Body',
     // Light Song strokes: the kai of the same hand would be lost beside a kai body.
     source: '@expo-google-fonts/noto-serif-sc/300Light/NotoSerifSC_300Light.ttf',
     ...notoSerif,
