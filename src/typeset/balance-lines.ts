@@ -3,9 +3,13 @@ import { isMark } from './composition.js';
 import type { Glyph } from './glyphs.js';
 import { wordEnds } from './words.js';
 
-// Costs of a line in squares of em: a word cut is worse than lines of quite different length, a lone character worst.
+// Costs in squares of em: a word cut is worse than lines of quite different length or one line more, a lone character worst.
 const WORD_CUT = 6;
 const LONE_CHARACTER = 40;
+const EXTRA_LINE = 4;
+
+/** `三、` and `（三）` at the start of a label may stand alone. */
+const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)$/u;
 
 const EPSILON = 0.001;
 
@@ -20,14 +24,13 @@ const wordEndsOf = (glyphs: readonly Glyph[]): readonly boolean[] => {
   });
 };
 
-/**
- * Breaks a title or the words of a narrow cell into as few lines as possible, of even length and with words kept whole
- * as far as possible.
- */
-export const balanceLines = (glyphs: readonly Glyph[], room: number): readonly Line[] => {
-  const greedy = breakLines(glyphs, { first: room, rest: room });
-  const count = greedy.length;
-  if (count < 2) return greedy;
+interface Balanced {
+  readonly lines: readonly Line[];
+  readonly cost: number;
+}
+
+/** The most even setting in `count` lines. */
+const balanceIn = (count: number, glyphs: readonly Glyph[], room: number): Balanced => {
   const ends = wordEndsOf(glyphs);
   const size = glyphs[0]?.size ?? 1;
   const sums = [0];
@@ -38,9 +41,11 @@ export const balanceLines = (glyphs: readonly Glyph[], room: number): readonly L
   const costOf = (start: number, end: number): number => {
     const last = glyphs[end - 1];
     if (widthOf(start, end) > room + EPSILON || !last?.mayBreak) return Number.POSITIVE_INFINITY;
-    const words = glyphs.slice(start, end).filter((glyph) => !isMark(glyph.text)).length;
+    const line = glyphs.slice(start, end);
+    const isNumber = start === 0 && numbering.test(line.map((glyph) => glyph.text).join(''));
+    const lone = !isNumber && line.filter((glyph) => !isMark(glyph.text)).length < 2;
     const uneven = ((widthOf(start, end) - even) / size) ** 2;
-    return uneven + (ends[end - 1] ? 0 : WORD_CUT) + (words < 2 ? LONE_CHARACTER : 0);
+    return uneven + (ends[end - 1] ? 0 : WORD_CUT) + (lone ? LONE_CHARACTER : 0);
   };
 
   // best[k][end]: the least cost of setting the first `end` glyphs in k lines, and where the last of them begins.
@@ -64,11 +69,23 @@ export const balanceLines = (glyphs: readonly Glyph[], room: number): readonly L
   const lines: Line[] = [];
   let end = glyphs.length;
   for (let k = count; k > 0; k -= 1) {
-    const choice = best[k]?.[end] ?? none;
-    // Where no even setting exists (a word that no line can hold), the plain one stands.
-    if (choice.cost === Number.POSITIVE_INFINITY) return greedy;
-    lines.unshift({ start: choice.start, end });
-    end = choice.start;
+    const { start } = best[k]?.[end] ?? none;
+    lines.unshift({ start, end });
+    end = start;
   }
-  return lines;
+  return { lines, cost: best[count]?.[glyphs.length]?.cost ?? none.cost };
+};
+
+/**
+ * Breaks a title or the words of a narrow cell into lines of even length with words kept whole as far as possible: as few
+ * as possible, or one more where that saves words.
+ */
+export const balanceLines = (glyphs: readonly Glyph[], room: number): readonly Line[] => {
+  const greedy = breakLines(glyphs, { first: room, rest: room });
+  if (greedy.length < 2) return greedy;
+  const fewest = balanceIn(greedy.length, glyphs, room);
+  const more = balanceIn(greedy.length + 1, glyphs, room);
+  const best = more.cost + EXTRA_LINE < fewest.cost ? more : fewest;
+  // Where no even setting exists (a word that no line can hold), the plain one stands.
+  return best.cost === Number.POSITIVE_INFINITY ? greedy : best.lines;
 };

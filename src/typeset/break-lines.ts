@@ -13,9 +13,6 @@ export interface Measure {
   readonly rest: number;
 }
 
-/** A gap that must grow by more than this, in em, is ugly. */
-export const MOST_GROWTH = 0.25;
-
 // Sums of advances carry rounding; nothing that the eye sees is so small.
 const EPSILON = 0.001;
 
@@ -23,7 +20,6 @@ const EPSILON = 0.001;
 interface Sums {
   readonly width: readonly number[];
   readonly shrink: readonly number[];
-  readonly grow: readonly number[];
 }
 
 const runningSum = (values: readonly number[]): readonly number[] => {
@@ -35,7 +31,6 @@ const runningSum = (values: readonly number[]): readonly number[] => {
 const sumsOf = (glyphs: readonly Glyph[]): Sums => ({
   width: runningSum(glyphs.map((glyph) => glyph.breakWidth)),
   shrink: runningSum(glyphs.map((glyph) => glyph.mayShrink)),
-  grow: runningSum(glyphs.map((glyph) => (glyph.mayGrow ? 1 : 0))),
 });
 
 const between = (sums: readonly number[], start: number, end: number): number =>
@@ -68,13 +63,6 @@ export const breakLines = (glyphs: readonly Glyph[], measure: Measure): readonly
   const leastWidthOf = (start: number, end: number): number => {
     const last = withoutSpaces(glyphs, start, end);
     return between(sums.width, start, last) - between(sums.shrink, start, last - 1);
-  };
-  /** Growth of each gap, in em, if the line is made full; infinite where no gap may grow. */
-  const growthOf = (start: number, end: number, room: number): number => {
-    const last = withoutSpaces(glyphs, start, end);
-    const short = room - between(sums.width, start, last);
-    if (short <= 0) return 0;
-    return short / (between(sums.grow, start, last - 1) * (glyphs[start]?.size ?? 1));
   };
   const mayEnd = (end: number): boolean => end === glyphs.length || (glyphs[end - 1]?.mayBreak ?? true);
 
@@ -112,7 +100,6 @@ export const breakLines = (glyphs: readonly Glyph[], measure: Measure): readonly
     for (let end = previous.end - 1; end > previous.start; end -= 1) {
       const start = skipSpaces(glyphs, end);
       if (!mayEnd(end) || wordsIn(glyphs, { start, end: last.end }) < 2) continue;
-      if (growthOf(previous.start, end, room) > MOST_GROWTH) return undefined;
       if (widthOf(start, last.end) > measure.rest + EPSILON) return undefined;
       return [
         { start: previous.start, end: withoutSpaces(glyphs, previous.start, end) },

@@ -40,14 +40,16 @@ const titlePieces = (title: Title, under: Block | undefined, column: Column): re
   ];
 };
 
-const rowPieces = (
-  block: Extract<Block, { type: 'table' }>,
-  { block: { width }, layout, metrics }: Column,
-): readonly Piece[] => {
-  const table = layTable(block, width, layout, metrics);
-  return table.rowHeights.map(
-    (height, row): RowPiece => ({ type: 'row', height, keepWithNext: table.keepWithNext[row] ?? false, table, row }),
-  );
+const rowPieces = (block: Extract<Block, { type: 'table' }>, column: Column): readonly Piece[] => {
+  const { layout, metrics } = column;
+  const table = layTable(block, column.block.width, layout, metrics);
+  const height = table.rowHeights.reduce((sum, row) => sum + row, 0);
+  // A table is divided only where no page holds it.
+  const whole = height <= column.block.height;
+  return table.rowHeights.map((height, row): RowPiece => {
+    const last = row === table.rowHeights.length - 1;
+    return { type: 'row', height, keepWithNext: (whole && !last) || (table.keepWithNext[row] ?? false), table, row };
+  });
 };
 
 /** Air between a line above a table and its border, and after a table: half a character of the table. */

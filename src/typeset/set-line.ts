@@ -1,6 +1,8 @@
-import { MOST_GROWTH } from './break-lines.js';
 import type { Glyph } from './glyphs.js';
 import type { Run } from './page.js';
+
+/** A gap that grows by more than this, in em, tears a line apart. */
+export const MOST_GROWTH = 0.25;
 
 export type Alignment = 'justified' | 'left' | 'centred' | 'right';
 
