@@ -9,7 +9,7 @@ const LONE_CHARACTER = 40;
 const EXTRA_LINE = 4;
 
 /** `三、` and `（三）` at the start of a label may stand alone. */
-const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)$/u;
+const numbering = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u;
 
 const EPSILON = 0.001;
 
@@ -29,51 +29,65 @@ interface Balanced {
   readonly cost: number;
 }
 
+/** Number of glyphs at the start of a row that are a number standing for itself: `三、`. */
+const numberingLength = (glyphs: readonly Glyph[]): number =>
+  numbering.exec(glyphs.map((glyph) => glyph.text).join(''))?.[0].length ?? 0;
+
+const runningSum = (values: readonly number[]): readonly number[] => {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
+};
+
+/** The least cost of setting the first glyphs in some lines, and where the last of these begins. */
+interface Choice {
+  readonly cost: number;
+  readonly start: number;
+}
+
+const IMPOSSIBLE: Choice = { cost: Number.POSITIVE_INFINITY, start: 0 };
+
 /** The most even setting in `count` lines. */
 const balanceIn = (count: number, glyphs: readonly Glyph[], room: number): Balanced => {
-  const ends = wordEndsOf(glyphs);
+  const wordEnd = wordEndsOf(glyphs);
+  const numberEnd = numberingLength(glyphs);
   const size = glyphs[0]?.size ?? 1;
-  const sums = [0];
-  for (const glyph of glyphs) sums.push((sums.at(-1) ?? 0) + glyph.breakWidth);
-  const widthOf = (start: number, end: number): number => (sums[end] ?? 0) - (sums[start] ?? 0);
-  const even = widthOf(0, glyphs.length) / count;
+  const widths = runningSum(glyphs.map((glyph) => glyph.breakWidth));
+  const words = runningSum(glyphs.map((glyph) => (isMark(glyph.text) ? 0 : 1)));
+  const between = (sums: readonly number[], start: number, end: number): number =>
+    (sums[end] ?? 0) - (sums[start] ?? 0);
+  const even = between(widths, 0, glyphs.length) / count;
 
   const costOf = (start: number, end: number): number => {
-    const last = glyphs[end - 1];
-    if (widthOf(start, end) > room + EPSILON || !last?.mayBreak) return Number.POSITIVE_INFINITY;
-    const line = glyphs.slice(start, end);
-    const isNumber = start === 0 && numbering.test(line.map((glyph) => glyph.text).join(''));
-    const lone = !isNumber && line.filter((glyph) => !isMark(glyph.text)).length < 2;
-    const uneven = ((widthOf(start, end) - even) / size) ** 2;
-    return uneven + (ends[end - 1] ? 0 : WORD_CUT) + (lone ? LONE_CHARACTER : 0);
+    const uneven = ((between(widths, start, end) - even) / size) ** 2;
+    const isLone = between(words, start, end) < 2 && !(start === 0 && end === numberEnd);
+    return uneven + (wordEnd[end - 1] ? 0 : WORD_CUT) + (isLone ? LONE_CHARACTER : 0);
   };
 
-  // best[k][end]: the least cost of setting the first `end` glyphs in k lines, and where the last of them begins.
-  type Choice = { readonly cost: number; readonly start: number };
-  const none: Choice = { cost: Number.POSITIVE_INFINITY, start: 0 };
-  const best: Choice[][] = [glyphs.map(() => none)];
-  best[0]?.unshift({ cost: 0, start: 0 });
-  for (let k = 1; k <= count; k += 1) {
-    const row: Choice[] = [none];
-    for (let end = 1; end <= glyphs.length; end += 1) {
-      let choice = none;
-      for (let start = 0; start < end; start += 1) {
-        const before = best[k - 1]?.[start]?.cost ?? Number.POSITIVE_INFINITY;
-        const cost = before + costOf(start, end);
-        if (cost < choice.cost) choice = { cost, start };
-      }
-      row.push(choice);
+  /** The best last line that ends before `end`, given the best settings of what stands before it. */
+  const choose = (end: number, before: readonly Choice[]): Choice => {
+    if (!glyphs[end - 1]?.mayBreak) return IMPOSSIBLE;
+    let choice = IMPOSSIBLE;
+    for (let start = end - 1; start >= 0 && between(widths, start, end) <= room + EPSILON; start -= 1) {
+      const cost = (before[start]?.cost ?? IMPOSSIBLE.cost) + costOf(start, end);
+      if (cost < choice.cost) choice = { cost, start };
     }
-    best.push(row);
+    return choice;
+  };
+
+  const rows: (readonly Choice[])[] = [[{ cost: 0, start: 0 }]];
+  for (let line = 1; line <= count; line += 1) {
+    const before = rows[line - 1] ?? [];
+    rows.push([IMPOSSIBLE, ...glyphs.map((_, i) => choose(i + 1, before))]);
   }
   const lines: Line[] = [];
   let end = glyphs.length;
-  for (let k = count; k > 0; k -= 1) {
-    const { start } = best[k]?.[end] ?? none;
+  for (let line = count; line > 0; line -= 1) {
+    const { start } = rows[line]?.[end] ?? IMPOSSIBLE;
     lines.unshift({ start, end });
     end = start;
   }
-  return { lines, cost: best[count]?.[glyphs.length]?.cost ?? none.cost };
+  return { lines, cost: rows[count]?.[glyphs.length]?.cost ?? IMPOSSIBLE.cost };
 };
 
 /**

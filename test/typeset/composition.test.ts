@@ -5,7 +5,9 @@ import { blankBetween, lineBreaks } from '../../src/typeset/composition.js';
 const broken = (text: string): string => {
   const characters = [...text];
   const breaks = lineBreaks(characters);
-  return characters.map((character, i) => (breaks[i] && i < characters.length - 1 ? `${character}|` : character)).join('');
+  return characters
+    .map((character, i) => (breaks[i] && i < characters.length - 1 ? `${character}|` : character))
+    .join('');
 };
 
 describe('where a line may end', () => {

@@ -1,5 +1,5 @@
-import type { Metrics } from '../../src/typeset/index.js';
 import { isLatin } from '../../src/text/script-runs.js';
+import type { Metrics } from '../../src/typeset/index.js';
 
 /** Widths as in a Times-like face, roughly: enough for lines to come out uneven. */
 const latinAdvance = (character: string): number => {

@@ -21,7 +21,8 @@ const shape = (text: string): readonly Glyph[] =>
 const boxesOf = (run: Run): readonly { character: string; x: number; width: number }[] => {
   let x = run.x;
   return [...run.text].map((character) => {
-    const advance = (emMetrics.glyph([run.face === 'latin' ? 'latin' : 'fangsong'], character)?.advance ?? 1) * run.size;
+    const advance =
+      (emMetrics.glyph([run.face === 'latin' ? 'latin' : 'fangsong'], character)?.advance ?? 1) * run.size;
     const box = { character, x, width: advance };
     x += advance + run.spacing;
     return box;

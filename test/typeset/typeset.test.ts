@@ -45,7 +45,12 @@ const para = (length: number, text = '政府信息公开工作'): Block => ({
   text: words(`${text.repeat(Math.ceil(length / text.length)).slice(0, length - 1)}。`),
 });
 
-const heading = (level: 1 | 2, number: string): Block => ({ type: 'heading', level, number, text: words('加强制度建设') });
+const heading = (level: 1 | 2, number: string): Block => ({
+  type: 'heading',
+  level,
+  number,
+  text: words('加强制度建设'),
+});
 
 describe('a full page', () => {
   const pages = pagesOf('haishu-2018');
@@ -65,7 +70,9 @@ describe('a full page', () => {
 
   it('begins at 28 mm, or two characters further in', () => {
     for (const { x } of full.flatMap(linesOf)) {
-      expect([28, mm(mmToPt(28) + 2 * resolveLayout().grid.cell)].some((left) => Math.abs(mm(x) - left) < 0.01)).toBe(true);
+      expect([28, mm(mmToPt(28) + 2 * resolveLayout().grid.cell)].some((left) => Math.abs(mm(x) - left) < 0.01)).toBe(
+        true,
+      );
     }
   });
 
@@ -177,7 +184,11 @@ describe('the title', () => {
       para(30),
     ]);
     const lines = linesOf(page as Page);
-    expect(lines.slice(0, 3).map(({ text }) => text)).toEqual(['政府信息公开工作年度报告', '海曙区人民政府', '2019年3月5日']);
+    expect(lines.slice(0, 3).map(({ text }) => text)).toEqual([
+      '政府信息公开工作年度报告',
+      '海曙区人民政府',
+      '2019年3月5日',
+    ]);
     expect((lines[3]?.y ?? 0) - (lines[2]?.y ?? 0)).toBeCloseTo(2 * 28.95, 6);
   });
 });

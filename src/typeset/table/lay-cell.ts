@@ -36,9 +36,8 @@ const VERTICAL_PADDING = 1.4;
 const NARROW_PADDING = 1.3;
 /** Below this, in em, a cell is narrow: its words are set in even lines. */
 const NARROW = 6;
-/** The least of its size to which a cell's type shrinks before a word or figure would be broken. */
-const LEAST_SHRINK = 0.9;
-const LEAST_FIGURE_SHRINK = 0.55;
+/** Sizes to which type shrinks before a word is broken badly, of the table's size. */
+const SCALES = [1, 0.975, 0.95, 0.925, 0.9];
 
 /** The face of a cell's words. */
 export const faceOfCell = (role: CellRole): FaceRole => (role === 'corner' ? 'kai' : 'song');
@@ -60,35 +59,49 @@ const readsWell = (glyphs: readonly Glyph[], lines: readonly Line[]): boolean =>
 const cut = (glyphs: readonly Glyph[], lines: readonly Line[]): readonly (readonly Glyph[])[] =>
   lines.map(({ start, end }) => glyphs.slice(start, end));
 
+interface Fit {
+  readonly room: number;
+  /** Of the table's size. */
+  readonly scale: number;
+}
+
+/** What to try, best first: the usual padding, a narrow one, then smaller type. */
+const fitsFor = (usual: number, narrow: number): readonly Fit[] => [
+  { room: usual, scale: 1 },
+  ...SCALES.map((scale) => ({ room: narrow, scale })),
+];
+
+/** The scale at which a figure that no trying fits stands in the cell on one line. */
+const figureFit = (cell: Cell, narrow: number, layout: Layout, metrics: Metrics): Fit => {
+  const [figure] = cell.role === 'figure' ? cell.lines : [];
+  const natural = figure ? widthOf(shape(figure, cell.role, layout.table.size, metrics)) : 0;
+  return { room: narrow, scale: Math.min(1, narrow / Math.max(natural, 1)) };
+};
+
 /** Words centred in a cell: even lines; a little smaller where that saves a word from being broken badly. */
 const centredLines = (cell: Cell, width: number, layout: Layout, metrics: Metrics): LaidCell => {
   const { size, cellPadding } = layout.table;
-  const usual = width - 2 * cellPadding;
   const narrow = width - 2 * NARROW_PADDING;
-  const setIn = (room: number, scale: number) =>
+  const setIn = ({ room, scale }: Fit) =>
     cell.lines.map((text) => {
       const glyphs = shape(text, cell.role, size * scale, metrics);
-      return { glyphs, lines: balanceLines(glyphs, room), room };
+      return { glyphs, lines: balanceLines(glyphs, room) };
     });
-  const least = cell.role === 'figure' ? LEAST_FIGURE_SHRINK : LEAST_SHRINK;
-  const scales = [1, ...Array.from({ length: 10 }, (_, i) => 1 - ((i + 1) * (1 - least)) / 10)];
-  const attempts = [{ room: usual, scale: 1 }, ...scales.map((scale) => ({ room: narrow, scale }))];
-  const good = attempts.find(({ room, scale }) =>
-    setIn(room, scale).every(({ glyphs, lines }) =>
-      lines.length < 2 ? glyphs.length < 2 || fitsOneLine(glyphs, room) : readsWell(glyphs, lines),
-    ),
-  );
-  const { room, scale } = good ?? { room: narrow, scale: 1 };
+  const fit =
+    fitsFor(width - 2 * cellPadding, narrow).find((each) =>
+      setIn(each).every(({ glyphs, lines }) =>
+        lines.length < 2 ? widthOf(glyphs) <= each.room + 0.001 : readsWell(glyphs, lines),
+      ),
+    ) ?? figureFit(cell, narrow, layout, metrics);
+  const { room, scale } = fit;
   const pitch = size * scale * LEADING;
-  const lines = setIn(room, scale).flatMap((text) =>
+  const lines = setIn(fit).flatMap((text) =>
     cut(text.glyphs, text.lines).map(
       (glyphs): CellLine => ({ glyphs, alignment: 'centred', left: (width - room) / 2, room }),
     ),
   );
   return { lines, size: size * scale, pitch, height: heightOf(lines.length, pitch) };
 };
-
-const fitsOneLine = (glyphs: readonly Glyph[], room: number): boolean => widthOf(glyphs) <= room + 0.001;
 
 const heightOf = (lines: number, pitch: number): number => (lines > 1 ? lines * pitch + 2 * VERTICAL_PADDING : pitch);
 
