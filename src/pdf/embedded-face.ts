@@ -1,4 +1,5 @@
 import { type FontFace, fontProgram } from '../fonts/open-font.js';
+import { TrueTypeSubset } from './truetype-subset.js';
 
 /** An indirect object of the file being written, as pdfkit has it. */
 export interface PdfRef {
@@ -17,13 +18,27 @@ interface SubsettableFont {
   readonly capHeight: number;
   readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
   glyphForCodePoint(codePoint: number): { readonly id: number };
-  createSubset(): {
-    /** Present where the outlines are PostScript ones. */
-    readonly cff?: object;
-    includeGlyph(id: number): number;
-    encode(): Uint8Array;
+  readonly stream: { readonly buffer: Uint8Array };
+  readonly directory: {
+    readonly tables: { readonly [tag: string]: { readonly offset: number; readonly length: number } | undefined };
   };
+  createSubset(): Subset;
 }
+
+interface Subset {
+  includeGlyph(id: number): number;
+  encode(): Uint8Array;
+}
+
+const hasPostScriptOutlines = ({ directory }: SubsettableFont): boolean => directory.tables['CFF '] !== undefined;
+
+const subsetOf = (font: SubsettableFont): Subset => {
+  if (hasPostScriptOutlines(font)) return font.createSubset();
+  return new TrueTypeSubset((tag) => {
+    const table = font.directory.tables[tag];
+    return table && font.stream.buffer.subarray(table.offset, table.offset + table.length);
+  });
+};
 
 /** PDF gives widths and metrics of fonts in thousandths of an em. */
 const PER_EM = 1000;
@@ -93,7 +108,7 @@ export class EmbeddedFace {
   readonly descender = 0;
   readonly lineGap = 0;
   private readonly program: SubsettableFont;
-  private readonly subset: ReturnType<SubsettableFont['createSubset']>;
+  private readonly subset: Subset;
   private readonly codes: Code[] = [NOT_DEFINED];
   private readonly codeOf = new Map<string, string>();
   private dictionary: PdfRef | undefined;
@@ -106,7 +121,7 @@ export class EmbeddedFace {
   ) {
     // fontkit brings no types: these are the members of its fonts that are used here.
     this.program = fontProgram(face) as unknown as SubsettableFont;
-    this.subset = this.program.createSubset();
+    this.subset = subsetOf(this.program);
   }
 
   ref(): PdfRef {
@@ -161,7 +176,7 @@ export class EmbeddedFace {
     const name = `${subsetTag(codePoints)}+${face.postscriptName.replace(/[^!-~]|[()<>[\]{}/%#]/gu, '_')}`;
     const scale = PER_EM / face.unitsPerEm;
     const { minX, minY, maxX, maxY } = program.bbox;
-    const isPostScript = subset.cff !== undefined;
+    const isPostScript = hasPostScriptOutlines(program);
     const file = this.stream(isPostScript ? { Subtype: 'CIDFontType0C' } : {}, subset.encode());
     const descriptor = this.object({
       Type: 'FontDescriptor',
