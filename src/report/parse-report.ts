@@ -71,6 +71,9 @@ export function parseReport(value: unknown, options: FormOptions = {}): Report {
   return readReport(value, options).report;
 }
 
+/** A report of the form with this id. */
+type ReportOf<Id extends KnownReport['form']> = Extract<KnownReport, { readonly form: Id }>;
+
 /**
  * A report written in TypeScript: the editor completes and explains parts and figures, and the report is checked like
  * a parsed one.
@@ -79,6 +82,9 @@ export function parseReport(value: unknown, options: FormOptions = {}): Report {
  * @example
  * export default defineReport({ form: 'national-2014', year: 2018, agency: { name: '…' }, parts: {…}, statistics: {…} });
  */
-export const defineReport = <R extends KnownReport>(report: R): R =>
-  // Checked against R's form at run time and against R at compile time.
-  readReport(report).report as R;
+export const defineReport = <Id extends KnownReport['form']>(
+  // The id alone decides the type, so that keys which the form does not know are faults at compile time.
+  report: { readonly form: Id } & ReportOf<Id>,
+): ReportOf<Id> =>
+  // Checked against the form at run time and against its type at compile time.
+  readReport(report).report as ReportOf<Id>;
