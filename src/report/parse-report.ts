@@ -35,6 +35,14 @@ const formFor = (id: unknown, report: unknown, options: FormOptions): Form => {
   throw rootIssue('form-unknown', 'form', `没有格式“${id.slice(0, MOST_QUOTED)}”，${known}`);
 };
 
+/** Whether a place lies in something that is to go, or to become something else, as a whole. */
+const isRefused = (path: string, issues: readonly ReportIssue[]): boolean =>
+  issues.some(
+    (issue) =>
+      (issue.code === 'unknown-key' || issue.code === 'type') &&
+      (path === issue.path || path.startsWith(`${issue.path}.`) || path.startsWith(`${issue.path}[`)),
+  );
+
 /** A valid report together with its form. */
 export interface ReportOfForm {
   readonly report: Report;
@@ -50,7 +58,8 @@ export const readReport = (value: unknown, options: FormOptions = {}): ReportOfF
   const form = formFor(valueAt(given, ['form']), value, options);
   const figures = figuresOf(form);
   const shape = readShape(given, form);
-  const issues = [...shape.issues, ...findTextFaults(given, (id) => figures.has(id))];
+  const texts = findTextFaults(given, (id) => figures.has(id));
+  const issues = [...shape.issues, ...texts.filter(({ path }) => !isRefused(path, shape.issues))];
   if (issues.length > 0) throw new ReportError(issues);
   // The schema has just read it: every key and type is a report's.
   return { report: freeze(rememberForm(shape.report as Report, form)), form };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
-import type { PrintedReport } from '../../src/document/printed.js';
+import type { Block, PrintedReport } from '../../src/document/printed.js';
 import { toText } from '../../src/document/to-text.js';
 import { forms } from '../../src/form/index.js';
 import { national2014 } from '../../src/form/national-2014.js';
@@ -9,33 +9,30 @@ import { fujian } from '../forms/fujian.js';
 import { table3Form } from '../forms/table3-2021.js';
 import { reportOf } from '../reports/report-of.js';
 
-/** Every printed word of a document, in order. */
-const wordsOf = ({ body, annexes }: PrintedReport): readonly string[] => {
-  const blocks = [
-    ...body,
-    ...annexes.flatMap(({ mark, title, blocks: inner }) => [{ type: 'mark' as const, mark, title }, ...inner]),
-  ];
-  return blocks.flatMap((block): readonly string[] => {
-    switch (block.type) {
-      case 'title':
-        return block.lines.map(({ text }) => text);
-      case 'heading':
-        return [block.number + block.text.text];
-      case 'paragraph':
-        return [(block.runIn ? block.runIn.number + block.runIn.text.text : '') + block.text.text];
-      case 'line':
-        return [block.text.text];
-      case 'issued':
-        return [block.agency.text, block.date.text];
-      case 'filing':
-        return block.fields.map(({ label, value }) => label.text + value.text);
-      case 'table':
-        return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ text }) => text)));
-      case 'mark':
-        return [block.mark.text, block.title.text];
-    }
-  });
+const wordsOfBlock = (block: Block): readonly string[] => {
+  switch (block.type) {
+    case 'title':
+      return block.lines.map(({ text }) => text);
+    case 'heading':
+      return [block.number + block.text.text];
+    case 'paragraph':
+      return [(block.runIn ? block.runIn.number + block.runIn.text.text : '') + block.text.text];
+    case 'line':
+      return [block.text.text];
+    case 'issued':
+      return [block.agency.text, block.date.text];
+    case 'filing':
+      return block.fields.map(({ label, value }) => label.text + value.text);
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.map(({ text }) => text)));
+  }
 };
+
+/** Every printed word of a document, in order. */
+const wordsOf = ({ body, annexes }: PrintedReport): readonly string[] => [
+  ...body.flatMap(wordsOfBlock),
+  ...annexes.flatMap(({ mark, title, blocks }) => [mark.text, title.text, ...blocks.flatMap(wordsOfBlock)]),
+];
 
 describe('toText', () => {
   it.each([...Object.values(forms), fujian, table3Form].map((form) => [form.id, form] as const))(
