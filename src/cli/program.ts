@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { LayoutError } from '../layout/layout-error.js';
 import { CommandFault, EXIT_FAULT } from './fault.js';
+import { addNew } from './new.js';
 import { addRender } from './render.js';
 
 const titles: { readonly [title: string]: string } = {
@@ -33,6 +34,7 @@ const createProgram = (): Command => {
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
   addRender(program);
+  addNew(program);
   return program;
 };
 
