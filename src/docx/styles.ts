@@ -5,7 +5,12 @@ import { characterSpacing } from './page.js';
 /** How a paragraph style sets its lines; lengths in points, indents in characters of `em` points. */
 export interface ParagraphLook {
   readonly align?: 'left' | 'center' | 'right' | 'both';
-  readonly indent?: { readonly em: number; readonly firstLine?: number; readonly left?: number; readonly right?: number };
+  readonly indent?: {
+    readonly em: number;
+    readonly firstLine?: number;
+    readonly left?: number;
+    readonly right?: number;
+  };
   readonly before?: number;
   readonly after?: number;
   /** Exact distance of baselines. */
@@ -139,7 +144,13 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       type: 'paragraph',
       id: 'Normal',
       name: 'Normal',
-      paragraph: { align: 'both', indent: { em, firstLine: layout.firstLineIndent }, before: 0, after: 0, line: grid.pitch },
+      paragraph: {
+        align: 'both',
+        indent: { em, firstLine: layout.firstLineIndent },
+        before: 0,
+        after: 0,
+        line: grid.pitch,
+      },
       run: { face: 'fangsong', size: bodySize, spacing: characterSpacing(layout) },
     },
     {
@@ -175,7 +186,12 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
     ),
     style(own.longWord, '正文（含网址）', { align: 'left' }),
     style(own.titleAgency, '标题下署名', { align: 'center', indent: flush, keepNext: true }, { face: 'kai' }),
-    style(own.titleDate, '标题下日期', { align: 'center', indent: flush, after: title.below * grid.pitch }, { face: 'kai' }),
+    style(
+      own.titleDate,
+      '标题下日期',
+      { align: 'center', indent: flush, after: title.below * grid.pitch },
+      { face: 'kai' },
+    ),
     // 7.3.5.2: one line below the text.
     style(own.agency, '发文机关署名', { align: 'right', indent: flush, before: grid.pitch, keepNext: true }),
     style(own.date, '成文日期', { align: 'right', indent: flush }),
