@@ -10,7 +10,15 @@ import { widthOf } from './text-width.js';
 const LEAST_SIZE = 7.5;
 const SIZE_STEP = 0.5;
 /** Between two fields, in em. */
-const LEAST_GAP = 1;
+const LEAST_GAP = 1.5;
+
+/** The last field ends at the right edge, whatever the widths of the others are in the faces at hand. */
+const tabStops = (starts: readonly number[], size: number, width: number) =>
+  starts.map((start, index) =>
+    index === starts.length - 1
+      ? { type: TabStopType.RIGHT, position: twips(width) }
+      : { type: TabStopType.LEFT, position: twips(start * size) },
+  );
 
 /** The fields spread over the width of the table: the first at its left edge, the last at its right. */
 export const renderFiling = ({ fields }: Filing, layout: Layout): Paragraph => {
@@ -28,7 +36,7 @@ export const renderFiling = ({ fields }: Filing, layout: Layout): Paragraph => {
   const run = size === layout.table.size ? {} : { size: halfPoints(size) };
   return new Paragraph({
     style: own.filing,
-    tabStops: starts.map((start) => ({ type: TabStopType.LEFT, position: twips(start * size) })),
+    tabStops: tabStops(starts, size, width),
     children: texts.flatMap((text, index) => [
       ...(index > 0 ? [new TextRun({ ...run, children: [new Tab()] })] : []),
       ...textRuns(text, run),

@@ -5,9 +5,10 @@ import { headingStyle, own, runInStyle } from './styles.js';
 
 /**
  * A web or mail address cannot be broken, and justifying would pull the line before it apart over the whole width: such
- * a paragraph is set flush left.
+ * a paragraph is set flush left. So is one with a row of Latin words between marks (8:30～11:30、14:00～17:30), which
+ * some programs do not break either.
  */
-const LONG_WORD = /[\x21-\x7e]{13,}/;
+const LONG_WORD = /[\x21-\x7e、，；：～]{12,}/;
 
 export const renderParagraph = ({ runIn, text }: Paragraph): WordParagraph =>
   new WordParagraph({

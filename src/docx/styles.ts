@@ -107,6 +107,8 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
     face: layout.heading.faces[level],
     bold: layout.heading.bold.includes(level),
   });
+  // A title's type may be higher than a line of the grid, which would then take two.
+  const titleLines = { line: title.pitch, offGrid: true, contextual: true, keepNext: true } as const;
   const titleRun: RunLook = { face: 'title', latin: 'title', size: title.size, spacing: 0 };
   const style = (id: string, name: string, paragraph: ParagraphLook, run: RunLook = {}): ParagraphStyle => ({
     type: 'paragraph',
@@ -162,9 +164,7 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
           indent: flush,
           before: title.above * grid.pitch,
           after: title.below * grid.pitch,
-          line: title.pitch,
-          contextual: true,
-          keepNext: true,
+          ...titleLines,
         },
         titleRun,
       ),
@@ -193,8 +193,9 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       { face: 'kai' },
     ),
     // 7.3.5.2: one line below the text.
-    style(own.agency, '发文机关署名', { align: 'right', indent: flush, before: grid.pitch, keepNext: true }),
-    style(own.date, '成文日期', { align: 'right', indent: flush }),
+    style(own.agency, '发文机关署名', { align: 'left', indent: flush, before: grid.pitch, keepNext: true }),
+    // Room to the right, so that a program that sets digits wider does not break the date.
+    style(own.date, '成文日期', { align: 'left', indent: { ...flush, right: -layout.issued.date } }),
     {
       ...style(
         own.annexMark,
@@ -211,9 +212,7 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
         align: 'center',
         indent: flush,
         before: (layout.annex.titleLine - 2) * grid.pitch,
-        line: title.pitch,
-        contextual: true,
-        keepNext: true,
+        ...titleLines,
       },
       titleRun,
     ),
