@@ -37,7 +37,7 @@ const widthsBelow = (most: number): readonly number[] =>
 
 const fitAt = (text: string, place: Place, size: number, choose: 'widest' | 'narrowest'): Fit | undefined => {
   const first = (place.first ?? 0) / size;
-  const most = place.width / size;
+  const most = place.width / size - SLACK;
   const whole = breakLines(text, most, first);
   if (whole.length <= 1 && areGood(whole, most, first)) return { size, narrower: 0 };
   const good = [most, ...widthsBelow(most)].filter((width) => {
@@ -46,7 +46,7 @@ const fitAt = (text: string, place: Place, size: number, choose: 'widest' | 'nar
   });
   const width = choose === 'widest' ? good[0] : good.at(-1);
   if (width === undefined) return undefined;
-  return { size, narrower: width === most ? 0 : Math.max(0, place.width - (width + SLACK) * size) };
+  return { size, narrower: width === most ? 0 : place.width - (width + SLACK) * size };
 };
 
 const fitIn = (text: string, place: Place, choose: 'widest' | 'narrowest'): Fit => {

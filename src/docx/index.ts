@@ -3,8 +3,7 @@
  *
  * @packageDocumentation
  */
-import { composeDocument } from '../document/compose-document.js';
-import type { Form } from '../form/form.js';
+import { type ComposeOptions, composeDocument } from '../document/compose-document.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import type { Report } from '../report/report.js';
 import { writeDocx } from './write-docx.js';
@@ -12,13 +11,9 @@ import { writeDocx } from './write-docx.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError, type LayoutErrorCode } from '../layout/layout-error.js';
 
-export interface DocxOptions {
-  /** Forms beside those of the library. */
-  readonly forms?: readonly Form[];
-  /** Last year's report, for `{{growth:…}}`. */
-  readonly previous?: Report;
+export interface DocxOptions extends ComposeOptions {
   /** What to change in the official look. */
-  readonly layout?: LayoutOptions;
+  readonly layout?: LayoutOptions | undefined;
 }
 
 /**

@@ -81,8 +81,10 @@ const styleXml = (style: Style, faces: Faces): string => {
     `<w:style w:type="${style.type}"${when(isDefault, ' w:default="1"')}${when(isOwn, ' w:customStyle="1"')} w:styleId="${style.id}">${element('name', { val: style.name })}`;
   if (style.type === 'table') {
     const border = { val: 'single', sz: eighths(style.border), space: 0, color: 'auto' };
-    const padding = { w: twips(style.padding), type: 'dxa' };
-    return `${open()}<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${SIDES.map((side) => element(side, border)).join('')}</w:tblBorders><w:tblCellMar>${element('left', padding)}${element('right', padding)}</w:tblCellMar></w:tblPr></w:style>`;
+    const { sides, above } = style.padding;
+    const edges = { top: above, left: sides, bottom: above, right: sides };
+    const padding = Object.entries(edges).map(([edge, points]) => element(edge, { w: twips(points), type: 'dxa' }));
+    return `${open()}<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>${SIDES.map((side) => element(side, border)).join('')}</w:tblBorders><w:tblCellMar>${padding.join('')}</w:tblCellMar></w:tblPr></w:style>`;
   }
   if (style.type === 'character') {
     return `${open()}<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>${wrap('rPr', runXml(style.run, faces))}</w:style>`;

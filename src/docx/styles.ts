@@ -58,8 +58,8 @@ export interface TableStyle {
   readonly name: string;
   /** Weight of the lines, in points. */
   readonly border: number;
-  /** Space at the left and right edge of a cell, in points. */
-  readonly padding: number;
+  /** Space at the edges of a cell, in points. */
+  readonly padding: { readonly sides: number; readonly above: number };
 }
 
 export type Style = ParagraphStyle | CharacterStyle | TableStyle;
@@ -140,6 +140,10 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
     paragraph: look,
     run: {},
   });
+
+  // Rows of several lines get the air that a row of one line has, less the frame's own thickness.
+  const above = Math.max(0, (table.rowHeight - tableLine(layout)) / 2 - table.border);
+  const padding = { sides: table.cellPadding, above };
 
   return [
     {
@@ -226,7 +230,7 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
     inTable(own.corner, '表内说明', 'left', { face: 'kai' }),
     inTable(own.label, '统计指标', 'left'),
     inTable(own.figure, '统计数', 'center'),
-    { type: 'table', id: own.table, name: '统计表', border: table.border, padding: table.cellPadding },
+    { type: 'table', id: own.table, name: '统计表', border: table.border, padding },
     style(
       'Footer',
       'footer',
