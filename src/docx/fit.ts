@@ -19,7 +19,7 @@ export interface Place {
 
 const SIZE_STEP = 0.5;
 /** Room that is left to programs that measure a little differently, in em. */
-const SLACK = 0.2;
+const SLACK = 0.1;
 
 const characters = (line: string): number => [...line].length;
 
@@ -62,7 +62,16 @@ const fitIn = (text: string, place: Place, choose: 'widest' | 'narrowest'): Fit 
  */
 export const fitFull = (text: string, place: Place): Fit => fitIn(text, place, 'widest');
 
+/** A slightly smaller size is better than a second line, in points. */
+const LITTLE = 1;
+
 /**
- * Lines of like length: for centred words. 社会公益组织 in a place for five is 社会公 over 益组织.
+ * One line if a little smaller type makes it one, else lines of like length: for centred words. 社会公益组织 in a place
+ * for five characters is 社会公 over 益组织.
  */
-export const fitEven = (text: string, place: Place): Fit => fitIn(text, place, 'narrowest');
+export const fitEven = (text: string, place: Place): Fit => {
+  const oneLine = sizesOf({ ...place, least: Math.max(place.least, place.size - LITTLE) }).find(
+    (size) => widthOf(text) + SLACK <= place.width / size,
+  );
+  return oneLine === undefined ? fitIn(text, place, 'narrowest') : { size: oneLine, narrower: 0 };
+};

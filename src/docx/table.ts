@@ -80,7 +80,7 @@ export const slotsOf = (rows: readonly TableRow[], columns: number): readonly (r
 };
 
 // In a narrow column the words need the room more than the edge does.
-const paddingOf = (width: number, { table }: Layout): number => Math.min(table.cellPadding, width * 0.06);
+const paddingOf = (width: number, { table }: Layout): number => Math.min(table.cellPadding, width * 0.05);
 
 const LEAST_WORDS = 0.8;
 const LEAST_FIGURE = 5;

@@ -10,6 +10,7 @@ import { pageOf } from './page.js';
 import { footerDistance, pageFooters } from './page-number.js';
 import { settingsPart } from './settings-part.js';
 import { stylesPart } from './styles-part.js';
+import { dropUnusedParts } from './unused-parts.js';
 
 const documentOf = (report: PrintedReport, layout: Layout): Document => {
   const { width, height, top, right, bottom, left } = pageOf(layout);
@@ -39,5 +40,5 @@ export const writeDocx = async (report: PrintedReport, layout: Layout): Promise<
     { path: 'word/fontTable.xml', data: fontTablePart(layout.faces) },
     { path: 'docProps/core.xml', data: corePart(report.properties) },
   ]);
-  return repackZip(packed);
+  return repackZip(packed, dropUnusedParts);
 };
