@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parseReport, type Report } from '../../src/index.js';
 
@@ -22,17 +21,4 @@ export const pageTexts = async (bytes: Uint8Array): Promise<readonly string[]> =
   }
   await pdf.destroy();
   return texts;
-};
-
-/** A file with its streams inflated: deflate's bytes belong to the zlib of the machine. */
-export const inflated = (bytes: Uint8Array): string => {
-  const file = Buffer.from(bytes).toString('latin1');
-  return file
-    .replace(/stream\n([\s\S]*?)\nendstream/g, (whole, data: string) => {
-      const raw = Buffer.from(data, 'latin1');
-      return raw[0] === 0x78 ? `stream\n${inflateSync(raw).toString('latin1')}\nendstream` : whole;
-    })
-    .replace(/\/Length \d+/g, '/Length')
-    .replace(/^\d{10} \d{5} n $/gm, '')
-    .replace(/startxref\n\d+/, 'startxref');
 };

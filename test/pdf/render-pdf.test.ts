@@ -7,7 +7,8 @@ import { resolveLayout } from '../../src/layout/layout.js';
 import { type FontSet, MissingGlyphError, renderPdf } from '../../src/pdf/index.js';
 import { openFaces } from '../../src/pdf/report-faces.js';
 import { typeset } from '../../src/typeset/index.js';
-import { inflated, openPdf, pageTexts, reportOf, withoutSpace } from './read-pdf.js';
+import { inflated } from './inflated.js';
+import { openPdf, pageTexts, reportOf, withoutSpace } from './read-pdf.js';
 
 const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
