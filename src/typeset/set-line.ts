@@ -4,6 +4,9 @@ import type { Run } from './page.js';
 /** A gap that grows by more than this, in em, tears a line apart. */
 export const MOST_GROWTH = 0.25;
 
+/** Letters of a word that lie further apart than this, in em, look spaced. */
+const MOST_LETTER_GROWTH = 0.05;
+
 export type Alignment = 'justified' | 'left' | 'centred' | 'right';
 
 /** Where a line goes: from `x`, `room` points wide, on the baseline `y`. */
@@ -25,11 +28,15 @@ const fill = (glyphs: readonly Glyph[], room: number): readonly number[] => {
   // The last cell of a full line ends at the edge with its tracking.
   const short = room - sum(glyphs.map((glyph) => glyph.width));
   if (short >= 0) {
+    const size = glyphs[0]?.size ?? 0;
     const growing = gaps.filter((glyph) => glyph.mayGrow).length;
-    const growth = growing === 0 ? 0 : short / growing;
+    if (growing > 0 && short <= growing * MOST_GROWTH * size) {
+      return gaps.map((glyph) => (glyph.mayGrow ? short / growing : 0));
+    }
+    // A line of one long address has no other gaps than those between its letters.
+    if (short <= gaps.length * MOST_LETTER_GROWTH * size) return gaps.map(() => short / gaps.length);
     // A line that would be torn apart stays as it is.
-    if (growth > MOST_GROWTH * (glyphs[0]?.size ?? 0)) return gaps.map(() => 0);
-    return gaps.map((glyph) => (glyph.mayGrow ? growth : 0));
+    return gaps.map(() => 0);
   }
   // Blank between adjoining marks goes first; what little is left is the rounding of the tracking.
   const blank = sum(gaps.map((glyph) => glyph.mayShrink));
