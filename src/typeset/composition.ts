@@ -50,13 +50,19 @@ export const isFullWidthMark = (character: string): boolean =>
   character === '－';
 
 /**
+ * How much of two adjoining marks is blank and may go, in em. Not the whole half cell: glyphs that overlap by more than half
+ * an em pass for different lines with programs that extract text.
+ */
+const BLANK = 0.45;
+
+/**
  * How much of the space between two adjoining full-width marks is blank and may go, in em: 》， and ，“ and （《 stand in
  * three half cells where needed.
  */
 export const blankBetween = (left: string, right: string): number => {
   const blankRight = closingFullWidth.has(left) && (closingFullWidth.has(right) || openingFullWidth.has(right));
   const blankLeft = openingFullWidth.has(left) && openingFullWidth.has(right);
-  return blankRight || blankLeft ? 0.5 : 0;
+  return blankRight || blankLeft ? BLANK : 0;
 };
 
 /** A stretch of Latin text without white space: a word, a number with its decimals, an address. */
