@@ -27,7 +27,7 @@ describe('styles', async () => {
     expect(val(look('Normal', 'w:rPr', 'w:sz'))).toBe('32');
     expect(val(look('Normal', 'w:rPr', 'w:spacing'))).toBe('-5');
     expect(look('Normal', 'w:pPr', 'w:spacing')?.attributes).toMatchObject({ 'w:line': '579', 'w:lineRule': 'exact' });
-    expect(look('Normal', 'w:pPr', 'w:ind')?.attributes).toEqual({ 'w:firstLineChars': '200', 'w:firstLine': '640' });
+    expect(look('Normal', 'w:pPr', 'w:ind')?.attributes).toEqual({ 'w:firstLineChars': '200', 'w:firstLine': '630' });
     expect(val(look('Normal', 'w:pPr', 'w:jc'))).toBe('both');
   });
 
@@ -278,9 +278,9 @@ describe('page and grid', () => {
   });
 
   test.each([
-    [{ linesPerPage: 23 }, 554, 640, -5],
-    [{ charactersPerLine: 30 }, 579, 640, -26],
-    [{ bodySize: 15 }, 579, 600, 15],
+    [{ linesPerPage: 23 }, 554, 630, -5],
+    [{ charactersPerLine: 30 }, 579, 586, -27],
+    [{ bodySize: 15 }, 579, 630, 15],
     [{ linesPerPage: 25, charactersPerLine: 26, bodySize: 17 }, 510, 680, 0],
   ])('follows %o', async (options, pitch, indent, spacing) => {
     const { sectPr, styles } = await section(options);
