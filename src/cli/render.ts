@@ -10,7 +10,7 @@ import { startProgress } from './progress.js';
 import { readReportFile } from './read-file.js';
 import type { RenderedFile, RenderJob } from './render-job.js';
 import { renderEach } from './render-pool.js';
-import { removeUnfinishedOnInterrupt, writeWhole } from './write-file.js';
+import { writeWhole } from './write-file.js';
 
 interface RenderFlags {
   readonly out: string;
@@ -113,7 +113,6 @@ const render = async (files: readonly string[], flags: RenderFlags): Promise<voi
   });
   let failed = files.length - inputs.length;
   let written = 0;
-  removeUnfinishedOnInterrupt();
   const progress = await startProgress(jobs.length);
   await renderEach(jobs, async ({ file }, result) => {
     try {

@@ -46,6 +46,7 @@ export const writeWhole = async (path: string, bytes: Uint8Array | string): Prom
     await writeFile(unfinished, bytes);
     await rename(unfinished, path);
   } catch (error) {
+    // Where not even the folder could be made there is nothing to remove, and looking for it fails as well.
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw new CommandFault([`${path}: 不能写入（${reasonOf(error)}）`]);
   } finally {
