@@ -155,7 +155,7 @@ export const renderTable = (table: Table, layout: Layout): WordTable => {
       ({ keepWithNext }, index) =>
         new WordRow({
           cantSplit: true,
-          tableHeader: index < table.headRows,
+          ...(index < table.headRows && { tableHeader: true }),
           height: { value: twips(layout.table.rowHeight), rule: HeightRule.ATLEAST },
           children: (slots[index] ?? []).map((slot) => tableCell(slot, widths, keepWithNext, layout)),
         }),

@@ -13,6 +13,9 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
+/** Whether a text stands on a line of `room` em; a sum of tenths is never exact. */
+export const fitsIn = (text: string, room: number): boolean => widthOf(text) <= room + 1e-9;
+
 const opensNoLine = /[，。、；：？！）〕》〉」』】”’…—％～·.,;:?!)%]/u;
 const closesNoLine = /[（〔《〈「『【“‘(]/u;
 
@@ -39,7 +42,7 @@ export const breakLines = (text: string, width: number, first = 0): readonly str
   let line = '';
   for (const part of unbreakables(text)) {
     const room = width + (lines.length === 0 ? first : 0);
-    if (line !== '' && widthOf(line + part) > room) {
+    if (line !== '' && !fitsIn(line + part, room)) {
       lines.push(line);
       line = part;
     } else line += part;
