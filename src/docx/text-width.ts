@@ -2,7 +2,7 @@ import { isLatin } from '../text/script-runs.js';
 
 /** Advance of a character in em: exact for Chinese and for the digits of Times New Roman, generous for letters. */
 const advance = (character: string): number => {
-  if (!isLatin(character)) return 1;
+  if (character > '\u2fff' || !isLatin(character)) return 1;
   return /[A-Zmw@%]/.test(character) ? 0.8 : 0.5;
 };
 
