@@ -13,8 +13,8 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
-/** Whether a text stands on a line of `room` em; a sum of tenths is never exact. */
-export const fitsIn = (text: string, room: number): boolean => widthOf(text) <= room + 1e-9;
+/** Whether a text stands on a line of `room` em. No character is wider than one; a sum of tenths is never exact. */
+export const fitsIn = (text: string, room: number): boolean => text.length <= room || widthOf(text) <= room + 1e-9;
 
 const opensNoLine = /[，。、；：？！）〕》〉」』】”’…—％～·.,;:?!)%]/u;
 const closesNoLine = /[（〔《〈「『【“‘(]/u;
