@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { FontError } from '../fonts/font-error.js';
 import { LayoutError } from '../layout/layout-error.js';
 import { chineseHelp } from './chinese-help.js';
 import { CommandFault, EXIT_FAULT } from './fault.js';
@@ -25,7 +26,7 @@ const createProgram = (): Command => {
 
 const linesOf = (error: unknown): readonly string[] => {
   if (error instanceof CommandFault) return error.lines;
-  if (error instanceof LayoutError) return [`nianbao: ${error.message}`];
+  if (error instanceof LayoutError || error instanceof FontError) return [`nianbao: ${error.message}`];
   throw error;
 };
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { facePresets } from '../layout/faces.js';
+import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import type { Report } from '../report/report.js';
+import { describeFonts, fontsWanted } from './chosen-fonts.js';
 import { CommandFault } from './fault.js';
 import { findSameNames, outputName } from './file-names.js';
 import { formats } from './formats.js';
@@ -17,7 +18,8 @@ interface RenderFlags {
   readonly format: readonly string[];
   readonly name?: string;
   readonly previous?: readonly string[];
-  readonly faces?: LayoutOptions['faces'];
+  readonly faces?: FacePreset;
+  readonly fonts?: string;
   readonly lines?: number;
   readonly pageNumber?: LayoutOptions['pageNumberPosition'];
   readonly firstPage?: number;
@@ -104,11 +106,13 @@ const render = async (files: readonly string[], flags: RenderFlags): Promise<voi
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
+  const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
+  if (flags.format.includes('pdf')) for (const line of await describeFonts(fonts)) console.error(line);
 
   const faults = [...unread];
   const names = new Map(named.map(({ file, name }) => [file, name]));
   const jobs = named.map((input): RenderJob => {
-    const options = { layout, previous: previousOf(input, inputs, previous.inputs) };
+    const options = { layout, fonts, previous: previousOf(input, inputs, previous.inputs) };
     return { file: input.file, report: input.report, endings: flags.format, options };
   });
   let failed = files.length - inputs.length;
@@ -143,6 +147,7 @@ export const addRender = (program: Command): void => {
     .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名")
     .option('--previous <REPORT.json...>', '上年报告，计算增长率用')
     .addOption(new Option('--faces <PRESET>', '字体').choices(Object.keys(facePresets)))
+    .option('--fonts <WHERE>', 'PDF 用的字体：official（本机的官方字体）或字体文件夹；默认用随附的替代字体')
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
