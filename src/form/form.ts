@@ -33,7 +33,15 @@ export interface Form {
   readonly parts: readonly PartDef[];
   readonly annex?: AnnexDef;
   readonly relations: readonly Relation[];
+  /**
+   * Last day of publication in the year after the report's, `MM-DD`, by the agency's level; a level left out: 03-31, as
+   * the regulation has it.
+   */
+  readonly due?: { readonly [level: string]: string };
 }
+
+/** What a part reports on, whatever its heading says. */
+export type Topic = 'overview' | 'proactive' | 'requests' | 'fees' | 'disputes' | 'problems' | 'other';
 
 export interface PartDef {
   /** Key of the part in a report's `parts`. */
@@ -42,6 +50,8 @@ export interface PartDef {
   readonly heading: string;
   /** Whether a report must have the part's key. An optional part without text still prints its heading and tables. */
   readonly text: 'required' | 'optional';
+  /** What the part reports on; checks read a sentence by it. */
+  readonly topics?: readonly Topic[];
   /** Tables printed after the part's text. */
   readonly tables?: readonly TableDef[];
 }
