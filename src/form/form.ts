@@ -30,14 +30,23 @@ export interface Form {
   readonly source: string;
   /** First and last report year in which the form is in force, both included; no last year: still in force. */
   readonly years: readonly [first: number, last?: number];
+  /** When a report must be public, in the year after its own; absent where no rule says so. */
+  readonly deadlines?: Deadlines;
   readonly parts: readonly PartDef[];
   readonly annex?: AnnexDef;
   readonly relations: readonly Relation[];
-  /**
-   * Last day of publication in the year after the report's, `MM-DD`, by the agency's level; a level left out: 03-31, as
-   * the regulation has it.
-   */
-  readonly due?: { readonly [level: string]: string };
+}
+
+/** Month and day, both in two digits: `03-31`. */
+export type MonthDay = `${number}-${number}`;
+
+/** Whose report it is, in the terms of the rules on when to publish it. */
+export type AgencyLevel = 'department' | 'township' | 'county' | 'municipality' | 'province';
+
+export interface Deadlines {
+  /** For a report that does not state its agency's level. */
+  readonly latest: MonthDay;
+  readonly byLevel?: { readonly [level in AgencyLevel]?: MonthDay };
 }
 
 /** What a part reports on, whatever its heading says. */
@@ -52,6 +61,8 @@ export interface PartDef {
   readonly text: 'required' | 'optional';
   /** What the part reports on; checks read a sentence by it. */
   readonly topics?: readonly Topic[];
+  /** How many characters of text the form asks not to exceed. */
+  readonly mostCharacters?: number;
   /** Tables printed after the part's text. */
   readonly tables?: readonly TableDef[];
 }
@@ -154,7 +165,7 @@ export interface Row {
 }
 
 /**
- * A figure id; `*` stands for any one segment and takes each value in turn, the same on both sides; `last:` before it
+ * A figure id; `*` stands for one or more segments and takes each value in turn, the same on both sides; `last:` before it
  * reads last year's report.
  *
  * @example 'requests.received.*'
