@@ -147,7 +147,7 @@ const replied: readonly NumberMention[] = [
     { after: refusal },
   ),
   requests('requests.replied.refused.notGovernmentInformation', [
-    '(?:不是|非|不属于)《?(?:中华人民共和国政府信息公开)?条例》?所?(?:规定|指|称)?的?政府信息的?~#',
+    '(?:在[“"]?(?:不同意|不予)公开[”"]?的?答复中，?)?(?:不是|非|不属于)《?(?:中华人民共和国政府信息公开)?条例》?所?(?:规定|指|称)?的?政府信息的?~#',
   ]),
   requests('requests.replied.refused.otherStatutory', ['法律、?法规规定的其[他它]情形的?~#'], { after: refusal }),
   requests('requests.replied.notThisAgency', [
