@@ -51,6 +51,8 @@ export interface RatioMention {
   readonly figure: FigureId;
   /** The figure is at least as large as this one. */
   readonly reaches: FigureId;
+  /** Words (a pattern) that must stand before in the same sentence. */
+  readonly after?: string;
   readonly topics?: readonly Topic[];
 }
 

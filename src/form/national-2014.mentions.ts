@@ -10,8 +10,9 @@ const money = ['万元', '元'];
 /** A request for disclosure, whatever it is called; never a bare 申请, which in a service hall is any application. */
 const request =
   '(?:有关|关于)?(?:政府信息(?:依申请)?公开|依申请公开(?:政府)?(?:信息)?|信息公开|公开政府信息)的?(?:书面)?(?:申请(?:件|表|案件)?|事项)?';
-const applicants = '(?:公民、法人(?:和|或者?|及|以及)其[他它]组织(?:提出|提交)?的?)?';
-const disclose = '(?:主动)?公开的?(?:政府|政务)?信息';
+const applicants =
+  '(?:公民、法人(?:和|或者?|及|以及)其[他它]组织|公民|群众|(?:社会)?公众)?(?:通过[^，。；\\d]{1,10})?(?:主动)?(?:要求|提出|提交)?的?';
+const disclose = '(?:主动)?公开的?(?:各类|各项)?(?:政府|政务)?信息';
 const lodged = '(?:提交|提出|递交|方式)?的?(?:政府信息公开|信息公开|依申请公开)?的?';
 const refusal = '(?:不同意|不予)公开';
 const ours = '本(?:行政)?(?:机关|单位|部门|局|级政府)';
@@ -46,7 +47,7 @@ const proactive: readonly NumberMention[] = [
   number('proactive.normativeDocumentsIssued', documents, ['(?:制发|制定|出台|印发)的?(?:行政)?规范性文件~#']),
   number('proactive.channels.gazette', items, [`政府公报${disclose}~#`]),
   number('proactive.channels.website', items, [
-    `(?:在|通过)?(?:政府网站|(?:政府)?门户网站|政务公开(?:平台|网)|政府信息公开(?:平台|网站|网|专栏))上?${disclose}~#`,
+    `(?:在|通过)?(?:政府网站|(?:政府)?门户网站|局(?:政务|门户|官方)?网站|政务网站|政务公开(?:平台|网)|政府信息公开(?:平台|网站|网|专栏))上?${disclose}~#`,
   ]),
   number('proactive.channels.weibo', items, [`(?:通过)?(?:政务|官方)?微博${disclose}~#`]),
   number('proactive.channels.wechat', items, [`(?:通过)?(?:政务|官方)?微信(?:公众号|平台)?${disclose}~#`]),
@@ -87,7 +88,7 @@ const response: readonly NumberMention[] = [
 const received: readonly NumberMention[] = [
   number('requests.received.total', cases, [`(?:收到|接到)${applicants}${request}~#`, `(?:收到|接到)#${request}`]),
   requests('requests.received.total', [
-    `(?:收到|接到)${applicants}(?:公众|群众)?的?申请~#`,
+    `(?:收到|接到)${applicants}申请~#`,
     '(?:收到|接到)#申请',
     '政府信息公开申请(?:总量|总数|数量)?~#',
   ]),
@@ -220,7 +221,7 @@ const fees: readonly NumberMention[] = [
     'fees.charged',
     money,
     [
-      '收取(?:的|有关|相关|各类|政府信息公开|依申请公开|信息|申请人|检索|复制|邮寄|等|费|、)*费用(?:金额)?~#',
+      '收取(?:的|有关|相关|各类|政府信息公开|依申请公开|信息|申请人|检索|复制|邮寄|等|费|、)*费用(?:金额)?(?:[（(][^（）()\\d]*[）)])?~#',
       '(?:收取|收费)(?:金额|总额)?(?:共计|合计|总计|共)#',
     ],
     { topics: ['fees'] },
@@ -350,12 +351,14 @@ const ratios: readonly RatioMention[] = [
     figure: 'requests.concluded.total',
     reaches: 'requests.received.total',
     topics: ['requests'],
+    after: '申请',
   },
   {
     patterns: ['(?<!按时|按期)答复率(?:为|达到?|均为)?100[%％]'],
     figure: 'requests.replied.total',
     reaches: 'requests.received.total',
     topics: ['requests'],
+    after: '申请',
   },
 ];
 

@@ -141,7 +141,9 @@ const ratiosIn = (
         const end = start + match[0].length;
         const sentence = text.slice(sentenceStart(text, start), sentenceEnd(text, end));
         const lead = text.slice(sentenceStart(text, start), start);
+        const { after } = compiled.def;
         if (!scope.isWhole(lead) || /除/.test(sentence)) return [];
+        if (after !== undefined && !new RegExp(after).test(lead)) return [];
         return [{ type: 'ratio' as const, passage, def: compiled.def, start, end, words: match[0] }];
       }),
     );

@@ -118,7 +118,7 @@ const words = [
     '从',
     '在',
   ],
-  ...['任何', '要求', '提出', '提起', '没有', '截至', '底', '末', '理由'],
+  ...['任何', '要求', '提出', '提起', '没有', '目前', '至今', '尚', '截至', '底', '末', '理由'],
 ];
 
 const signs = String.raw`[“”‘’「」"'《》\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）).、．]|[①-⑳]`;
@@ -126,14 +126,15 @@ const signs = String.raw`[“”‘’「」"'《》\s]|[一二三四五六七�
 const spanOf = (year: number): string =>
   `(?:自|从)?${year}年1月1日起?(?:至|到|—|-|－|～)(?:${year}年)?12月31日止?(?:期间)?`;
 
+/** All of a district's units are the district: 全区各部门、镇街. */
+const subordinates =
+  '各级|各单位|各(?:职能|有关)?部门|各?镇街|各?乡镇|各?街道|各镇|各乡|行政机关|政府机关|政府系统|系统|和|及|、(?=各|镇街|乡镇|街道)';
+
 /** Words that tell of nothing but the whole agency and the whole year. */
 const neutralToken = (agency: Agency, year: number): RegExp => {
   const noun = ownNoun(agency.name);
   const selves = [agency.name, agency.shortName ?? agency.name].map(escaped);
-  const whole =
-    noun === ''
-      ? []
-      : [`全${noun}(?:各级)?(?:各单位|各部门|行政机关|政府机关|政府系统|系统)*`, `[我本]${noun}(?:系统|机关)?`];
+  const whole = noun === '' ? [] : [`全${noun}(?:${subordinates})*`, `[我本]${noun}(?:系统|机关)?`];
   const phrases = [spanOf(year), `${year}年(?:度|12月31日|底|末)?`, ...whole, ...selves, ...words];
   return new RegExp(`${phrases.sort((a, b) => b.length - a.length).join('|')}|${signs}`, 'y');
 };

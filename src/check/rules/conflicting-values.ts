@@ -28,18 +28,18 @@ const LEAST_CHARACTERS = 14;
 const sentencesOf = /[^。！？；]+/g;
 /** Sentences that tell of one stretch of the year, or of one of several things, may repeat with other numbers. */
 const ofOnePeriod = /季度|月|日|期|批|第|号|半年/;
-/** A sentence's words without its numbers; the year stays. */
-const frameOf = (sentence: string, year: number): string =>
-  sentence.replaceAll(/\d+(?:\.\d+)?/g, (digits) => (digits === String(year) ? digits : '#')).trim();
+/** A sentence's words without its numbers; years stay. */
+const frameOf = (sentence: string): string =>
+  sentence.replaceAll(/(?!(?:19|20)\d\d年)(?<!\d)\d+(?:\.\d+)?/g, '#').trim();
 
 /** Sentences that differ in nothing but a number. */
-const aboutAnything = ({ text, report }: CheckContext): readonly Fault[] => {
+const aboutAnything = ({ text }: CheckContext): readonly Fault[] => {
   const seen = new Map<string, { sentence: string; place: string; path: string }>();
   return text.all
     .filter(({ kind, resolved }) => kind === 'paragraph' && resolved.length === 0)
     .flatMap((passage) =>
       (passage.text.match(sentencesOf) ?? []).flatMap((sentence): readonly Fault[] => {
-        const frame = frameOf(sentence, report.year);
+        const frame = frameOf(sentence);
         if (!frame.includes('#') || frame.length < LEAST_CHARACTERS || ofOnePeriod.test(frame)) return [];
         const first = seen.get(frame);
         if (first === undefined) {

@@ -6,7 +6,7 @@ import { agrees, numbersIn } from '../text-figures.js';
 
 const sumOf = (mentions: readonly NumberInText[]): number => sumFigures(mentions.map(({ value }) => value));
 
-const inPassage = (
+const inPart = (
   total: NumberInText,
   numbers: readonly NumberInText[],
   parts: ReadonlySet<string>,
@@ -14,8 +14,8 @@ const inPassage = (
 ): readonly Fault[] => {
   const items = numbers.filter(
     (mention) =>
-      mention.passage === total.passage &&
-      mention.numberAt > total.numberAt &&
+      mention.passage.part === total.passage.part &&
+      numbers.indexOf(mention) > numbers.indexOf(total) &&
       mention.def.match === 'equal' &&
       mention.def.figures.every((id) => parts.has(id)),
   );
@@ -44,7 +44,7 @@ export const listExceedsTotal: Rule = {
         const parts = new Set(right.map(({ id }) => id));
         return numbers
           .filter(({ def }) => def.match === 'equal' && def.figures.join() === left[0]?.id)
-          .flatMap((total) => inPassage(total, numbers, parts, context));
+          .flatMap((total) => inPart(total, numbers, parts, context));
       });
   },
 };

@@ -39,7 +39,13 @@ const otherLevel = (passage: Passage, region: string, agency: string): readonly 
 
 const otherName = (passage: Passage, agency: string): readonly Fault[] =>
   matchesIn(passage, named)
-    .filter(([, name = '']) => !agency.includes(name) && !/[全我本各]/.test(name))
+    .filter(
+      ([, name = '']) =>
+        !agency.includes(name) &&
+        !/[全我本各]|(?:社|园|景|城|辖|小|片|地|校|库|矿|新|专|开发|示范|功能|先行|保护)区$|[城都超门集上]市$/.test(
+          name,
+        ),
+    )
     .map((match) => ({
       ...note(passage, match, `：写的是“${match[1]}”，本报告是${agency}的报告，疑为沿用他处文稿，请核对。`),
       severity: 'warning' as const,
