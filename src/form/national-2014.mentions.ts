@@ -291,13 +291,15 @@ const verbs = '收到|接到|受理|发生|出现|产生|引起|引发|涉及|�
 const no = `(?:(?:未|没)(?:${verbs})|(?:没有|无)(?:${verbs})?|零)(?:过|任何|一[件起例宗])*`;
 /** What may stand between a negation and the kind of case: never a number, a stop, or an outcome. */
 const upTo = '[^，,。；：\\d]{0,45}?';
+/** Kinds of cases named before in one breath. */
+const beside = '(?:(?:申请|提起)?(?:行政复议|行政诉讼|举报|投诉)(?:案件)?(?:、|和|及|与))*';
 const outcomes = '纠错|纠正|撤销|变更|败诉|违法|超期|逾期|超时|不服|应诉|除.{1,20}外|以外';
 
 const denied = (figure: string, kind: string): ZeroMention => ({
   figures: [figure],
   patterns: [
     `${no}${upTo}${kind}`,
-    `${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都|数量?)?(?:为|是)?零(?:件|起|宗)?(?![\\d点])`,
+    `${beside}${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都|数量?)?(?:为|是)?零(?:件|起|宗)?(?![\\d点])`,
   ],
   topics: ['disputes'],
   unless: outcomes,

@@ -128,13 +128,13 @@ const spanOf = (year: number): string =>
 
 /** All of a district's units are the district: 全区各部门、镇街. */
 const subordinates =
-  '各级|各单位|各(?:职能|有关)?部门|各?镇街|各?乡镇|各?街道|各镇|各乡|行政机关|政府机关|政府系统|系统|和|及|、(?=各|镇街|乡镇|街道)';
+  '机关|各级|各单位|各(?:职能|有关)?部门|各?镇街|各?乡镇|各?街道|各镇|各乡|行政机关|政府机关|政府系统|系统|和|及|、(?=各|镇街|乡镇|街道)';
 
 /** Words that tell of nothing but the whole agency and the whole year. */
 const neutralToken = (agency: Agency, year: number): RegExp => {
   const noun = ownNoun(agency.name);
   const selves = [agency.name, agency.shortName ?? agency.name].map(escaped);
-  const whole = noun === '' ? [] : [`全${noun}(?:${subordinates})*`, `[我本]${noun}(?:系统|机关)?`];
+  const whole = noun === '' ? [] : [`[全我本]${noun}(?:${subordinates})*`];
   const phrases = [spanOf(year), `${year}年(?:度|12月31日|底|末)?`, ...whole, ...selves, ...words];
   return new RegExp(`${phrases.sort((a, b) => b.length - a.length).join('|')}|${signs}`, 'y');
 };
@@ -161,7 +161,7 @@ const years = /去年|上年|上一年|前年|明年|来年|下一年|下年度|
 
 /** A clause that has a part of the agency as its subject: 区政府办公室…, 县直各单位…, 各街道…. */
 const partial =
-  /^(?:各|有关|相关|其[他它]|部分|直属|所属|下属|[省市州县区旗]级|[省市州县区旗]直|镇（乡）|[\u4e00-\u9fff]{1,7}(?:镇|乡|街道|局|委|厅|办|办公室|中心|科|处|法院|部门|单位))/;
+  /^(?:各(?:乡|镇|街道|区|县|市|科|处|股|站|所)|有关|相关|其[他它]|部分|直属|所属|下属|[省市州县区旗]级|[省市州县区旗]直|镇（乡）|[\u4e00-\u9fff]{1,7}(?:镇|乡|街道|局|委|厅|办|办公室|中心|科|处|法院|部门|单位))/;
 
 const boundary = /[，,：:；]|(?<=\d[\u4e00-\u9fff]{1,2})[、和及]/;
 

@@ -14,7 +14,7 @@ import { agrees, numbersIn } from '../text-figures.js';
 const LEAST_NAMED = 3;
 
 /** Words of a list that does not claim to be complete. */
-const selective = /主要[有是为]|等(?=[，,。；\d])|例如|比如|其[他它]未|不再一一/;
+const selective = /主要[有是为]|等(?=[，,\d]|$)|例如|比如|其[他它]未|不再一一/;
 
 interface ListInText {
   readonly relation: ConcreteRelation;
