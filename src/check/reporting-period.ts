@@ -21,9 +21,10 @@ const periodsIn = (passage: Passage): readonly StatedPeriod[] =>
     return [{ passage, words, from: `${year}-${month}-${day}`, to: `${toYear ?? year}-${toMonth}-${toDay}` }];
   });
 
-/** The reporting periods stated before part one, or in sentences on the report and its figures anywhere. */
-export const statedPeriods = ({ text }: CheckContext): readonly StatedPeriod[] =>
-  text.all.flatMap((passage) => {
-    if (passage.part === undefined) return periodsIn(passage);
-    return ofReport.test(passage.text) ? periodsIn(passage) : [];
-  });
+/** Where a report may state its period: before part one, or in paragraphs on the report and its figures. */
+export const periodPassages = ({ text }: CheckContext): readonly Passage[] =>
+  text.all.filter((passage) => passage.part === undefined || ofReport.test(passage.text));
+
+/** The periods stated there. */
+export const statedPeriods = (context: CheckContext): readonly StatedPeriod[] =>
+  periodPassages(context).flatMap(periodsIn);

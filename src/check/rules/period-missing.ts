@@ -1,4 +1,4 @@
-import { statedPeriods } from '../reporting-period.js';
+import { periodPassages, statedPeriods } from '../reporting-period.js';
 import type { Rule } from '../rule.js';
 
 export const periodMissing: Rule = {
@@ -10,7 +10,8 @@ export const periodMissing: Rule = {
   check: (context) => {
     const { year } = context.report;
     const inOtherWords = new RegExp(`${year}年1月(?:1日)?[^，。；]{0,8}12月|统计期限[^，。；]{0,6}${year}年`);
-    if (statedPeriods(context).length > 0 || context.text.all.some(({ text }) => inOtherWords.test(text))) return [];
+    if (statedPeriods(context).length > 0) return [];
+    if (periodPassages(context).some(({ text }) => inOtherWords.test(text))) return [];
     const message = `正文没有写明数据的统计期限，应写明自${year}年1月1日起至12月31日止。`;
     return [{ paths: ['preamble'], message }];
   },
