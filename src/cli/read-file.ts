@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { parseReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
 import { ReportError } from '../report/report-error.js';
@@ -21,6 +21,13 @@ export const readBytes = async (file: string): Promise<Uint8Array> => {
     throw new CommandFault([`${file}: ${reasons[code] ?? `不能读取（${sentenceOf(error)}）`}`]);
   }
 };
+
+/** Whether there is such a file or folder. */
+export const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
 
 const isUtf16 = (bytes: Uint8Array): boolean =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
