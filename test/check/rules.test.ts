@@ -4,7 +4,9 @@ import { rules } from '../../src/check/rules.js';
 
 describe('the list of rules', () => {
   it('has every rule that has a file, under the name of its file', () => {
-    const files = readdirSync(new URL('../../src/check/rules/', import.meta.url)).map((file) => file.replace('.ts', ''));
+    const files = readdirSync(new URL('../../src/check/rules/', import.meta.url)).map((file) =>
+      file.replace('.ts', ''),
+    );
     expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
   });
 

@@ -8,7 +8,7 @@ export const doubledMarks: Rule = {
   severity: 'warning',
   title: '标点重复',
   example: '第二部分第1段第8字起标点重复“，，”：“…2018年，，全区…”。',
-  source: 'F23：《《、，，、。。',
+  source: 'F23：重复的书名号、逗号、句号',
   check: ({ text }) =>
     text.all.flatMap((passage) =>
       matchesIn(passage, doubled).map(({ index, 0: found }) => ({
