@@ -7,7 +7,8 @@ import { forms } from '../form/index.js';
 import { nestById } from '../report/figures-in.js';
 import { readReport } from '../report/parse-report.js';
 import { CommandFault } from './fault.js';
-import { exists, readBytes, reportFault } from './read-file.js';
+import { exists, readBytes } from './read-file.js';
+import { asFault } from './report-fault.js';
 import { writeWhole } from './write-file.js';
 
 interface NewFlags {
@@ -60,7 +61,7 @@ const create = async (flags: NewFlags): Promise<void> => {
   try {
     readReport(report);
   } catch (error) {
-    throw reportFault(basename(flags.out), error);
+    throw asFault(basename(flags.out), error);
   }
   if (await exists(flags.out)) throw new CommandFault([`${flags.out}: 文件已存在，请换一个文件名`]);
   const schema = join(dirname(flags.out), SCHEMA_NAME);
