@@ -16,6 +16,9 @@ export interface Measure {
 // Sums of advances carry rounding; nothing that the eye sees is so small.
 const EPSILON = 0.001;
 
+/** What a line may still lack where its marks are set closer, in em: spread over all its gaps, no eye sees it. */
+const HAIR = 0.05;
+
 /** Sums over any stretch of glyphs in constant time. */
 interface Sums {
   readonly width: readonly number[];
@@ -62,7 +65,8 @@ export const breakLines = (glyphs: readonly Glyph[], measure: Measure): readonly
   // The gap after a line's last glyph is no gap.
   const leastWidthOf = (start: number, end: number): number => {
     const last = withoutSpaces(glyphs, start, end);
-    return between(sums.width, start, last) - between(sums.shrink, start, last - 1);
+    const shrink = between(sums.shrink, start, last - 1);
+    return between(sums.width, start, last) - shrink - (shrink > 0 ? HAIR * (glyphs[start]?.size ?? 0) : 0);
   };
   const mayEnd = (end: number): boolean => end === glyphs.length || (glyphs[end - 1]?.mayBreak ?? true);
 

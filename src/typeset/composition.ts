@@ -50,10 +50,10 @@ export const isFullWidthMark = (character: string): boolean =>
   character === '－';
 
 /**
- * How much of two adjoining marks is blank and may go, in em. Not the whole half cell: glyphs that overlap by more than half
- * an em pass for different lines with programs that extract text.
+ * How much of two adjoining marks is blank and may go, in em. Not quite the half cell: glyphs that overlap by half an em
+ * pass for different lines with programs that extract text.
  */
-const BLANK = 0.45;
+const BLANK = 0.48;
 
 /**
  * How much of the space between two adjoining full-width marks is blank and may go, in em: 》， and ，“ and （《 stand in

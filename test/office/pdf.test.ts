@@ -66,3 +66,14 @@ describe.each(reports)('the PDF of %s', (name, make) => {
     for (const font of fonts) expect(font).toMatch(/Identity-H\s+yes yes yes/);
   });
 });
+
+it('keeps marks that are set closer in their lines, for programs that look at places too', async () => {
+  const file = join(folder, 'closer.pdf');
+  writeFileSync(file, await renderPdf(another()));
+  for (const page of ['2', '3', '4', '5']) {
+    const read = (...mode: readonly string[]) =>
+      withoutSpace(run('pdftotext', ...mode, '-f', page, '-l', page, file, '-'));
+    expect(read()).toBe(read('-raw'));
+    expect(read('-layout')).toBe(read('-raw'));
+  }
+});

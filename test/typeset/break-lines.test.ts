@@ -72,7 +72,8 @@ describe('breakLines', () => {
           const room = i === 0 ? measure.first : measure.rest;
           const shrink = line.slice(0, -1).reduce((sum, glyph) => sum + glyph.mayShrink, 0);
           const width = line.reduce((sum, glyph) => sum + glyph.breakWidth, 0);
-          expect(width - shrink).toBeLessThanOrEqual(room + 0.01);
+          // A twentieth of a character may be missing where marks are set closer.
+          expect(width - shrink).toBeLessThanOrEqual(room + (shrink > 0 ? 0.8 : 0) + 0.01);
           const first = line[0]?.text ?? '';
           const last = line.at(-1)?.text ?? '';
           if (i > 0) expect(neverFirst(first)).toBe(false);
