@@ -1,5 +1,6 @@
 import type { Filing } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { breakLines } from './break-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, natural, type TextBlock } from './grid.js';
 import type { Metrics } from './metrics.js';
@@ -10,22 +11,24 @@ import { filingSpans } from './style-block.js';
 /** Least space between two fields, in characters. */
 const LEAST_GAP = 2;
 
+type Words = readonly Glyph[];
+
+/** A field on one line, or on several where no line holds it. */
+const linesOf = (field: Words, room: number): readonly Words[] =>
+  breakLines(field, { first: room, rest: room }).map(({ start, end }) => field.slice(start, end));
+
 /** As many fields a line as fit with space between them. */
-const rowsOf = (
-  fields: readonly (readonly Glyph[])[],
-  room: number,
-  gap: number,
-): readonly (readonly (readonly Glyph[])[])[] => {
-  const rows: (readonly Glyph[])[][] = [];
+const rowsOf = (fields: readonly Words[], room: number, gap: number): readonly (readonly Words[])[] => {
+  const rows: Words[][] = [];
   let used = 0;
-  for (const field of fields) {
-    const width = widthOf(field);
+  for (const words of fields.flatMap((field) => linesOf(field, room))) {
+    const width = widthOf(words);
     const row = rows.at(-1);
     if (row && used + gap + width <= room) {
-      row.push(field);
+      row.push(words);
       used += gap + width;
     } else {
-      rows.push([field]);
+      rows.push([words]);
       used = width;
     }
   }
@@ -46,7 +49,7 @@ export const setFiling = (filing: Filing, block: TextBlock, layout: Layout, metr
     let x = block.x + cellPadding;
     const runs = row.flatMap((field) => {
       const width = widthOf(field);
-      const set = setLine(field, 'left', { x, y: top + baselineIn(rowHeight, size), room: Math.max(width, room) });
+      const set = setLine(field, 'left', { x, y: top + baselineIn(rowHeight, size), room });
       x += width + gap;
       return set;
     });

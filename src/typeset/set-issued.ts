@@ -1,6 +1,7 @@
 import type { Issued, Text } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
-import { shapeSpans } from './glyphs.js';
+import { breakLines } from './break-lines.js';
+import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, onGrid, type TextBlock } from './grid.js';
 import type { Metrics } from './metrics.js';
 import type { LinePiece } from './piece.js';
@@ -22,8 +23,12 @@ export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metr
   const inset = layout.issued.agency * grid.cell;
   const shift = layout.issued.date * grid.cell;
   const right = block.x + block.width - inset;
-  const agencyX = Math.max(block.x, Math.min(right - widthOf(agency), right - widthOf(date) - shift));
-  const line = (glyphs: typeof agency, x: number, keepWithNext: boolean): LinePiece => ({
+  // A name that no line holds stands on several, beginning at one edge.
+  const room = block.width - inset;
+  const names = breakLines(agency, { first: room, rest: room }).map(({ start, end }) => agency.slice(start, end));
+  const longest = Math.max(...names.map(widthOf));
+  const agencyX = Math.max(block.x, Math.min(right - longest, right - widthOf(date) - shift));
+  const line = (glyphs: readonly Glyph[], x: number, keepWithNext: boolean): LinePiece => ({
     type: 'line',
     height: grid.pitch,
     keepWithNext,
@@ -33,5 +38,9 @@ export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metr
       marks: [],
     },
   });
-  return [blankLine(grid.pitch, true), line(agency, agencyX, true), line(date, agencyX + shift, false)];
+  return [
+    blankLine(grid.pitch, true),
+    ...names.map((name) => line(name, agencyX, true)),
+    line(date, agencyX + shift, false),
+  ];
 };

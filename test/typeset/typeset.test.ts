@@ -164,6 +164,34 @@ describe('the signature', () => {
   });
 });
 
+describe('words that no line holds', () => {
+  const right = mmToPt(184) + 1;
+  const ends = (pages: readonly Page[]): readonly number[] =>
+    pages.flatMap(({ runs }) =>
+      runs.filter((run) => !isPageNumber(run)).map(({ x, text, size, spacing }) => x + text.length * (size + spacing)),
+    );
+
+  it('wrap in the signature', () => {
+    const issued: Block = {
+      type: 'issued',
+      at: 'end',
+      agency: words('海曙区人民政府'.repeat(6)),
+      date: words('2019年3月5日'),
+    };
+    const pages = typesetBlocks([para(10), issued]);
+    expect(linesOf(pages[0] as Page)).toHaveLength(4);
+    expect(Math.max(...ends(pages))).toBeLessThan(right);
+  });
+
+  it('wrap in the filing line', () => {
+    const pages = typesetBlocks([
+      { type: 'filing', fields: [{ label: words('填报人：'), value: words('海曙区'.repeat(30)) }] },
+    ]);
+    expect(linesOf(pages[0] as Page).length).toBeGreaterThan(2);
+    expect(Math.max(...ends(pages))).toBeLessThan(right);
+  });
+});
+
 describe('the title', () => {
   it('leaves two lines above and one below, centred, its digits in the title face', () => {
     const [page] = pagesOf('haishu-2018');
