@@ -1,1 +1,17 @@
+/**
+ * The report model, the forms and the plain text. The renderers have entries of their own: `nianbao/docx`.
+ *
+ * @packageDocumentation
+ */
+export { type ComposeOptions, composeDocument } from './document/compose-document.js';
+export type * from './document/printed.js';
+export { toText } from './document/to-text.js';
+export { type FigureDef, figuresOf } from './form/figures.js';
+export type * from './form/form.js';
 export { forms } from './form/index.js';
+export { type Figures, figuresIn } from './report/figures-in.js';
+export type * from './report/generated/reports.js';
+export type { FormOptions } from './report/known-form.js';
+export { defineReport, parseReport } from './report/parse-report.js';
+export type * from './report/report.js';
+export { ReportError, type ReportIssue, type ReportIssueCode } from './report/report-error.js';

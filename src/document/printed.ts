@@ -32,7 +32,7 @@ export interface Text {
 /** 1: 一、 2: （一） 3: 1. 4: （1） 5: ①. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
-export type Block = Title | Heading | Paragraph | Line | Issued | Filing | Table;
+export type Block = Title | Heading | Paragraph | TextLine | Issued | Filing | Table;
 
 export interface Title {
   readonly type: 'title';
@@ -55,7 +55,7 @@ export interface Paragraph {
 }
 
 /** A line around a table: （2018年度）, 填报单位（盖章）：…, or a note below. */
-export interface Line {
+export interface TextLine {
   readonly type: 'line';
   readonly role: 'period' | 'unit' | 'note';
   readonly text: Text;

@@ -1,0 +1,56 @@
+import type { AnnexDef, Form } from '../form/form.js';
+import type { FilingData, Report } from '../report/report.js';
+import { parseDate, printDate } from '../text/dates.js';
+import type { PrintText } from './compose-parts.js';
+import type { Annex, Block, Filing, Table, Text } from './printed.js';
+
+/** 2018-12-29 as printed: 2018年12月29日. */
+export const printIsoDate = (date: string): string => {
+  const parsed = parseDate(date);
+  return parsed ? printDate(parsed) : date;
+};
+
+const filingOf = (annex: AnnexDef, data: FilingData, from: string, print: PrintText): readonly Filing[] => {
+  const fields = annex.filing.flatMap(({ key, label }) => {
+    const value = data[key];
+    if (value === undefined) return [];
+    const printed = key === 'date' ? printIsoDate(value) : value;
+    return [{ label: { text: `${label}：`, from }, value: print(printed, ['filing', key]) }];
+  });
+  return fields.length > 0 ? [{ type: 'filing', fields }] : [];
+};
+
+// The line under the table must not stand alone on a page.
+const keptWithNext = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row, index) => (index === table.rows.length - 1 ? { ...row, keepWithNext: true } : row)),
+});
+
+const keepTables = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.map((block, index) => (block.type === 'table' && index < blocks.length - 1 ? keptWithNext(block) : block));
+
+/** The annex (附件) with its title, the lines above the table, the tables and the filing line. */
+export const composeAnnex = (
+  report: Report,
+  form: Form,
+  annex: AnnexDef,
+  print: PrintText,
+  tables: readonly Block[],
+): Annex => {
+  const from = `form:${form.id}/annex`;
+  const names: { readonly [name: string]: string } = {
+    year: String(report.year),
+    agency: print(report.agency.name, ['agency', 'name']).text,
+    shortName: print(report.agency.shortName ?? report.agency.name, ['agency', 'shortName']).text,
+  };
+  const fill = (pattern: string): Text => ({
+    text: pattern.replace(/\{(year|agency|shortName)\}/g, (_, name: string) => names[name] ?? ''),
+    from,
+  });
+  const above = annex.above.map(({ role, text }): Block => ({ type: 'line', role, text: fill(text) }));
+  return {
+    mark: { text: '附件', from },
+    title: fill(annex.title),
+    blocks: keepTables([...above, ...tables, ...filingOf(annex, report.filing ?? {}, from, print)]),
+  };
+};

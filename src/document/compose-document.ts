@@ -1,0 +1,104 @@
+import type { Form, TableDef } from '../form/form.js';
+import { type Figures, figuresIn } from '../report/figures-in.js';
+import type { FormOptions } from '../report/known-form.js';
+import { readReport } from '../report/parse-report.js';
+import type { Report } from '../report/report.js';
+import { ReportError } from '../report/report-error.js';
+import { textsOf } from '../report/texts.js';
+import { composeAnnex, printIsoDate } from './compose-annex.js';
+import { composeParts, type PrintText } from './compose-parts.js';
+import { composeTable } from './compose-table.js';
+import type { Block, DocumentProperties, Issued, PrintedReport, Text, Title } from './printed.js';
+import { findGrowthFaults, resolveText } from './resolve-text.js';
+
+export interface ComposeOptions extends FormOptions {
+  /** Last year's report, which `{{growth:…}}` compares with. */
+  readonly previous?: Report | undefined;
+}
+
+/** Last year's figures, from a report that is checked like this year's. */
+const previousFigures = (report: Report, options: ComposeOptions): Figures | undefined => {
+  if (options.previous === undefined) return undefined;
+  const previous = readReport(options.previous, options);
+  if (previous.report.year !== report.year - 1) {
+    const message = `上年报告应为${report.year - 1}年，给出的是${previous.report.year}年`;
+    throw new ReportError([{ code: 'previous-year', path: 'year', message }]);
+  }
+  return figuresIn(previous.report, previous.form);
+};
+
+const titleOf = (report: Report, print: PrintText): Title => ({
+  type: 'title',
+  lines: report.title?.map((line, index) => print(line, ['title', index])) ?? [
+    print(report.agency.name, ['agency', 'name']),
+    { text: `${report.year}年政府信息公开工作年度报告`, from: 'year' },
+  ],
+});
+
+const issuedOf = (report: Report, at: Issued['at'], print: PrintText): readonly Block[] => {
+  const { issued, agency } = report;
+  if (issued === undefined || (issued.at ?? 'end') !== at) return [];
+  const date = { text: printIsoDate(issued.date), from: 'issued.date' };
+  return [{ type: 'issued', at, agency: print(agency.name, ['agency', 'name']), date }];
+};
+
+const propertiesOf = (report: Report, title: Title): DocumentProperties => ({
+  title: title.lines.map((line) => line.text).join(''),
+  author: report.agency.name.trim(),
+  subject: `${report.year}年政府信息公开工作年度报告`,
+  dated: report.filing?.date ?? report.issued?.date ?? `${report.year + 1}-01-01`,
+});
+
+const bracketed = (text: string): string => (/^（.*）$/u.test(text) ? text : `（${text}）`);
+
+/** Prints tables with this report's figures, remarks and notes. */
+const tablePrinter = (report: Report, form: Form, figures: Figures, print: PrintText) => {
+  const remark = (id: string): Text | undefined => {
+    const text = report.notes?.figures?.[id];
+    return text === undefined ? undefined : print(bracketed(text.trim()), ['notes', 'figures', id]);
+  };
+  return (tables: readonly TableDef[] = []): readonly Block[] =>
+    tables.flatMap((table) => [
+      composeTable(table, { figures, remark, from: `form:${form.id}/${table.id}` }),
+      ...(report.notes?.tables?.[table.id] ?? []).map(
+        (note, index): Block => ({
+          type: 'line',
+          role: 'note',
+          text: print(note, ['notes', 'tables', table.id, index]),
+        }),
+      ),
+    ]);
+};
+
+/**
+ * The printed report: numbered, with figures in place, the same for every writer.
+ *
+ * @throws ReportError if the report, or last year's, is not valid, or a growth cannot be printed
+ * @example composeDocument(report, { previous: lastYear }).body
+ */
+export const composeDocument = (value: Report, options: ComposeOptions = {}): PrintedReport => {
+  const { report, form } = readReport(value, options);
+  const previous = previousFigures(report, options);
+  const faults = findGrowthFaults(textsOf(report), previous);
+  if (faults.length > 0) throw new ReportError(faults);
+
+  const current = figuresIn(report, form);
+  const source = previous === undefined ? { current } : { current, previous };
+  const print: PrintText = (text, path) => resolveText(text, path, source);
+  const tables = tablePrinter(report, form, current, print);
+  const title = titleOf(report, print);
+  const preamble = (report.preamble ?? []).map(
+    (text, index): Block => ({ type: 'paragraph', text: print(text, ['preamble', index]) }),
+  );
+  return {
+    properties: propertiesOf(report, title),
+    body: [
+      title,
+      ...issuedOf(report, 'title', print),
+      ...preamble,
+      ...composeParts(report, form, print, (part) => tables(part.tables)),
+      ...issuedOf(report, 'end', print),
+    ],
+    annexes: form.annex ? [composeAnnex(report, form, form.annex, print, tables(form.annex.tables))] : [],
+  };
+};

@@ -1,0 +1,18 @@
+import { chineseNumeral, circledNumeral } from '../text/numerals.js';
+import type { HeadingLevel } from './printed.js';
+
+/** How the numbers of each level are written: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3), then ①. */
+const numbers: { readonly [level in HeadingLevel]: (place: number) => string } = {
+  1: (place) => `${chineseNumeral(place)}、`,
+  2: (place) => `（${chineseNumeral(place)}）`,
+  3: (place) => `${place}.`,
+  4: (place) => `（${place}）`,
+  5: circledNumeral,
+};
+
+/**
+ * The number of a heading, as printed right before its words.
+ *
+ * @example headingNumber(2, 12) // '（十二）'
+ */
+export const headingNumber = (level: HeadingLevel, place: number): string => numbers[level](place);

@@ -1,0 +1,78 @@
+import { figuresOf } from '../form/figures.js';
+import type { Form } from '../form/form.js';
+import { formFault } from './form-fault.js';
+import type { KnownReport } from './generated/reports.js';
+import { type FormOptions, knownForm, knownFormIds, rememberForm } from './known-form.js';
+import { valueAt } from './path.js';
+import type { Report } from './report.js';
+import { ReportError, type ReportIssue } from './report-error.js';
+import { readShape } from './shape-faults.js';
+import { findTextFaults } from './text-faults.js';
+
+const rootIssue = (code: ReportIssue['code'], path: string, message: string): ReportError =>
+  new ReportError([{ code, path, message }]);
+
+const freeze = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inner of Object.values(value)) freeze(inner);
+  return Object.freeze(value);
+};
+
+const formFor = (value: unknown, options: FormOptions): Form => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw rootIssue('type', '$', '报告应为一个对象（{ }）');
+  }
+  const form = knownForm(value, options);
+  if (form) {
+    const fault = formFault(form);
+    if (fault !== undefined) throw rootIssue('form-invalid', 'form', `格式 ${form.id} 的定义有误：${fault}`);
+    return form;
+  }
+  const id = valueAt(value, ['form']);
+  if (id === undefined) throw rootIssue('missing', 'form', `缺少格式名，应为 ${knownFormIds(options).join('、')} 之一`);
+  throw rootIssue('form-unknown', 'form', `没有格式“${String(id)}”，应为 ${knownFormIds(options).join('、')} 之一`);
+};
+
+/** A valid report together with its form. */
+export interface ReportOfForm {
+  readonly report: Report;
+  readonly form: Form;
+}
+
+/** Checks a report and finds its form; what every renderer does first. Throws a {@link ReportError}. */
+export const readReport = (value: unknown, options: FormOptions = {}): ReportOfForm => {
+  const form = formFor(value, options);
+  const figures = figuresOf(form);
+  const shape = readShape(value, form);
+  const issues = [...shape.issues, ...findTextFaults(value, (id) => figures.has(id))];
+  if (issues.length > 0) throw new ReportError(issues);
+  // The schema has just read it: every key and type is a report's.
+  return { report: freeze(rememberForm(shape.report as Report, form)), form };
+};
+
+/**
+ * A report from parsed JSON or an object: a frozen copy, checked whole. With forms of the caller's own in
+ * `options.forms`, reports may name those too.
+ *
+ * @throws ReportError with **all** faults, each with its code, its deepest path and a sentence
+ * @example
+ * const report = parseReport(JSON.parse(text));
+ * if (report.form === 'national-2014') console.log(report.statistics.requests.received.total);
+ */
+export function parseReport(value: unknown): KnownReport;
+export function parseReport(value: unknown, options: FormOptions): Report;
+export function parseReport(value: unknown, options: FormOptions = {}): Report {
+  return readReport(value, options).report;
+}
+
+/**
+ * A report written in TypeScript: the editor completes and explains parts and figures, and the report is checked like
+ * a parsed one.
+ *
+ * @throws ReportError as {@link parseReport}
+ * @example
+ * export default defineReport({ form: 'national-2014', year: 2018, agency: { name: '…' }, parts: {…}, statistics: {…} });
+ */
+export const defineReport = <R extends KnownReport>(report: R): R =>
+  // Checked against R's form at run time and against R at compile time.
+  readReport(report).report as R;

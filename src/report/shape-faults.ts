@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { Form } from '../form/form.js';
+import { type Path, printPath, valueAt } from './path.js';
+import type { ReportIssue, ReportIssueCode } from './report-error.js';
+import { reportSchema } from './schema.js';
+
+type SchemaIssue = z.core.$ZodIssue;
+
+const typeNames: { readonly [type: string]: string } = {
+  string: '文字（字符串）',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或 false',
+  array: '列表（[ ]）',
+  object: '对象（{ }）',
+};
+
+const unknownKey = (key: string): string =>
+  key === 'table' ? '文中表格（table）尚不支持，请改写为文字' : `没有名为“${key}”的项，请检查拼写或删去`;
+
+const asPath = (path: SchemaIssue['path']): Path =>
+  path.filter((key): key is string | number => typeof key !== 'symbol');
+
+const issueAt = (code: ReportIssueCode, path: Path, message: string): ReportIssue => ({
+  code,
+  path: printPath(path),
+  message,
+});
+
+/** A schema's issue in the report's own terms; one issue a key where several keys are unknown. */
+const translate = (issue: SchemaIssue, path: Path, root: unknown): readonly ReportIssue[] => {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => issueAt('unknown-key', [...path, key], unknownKey(key)));
+    case 'invalid_type':
+      return valueAt(root, path) === undefined
+        ? [issueAt('missing', path, `缺少这一项，应为${typeNames[issue.expected] ?? issue.expected}`)]
+        : [issueAt('type', path, `应为${typeNames[issue.expected] ?? issue.expected}`)];
+    case 'invalid_value':
+      return [issueAt('value', path, `应为 ${issue.values.join('、')} 之一`)];
+    case 'too_big':
+      return [issueAt('length', path, `最多${issue.maximum}项`)];
+    case 'too_small':
+      return [issueAt('length', path, `至少${issue.minimum}项`)];
+    case 'custom': {
+      const inner = issue.params?.issue as SchemaIssue | undefined; // handed on by a branch of the schema
+      if (inner) return translate(inner, path, root);
+      return [issueAt(issue.params?.code as ReportIssueCode, path, issue.message)];
+    }
+    default:
+      return [issueAt('value', path, '内容不合要求')];
+  }
+};
+
+/** The report as the schema read it, keys in their order, or all faults of its shape. */
+export const readShape = (
+  value: unknown,
+  form: Form,
+): { readonly report: unknown; readonly issues: readonly ReportIssue[] } => {
+  const result = reportSchema(form).safeParse(value);
+  const issues = (result.error?.issues ?? []).flatMap((issue) => translate(issue, asPath(issue.path), value));
+  return { report: result.data, issues };
+};

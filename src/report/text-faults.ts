@@ -1,0 +1,96 @@
+import { type BadCharacter, badCharacter } from '../text/characters.js';
+import { parseDate } from '../text/dates.js';
+import { CIRCLED_MOST } from '../text/numerals.js';
+import { parsePlaceholders } from '../text/placeholders.js';
+import { type Path, printPath, valueAt } from './path.js';
+import type { ReportIssue, ReportIssueCode } from './report-error.js';
+import { type PlacedText, textsOf } from './texts.js';
+
+const MOST_CHARACTERS = 20_000;
+const MOST_NAME_CHARACTERS = 200;
+// Sections nest four deep; what is nested deeper is a fault of shape already, or an object that contains itself.
+const MOST_DEPTH = 16;
+
+const narrative: readonly unknown[] = ['preamble', 'parts'];
+
+const dateRoots: readonly Path[] = [
+  ['filing', 'date'],
+  ['issued', 'date'],
+];
+
+const issue = (code: ReportIssueCode, path: Path, message: string): ReportIssue => ({
+  code,
+  path: printPath(path),
+  message,
+});
+
+const characterFault = (path: Path, { kind, codePoint, position }: BadCharacter): ReportIssue =>
+  kind === 'break'
+    ? issue(
+        'text-line-break',
+        path,
+        `第${position}个字符是换行或制表符（${codePoint}），一段文字请写在一行里，分段请分成两项`,
+      )
+    : issue('text-character', path, `第${position}个字符（${codePoint}）不能印出，多为复制时带入，请删去`);
+
+const textFaults = ({ path, text }: PlacedText, isFigure: (id: string) => boolean): readonly ReportIssue[] => {
+  if (text.trim() === '') return [issue('text-empty', path, '文字为空，请补写或删去这一项')];
+  const most = narrative.includes(path[0]) ? MOST_CHARACTERS : MOST_NAME_CHARACTERS;
+  if (text.length > most) return [issue('length', path, `文字过长，最多${most}字`)];
+  const bad = badCharacter(text);
+  if (bad) return [characterFault(path, bad)];
+  return parsePlaceholders(text).flatMap((piece) => {
+    if (piece.type === 'words') return [];
+    if (piece.type === 'malformed') {
+      return [
+        issue(
+          'placeholder-malformed',
+          path,
+          `“${piece.source}”不是数据引用，应写作 {{数据项名}}；要印出花括号请写 \\{{`,
+        ),
+      ];
+    }
+    if (isFigure(piece.id)) return [];
+    return [issue('placeholder-unknown', path, `“${piece.source}”引用的数据项 ${piece.id} 不在统计表中`)];
+  });
+};
+
+const dateFaults = (root: unknown, path: Path): readonly ReportIssue[] => {
+  const value = valueAt(root, path);
+  if (typeof value !== 'string' || parseDate(value)) return [];
+  return [issue('date', path, `“${value.slice(0, 20)}”不是日期，应写作 2019-03-05 这样的年-月-日`)];
+};
+
+/** Faults that need a section's neighbours: too many at one level, a run-in heading without its paragraph. */
+const sectionFaults = (value: unknown, path: Path): readonly ReportIssue[] => {
+  if (typeof value !== 'object' || value === null || path.length > MOST_DEPTH) return [];
+  if (Array.isArray(value)) {
+    const sections = value.filter((item) => typeof item === 'object' && item !== null).length;
+    const own =
+      sections > CIRCLED_MOST
+        ? [issue('section-count', path, `同一层的小节最多${CIRCLED_MOST}个，现有${sections}个`)]
+        : [];
+    return [...own, ...value.flatMap((item, index) => sectionFaults(item, [...path, index]))];
+  }
+  const { runIn, body } = value as { runIn?: unknown; body?: unknown };
+  const own =
+    runIn === true && Array.isArray(body) && typeof body[0] !== 'string'
+      ? [issue('run-in-paragraph', [...path, 'body'], '段首标题（runIn）之后须有一段文字')]
+      : [];
+  return [...own, ...sectionFaults(body, [...path, 'body'])];
+};
+
+const partFaults = (value: unknown): readonly ReportIssue[] => {
+  const parts = valueAt(value, ['parts']);
+  if (typeof parts !== 'object' || parts === null) return [];
+  return Object.entries(parts).flatMap(([key, part]) => sectionFaults(part, ['parts', key]));
+};
+
+/**
+ * All faults of what a report's texts say, whatever its shape: characters, length, placeholders, dates, sections.
+ */
+export const findTextFaults = (value: unknown, isFigure: (id: string) => boolean): readonly ReportIssue[] => [
+  ...textsOf(value).flatMap((text) => textFaults(text, isFigure)),
+  ...dateRoots.flatMap((root) => dateFaults(value, root)),
+  ...partFaults(value),
+];

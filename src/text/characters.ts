@@ -1,0 +1,43 @@
+/** A character that must not stand in a report's text. */
+export interface BadCharacter {
+  /** `U+0007` */
+  readonly codePoint: string;
+  /** Place in the text, in characters from 1. */
+  readonly position: number;
+  readonly kind: 'unpaired' | 'break' | 'invisible' | 'control';
+}
+
+// Control characters and U+FFFE, U+FFFF cannot stand in XML 1.0: files with them lose text or do not open.
+const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef]/u;
+const lineBreak = /[\t\n\r\x85\u2028\u2029]/u;
+// Zero-width and direction marks come along when text is copied: no font has them, and they hide in comparisons.
+const invisible = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+
+const kindOf = (character: string): BadCharacter['kind'] | undefined => {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0xd800 && code <= 0xdfff) return 'unpaired';
+  if ((code & 0xfffe) === 0xfffe) return 'control';
+  if (lineBreak.test(character)) return 'break';
+  if (control.test(character)) return 'control';
+  return invisible.test(character) ? 'invisible' : undefined;
+};
+
+/** `U+4E00` for a character. */
+export const codePointName = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/**
+ * The first character of a text that cannot be printed in every format: what XML 1.0 has no place for, lone
+ * surrogates, line breaks and tabs (a paragraph is one line of text), and invisible marks.
+ *
+ * @example badCharacter('公\u0007开') // { codePoint: 'U+0007', position: 2, kind: 'control' }
+ */
+export const badCharacter = (text: string): BadCharacter | undefined => {
+  let position = 0;
+  for (const character of text) {
+    position += 1;
+    const kind = kindOf(character);
+    if (kind) return { codePoint: codePointName(character), position, kind };
+  }
+  return undefined;
+};

@@ -1,0 +1,50 @@
+/** A piece of a text with placeholders. */
+export type Piece =
+  | { readonly type: 'words'; readonly text: string }
+  | { readonly type: 'figure'; readonly source: string; readonly id: string }
+  | { readonly type: 'growth'; readonly source: string; readonly id: string; readonly decimals: number }
+  | { readonly type: 'malformed'; readonly source: string };
+
+const id = String.raw`[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+`;
+const figure = new RegExp(`^${id}$`);
+const growth = new RegExp(`^growth:(${id})(?::([0-6]))?$`);
+
+const DEFAULT_GROWTH_DECIMALS = 1;
+
+const pieceOf = (source: string, inside: string): Piece => {
+  const name = inside.trim();
+  if (figure.test(name)) return { type: 'figure', source, id: name };
+  const match = growth.exec(name);
+  if (!match?.[1]) return { type: 'malformed', source };
+  return { type: 'growth', source, id: match[1], decimals: Number(match[2] ?? DEFAULT_GROWTH_DECIMALS) };
+};
+
+// `\{{` first: it is literal and opens no placeholder.
+const token = /\\\{\{|\{\{(.*?)\}\}|\{\{/gsu;
+
+/**
+ * A text cut into words and placeholders: `{{id}}` a figure, `{{growth:id:n}}` its growth in percent with n decimals
+ * (0 … 6; 1 if left out), `\{{` literal braces. What opens like a placeholder and is none is `malformed`.
+ *
+ * @example parsePlaceholders('共{{requests.received.total}}件')
+ */
+export const parsePlaceholders = (text: string): readonly Piece[] => {
+  if (!text.includes('{{')) return [{ type: 'words', text }];
+  const pieces: Piece[] = [];
+  let words = '';
+  let end = 0;
+  for (const match of text.matchAll(token)) {
+    words += text.slice(end, match.index);
+    end = match.index + match[0].length;
+    if (match[0].startsWith('\\')) {
+      words += '{{';
+      continue;
+    }
+    if (words !== '') pieces.push({ type: 'words', text: words });
+    words = '';
+    pieces.push(match[1] === undefined ? { type: 'malformed', source: match[0] } : pieceOf(match[0], match[1]));
+  }
+  words += text.slice(end);
+  if (words !== '') pieces.push({ type: 'words', text: words });
+  return pieces;
+};

@@ -1,0 +1,29 @@
+/** A stretch of text in one kind of script. */
+export interface ScriptRun {
+  readonly script: 'chinese' | 'latin';
+  readonly text: string;
+}
+
+// Letters, digits and marks that a Latin face sets: Basic Latin to Latin Extended-B, Greek and Cyrillic, without the marks
+// that Chinese text shares with it (“ ” ‘ ’ — … · × ÷ ° ±), which belong to the Chinese face.
+const latin =
+  /[\x20-\x7e\xa0-\xa6\xa8-\xaf\xb2-\xb6\xb8-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u04ff\u1e00-\u1eff\u2000-\u200a]/u;
+
+/** Whether a Latin face sets the character. */
+export const isLatin = (character: string): boolean => latin.test(character);
+
+/**
+ * A text cut into runs of Chinese and Latin. Joined, the runs are the text.
+ *
+ * @example scriptRuns('收到150件') // 收到 · 150 · 件
+ */
+export const scriptRuns = (text: string): readonly ScriptRun[] => {
+  const runs: { script: ScriptRun['script']; text: string }[] = [];
+  for (const character of text) {
+    const script = isLatin(character) ? 'latin' : 'chinese';
+    const last = runs.at(-1);
+    if (last?.script === script) last.text += character;
+    else runs.push({ script, text: character });
+  }
+  return runs;
+};

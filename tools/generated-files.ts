@@ -1,0 +1,6 @@
+import { forms } from '../src/form/index.js';
+import { reportTypes } from './report-types.js';
+
+/** Every generated file of the project by its path. */
+export const generatedFiles = (): ReadonlyMap<string, string> =>
+  new Map([['src/report/generated/reports.ts', reportTypes(Object.values(forms))]]);

@@ -1,0 +1,66 @@
+import { type FigureDef, figuresOf } from '../src/form/figures.js';
+import type { Form } from '../src/form/form.js';
+import { type Nested, nestById } from '../src/report/figures-in.js';
+import { chineseNumeral } from '../src/text/numerals.js';
+
+const pascal = (id: string): string => id.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
+
+const bracket = (note: string | undefined): string => note ?? '';
+
+/** What an editor shows for a figure: 三、依申请公开情况 › （一）收到申请数，件. */
+const hint = ({ row, column, rowPath, columnPath, unit }: FigureDef): string => {
+  const place = [...rowPath, `${row.number ?? ''}${row.label}${bracket(row.note)}`];
+  const under = column.id === undefined ? [] : [[...columnPath, column.label].join(' ')];
+  return `${[...place, ...under].join(' › ')}${unit === undefined ? '' : `，${unit}`}`;
+};
+
+const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => 'row' in node && 'column' in node;
+
+const members = (tree: Nested<FigureDef>, depth: number): string => {
+  const indent = '  '.repeat(depth);
+  return Object.entries(tree)
+    .map(([key, node]) =>
+      isFigure(node)
+        ? `${indent}/** ${hint(node)} */\n${indent}readonly ${key}: number | null;\n`
+        : `${indent}readonly ${key}: {\n${members(node, depth + 1)}${indent}};\n`,
+    )
+    .join('');
+};
+
+const partMembers = (form: Form): string =>
+  form.parts
+    .map(
+      (part, index) =>
+        `  /** ${chineseNumeral(index + 1)}、${part.heading} */\n  readonly ${part.key}${part.text === 'optional' ? '?' : ''}: Part;\n`,
+    )
+    .join('');
+
+const formTypes = (form: Form): string => {
+  const name = pascal(form.id);
+  const years = `${form.years[0]}${form.years[1] === undefined ? ' and later' : ` to ${form.years[1]}`}`;
+  return `/** Parts of a report of \`${form.id}\`. */
+export interface ${name}Parts {
+${partMembers(form)}}
+
+/** Figures of a report of \`${form.id}\`; \`null\` is a blank cell. */
+export interface ${name}Statistics {
+${members(nestById(figuresOf(form)), 1)}}
+
+/** A report of ${form.source}, for the years ${years}. */
+export interface ${name}Report extends Report<${name}Parts, ${name}Statistics> {
+  readonly form: '${form.id}';
+}
+`;
+};
+
+/** The interfaces of all forms, as the text of a TypeScript file. */
+export const reportTypes = (
+  forms: readonly Form[],
+): string => `// Generated from the forms by \`npm run generate\`; not edited by hand.
+
+import type { Part, Report } from '../report.js';
+
+${forms.map(formTypes).join('\n')}
+/** A report of any form that comes with the library; \`report.form\` tells which. */
+export type KnownReport = ${forms.map((form) => `${pascal(form.id)}Report`).join(' | ')};
+`;
