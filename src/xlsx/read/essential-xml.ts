@@ -28,8 +28,8 @@ const escapeAttribute = (value: string): string =>
 const tooLarge = (what: string, most: number): WorkbookError =>
   new WorkbookError('too-large', `${what}超过${most}，不像是填报的表。请把统计表单独复制到新的工作簿，另存为 .xlsx`);
 
-const misplaced = (): WorkbookError =>
-  new WorkbookError('damaged', '文件已损坏（单元格的位置有误）。请用 Excel、WPS 打开修复后另存为 .xlsx');
+const misplaced = (what = '的位置'): WorkbookError =>
+  new WorkbookError('damaged', `文件已损坏（单元格${what}有误）。请用 Excel、WPS 打开修复后另存为 .xlsx`);
 
 /** Elements of a cell, or of a shared string, that carry its value. */
 const carriers = new Set(['v', 'is', 't', 'r', 'si']);
@@ -65,6 +65,16 @@ interface CellInWork {
 }
 
 const hasContents = ({ value }: CellInWork): boolean => value.xml !== '' && value.xml !== '<is></is>';
+
+const cellTypes = new Set(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
+const numberValue = /^<v>\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*<\/v>$/;
+
+/** The type of a cell as exceljs is to see it: it would read the first digits of anything as a number. */
+const cellType = (type: string, value: string): string => {
+  if (!cellTypes.has(type) || (type === 'n' && !numberValue.test(value))) throw misplaced('的内容');
+  // A date by its type, not by its format: ISO 8601 text.
+  return type === 'd' ? 'str' : type;
+};
 
 /** The essential part of a worksheet. */
 export const essentialSheet = (xml: string, budget: CellBudget): EssentialSheet => {
@@ -105,9 +115,9 @@ export const essentialSheet = (xml: string, budget: CellBudget): EssentialSheet 
     if (!hasContents(ended) || value.xml === '<v></v>') return;
     budget.left -= 1;
     if (budget.left < 0) throw tooLarge('有内容的单元格', limits.cells);
-    const type = attributes.get('t');
+    const type = cellType(attributes.get('t') ?? 'n', value.xml);
     const style = attributes.get('s');
-    const typed = type === undefined ? '' : ` t="${escapeAttribute(type)}"`;
+    const typed = type === 'n' ? '' : ` t="${type}"`;
     const styled = style === undefined || !/^\d{1,6}$/.test(style) ? '' : ` s="${style}"`;
     cells.push(`<c r="${address}"${styled}${typed}>${value.xml}</c>`);
   };
@@ -169,6 +179,10 @@ export const essentialStrings = (xml: string): string => {
   return `<sst ${MAIN}>${strings.join('')}</sst>`;
 };
 
+/** `0\.0` and `0!.0` as `0"."0`: exceljs drops the signs that make the next character a literal one. */
+const quoteLiterals = (format: string): string =>
+  format.replace(/"[^"]*"|[\\!]([^"])/g, (whole, literal?: string) => (literal === undefined ? whole : `"${literal}"`));
+
 /** Number formats and which cells have them; faces, colours and borders do not matter to a figure. */
 export const essentialStyles = (xml: string): string => {
   const formats: string[] = [];
@@ -180,7 +194,7 @@ export const essentialStyles = (xml: string): string => {
       else if (name === 'numFmt' && list === 'numFmts') {
         const attributes = attributesOf(raw);
         const id = Number(attributes.get('numFmtId'));
-        formats.push(`<numFmt numFmtId="${id}" formatCode="${escapeAttribute(attributes.get('formatCode') ?? '')}"/>`);
+        formats.push(`<numFmt numFmtId="${id}" formatCode="${escapeAttribute(quoteLiterals(attributes.get('formatCode') ?? ''))}"/>`);
       } else if (name === 'xf' && list === 'cellXfs') {
         cellFormats.push(`<xf numFmtId="${Number(attributesOf(raw).get('numFmtId') ?? 0)}"/>`);
         if (cellFormats.length > limits.formats) throw tooLarge('单元格格式', limits.formats);

@@ -1,0 +1,95 @@
+/**
+ * The report's tables as Excel workbooks, and figures read back from them: `nianbao/xlsx`.
+ */
+
+import { composeDocument } from '../document/compose-document.js';
+import { figuresOf } from '../form/figures.js';
+import type { Form } from '../form/form.js';
+import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { nestById } from '../report/figures-in.js';
+import { type FormOptions } from '../report/known-form.js';
+import { readReport } from '../report/parse-report.js';
+import type { Report } from '../report/report.js';
+import { writeBook } from './exceljs.js';
+import { workbookOf } from './write/workbook.js';
+
+export { WorkbookError, type WorkbookErrorCode } from './workbook-error.js';
+
+/** How a report's workbook is to be written. */
+export interface RenderXlsxOptions extends FormOptions {
+  /** Last year's report, which `{{growth:…}}` in texts compares with. */
+  readonly previous?: Report | undefined;
+  readonly layout?: LayoutOptions | undefined;
+  /** Totals as live formulas with their results; one that its parts contradict stays a number. Default `false`. */
+  readonly formulas?: boolean | undefined;
+}
+
+/**
+ * The tables of a report as an .xlsx workbook that prints as the official form: a sheet a table, every figure a number
+ * in a cell named by its id (`requests.received.total`). A declared total that breaks a relation of the form stays as
+ * declared and shows red, with the reason in its input message. Same report and options, same bytes.
+ *
+ * @throws ReportError if the report is not valid
+ * @throws LayoutError if a layout option cannot be
+ * @throws WorkbookError `table-unplaced` if the form has no tables, or their names cannot be those of sheets
+ * @example await writeFile('统计表.xlsx', await renderXlsx(report));
+ */
+export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array> => {
+  const layout = resolveLayout(options.layout);
+  const { report: read, form } = readReport(report, options);
+  const book = workbookOf({
+    form,
+    printed: composeDocument(read, options),
+    heading: { agency: read.agency.name.trim(), year: read.year },
+    layout,
+    formulas: options.formulas === true,
+    blank: false,
+  });
+  return writeBook(book);
+};
+
+/** Whose blank form it is, and how it is to be filled in. */
+export interface RenderXlsxFormOptions {
+  readonly form: Form;
+  /** The report year (统计年度). */
+  readonly year: number;
+  /** Full name of the agency that fills it in. */
+  readonly agency: string;
+  /** In the title of the table; the full name if left out. */
+  readonly shortName?: string | undefined;
+  /** `typed` (the default): totals are typed and turn red if they do not fit; `formula`: totals add themselves up. */
+  readonly totals?: 'typed' | 'formula' | undefined;
+  readonly layout?: LayoutOptions | undefined;
+}
+
+/** A report with nothing in it: empty parts and blank cells. */
+const blankReport = ({ form, year, agency, shortName }: RenderXlsxFormOptions): Report => ({
+  form: form.id,
+  year,
+  agency: { name: agency, ...(shortName === undefined ? {} : { shortName }) },
+  parts: Object.fromEntries(form.parts.map(({ key }) => [key, []])),
+  statistics: nestById(new Map([...figuresOf(form).keys()].map((id) => [id, null]))),
+});
+
+/**
+ * The blank workbook that departments fill in: value cells unlocked and the rest protected without a password, whole
+ * numbers and amounts checked as they are typed, red rules live, room for the filing fields, and a second sheet 填报说明
+ * with the form's remarks and relations in words. {@link readXlsx} reads it back.
+ *
+ * @throws ReportError if the form's definition, year or agency cannot be
+ * @example await writeFile('空表.xlsx', await renderXlsxForm({ form: forms['national-2014'], year: 2018, agency: '海曙区教育局' }));
+ */
+export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Uint8Array> => {
+  const { form, year } = options;
+  const layout = resolveLayout(options.layout);
+  const { report } = readReport(blankReport(options), { forms: [form] });
+  const book = workbookOf({
+    form,
+    printed: composeDocument(report, { forms: [form] }),
+    heading: { agency: report.agency.name.trim(), year },
+    layout,
+    formulas: options.totals === 'formula',
+    blank: true,
+  });
+  return writeBook(book);
+};
