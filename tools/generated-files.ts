@@ -1,6 +1,10 @@
 import { forms } from '../src/form/index.js';
+import { jsonSchema } from './json-schema.js';
 import { reportTypes } from './report-types.js';
 
 /** Every generated file of the project by its path. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
-  new Map([['src/report/generated/reports.ts', reportTypes(Object.values(forms))]]);
+  new Map([
+    ['src/report/generated/reports.ts', reportTypes(Object.values(forms))],
+    ['schema.json', jsonSchema(Object.values(forms))],
+  ]);

@@ -30,9 +30,23 @@ export interface Form {
   readonly source: string;
   /** First and last report year in which the form is in force, both included; no last year: still in force. */
   readonly years: readonly [first: number, last?: number];
+  /** When a report must be public, in the year after its own; absent where no rule says so. */
+  readonly deadlines?: Deadlines;
   readonly parts: readonly PartDef[];
   readonly annex?: AnnexDef;
   readonly relations: readonly Relation[];
+}
+
+/** Month and day, both in two digits: `03-31`. */
+export type MonthDay = `${number}-${number}`;
+
+/** Whose report it is, in the terms of the rules on when to publish it. */
+export type AgencyLevel = 'department' | 'township' | 'county' | 'municipality' | 'province';
+
+export interface Deadlines {
+  /** For a report that does not state its agency's level. */
+  readonly latest: MonthDay;
+  readonly byLevel?: { readonly [level in AgencyLevel]?: MonthDay };
 }
 
 export interface PartDef {
@@ -42,6 +56,8 @@ export interface PartDef {
   readonly heading: string;
   /** Whether a report must have the part's key. An optional part without text still prints its heading and tables. */
   readonly text: 'required' | 'optional';
+  /** How many characters of text the form asks not to exceed. */
+  readonly mostCharacters?: number;
   /** Tables printed after the part's text. */
   readonly tables?: readonly TableDef[];
 }
@@ -144,7 +160,7 @@ export interface Row {
 }
 
 /**
- * A figure id; `*` stands for any one segment and takes each value in turn, the same on both sides; `last:` before it
+ * A figure id; `*` stands for one or more segments and takes each value in turn, the same on both sides; `last:` before it
  * reads last year's report.
  *
  * @example 'requests.received.*'

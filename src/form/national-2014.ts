@@ -228,6 +228,8 @@ export const national2014: Form = {
   name: '政府信息公开工作年度报告（七部分）和政府信息公开情况统计表',
   source: '国办发〔2014〕32号',
   years: [2014, 2018],
+  // 《中华人民共和国政府信息公开条例》（2007年）第三十一条: 每年3月31日前公布.
+  deadlines: { latest: '03-31' },
   parts: [
     { key: 'overview', heading: '概述', text: 'required' },
     { key: 'proactiveDisclosure', heading: '主动公开政府信息基本情况', text: 'required' },

@@ -19,10 +19,9 @@ const LAST = 'last:';
 const termOf = (ref: Ref): Term =>
   ref.startsWith(LAST) ? { id: ref.slice(LAST.length), year: 'last' } : { id: ref, year: 'this' };
 
-const pattern = (id: FigureId): RegExp =>
-  new RegExp(`^${id.replaceAll('.', '\\.').replaceAll('*', '([a-z][A-Za-z0-9]*)')}$`);
+const pattern = (id: FigureId): RegExp => new RegExp(`^${id.replaceAll('.', '\\.').replaceAll('*', '(.+)')}$`);
 
-/** The values that `*` takes: the segments that stand there in the figures which the first starred term matches. */
+/** The values that `*` takes: the segments that stand there in the figures that match the first starred term. */
 const bindings = (term: Term, ids: readonly FigureId[]): readonly string[] => {
   const stars = pattern(term.id);
   return [...new Set(ids.flatMap((id) => stars.exec(id)?.[1] ?? []))];

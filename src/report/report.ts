@@ -1,3 +1,5 @@
+import type { AgencyLevel } from '../form/form.js';
+
 /** The report model: what a person writes, and what every renderer takes. */
 
 /**
@@ -27,9 +29,6 @@ export interface Report<Parts extends object = object, Statistics extends object
   /** Remarks on figures and tables. */
   readonly notes?: Notes;
 }
-
-/** Whose report it is, in the terms of the rules on when to publish it. */
-export type AgencyLevel = 'department' | 'township' | 'county' | 'municipality' | 'province';
 
 export interface Agency {
   /** Full name: 宁波市海曙区人民政府. */

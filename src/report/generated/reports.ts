@@ -181,5 +181,1017 @@ export interface National2014Report extends Report<National2014Parts, National20
   readonly form: 'national-2014';
 }
 
+/** Parts of a report of `national-2019`. */
+export interface National2019Parts {
+  /** 一、总体情况 */
+  readonly overview: Part;
+  /** 二、主动公开政府信息情况 */
+  readonly proactiveDisclosure?: Part;
+  /** 三、收到和处理政府信息公开申请情况 */
+  readonly requests?: Part;
+  /** 四、政府信息公开行政复议、行政诉讼情况 */
+  readonly disputes?: Part;
+  /** 五、存在的主要问题及改进情况 */
+  readonly problemsAndImprovements: Part;
+  /** 六、其他需要报告的事项 */
+  readonly otherMatters: Part;
+}
+
+/** Figures of a report of `national-2019`; `null` is a blank cell. */
+export interface National2019Statistics {
+  readonly proactive: {
+    readonly rules: {
+      /** 规章 › 本年新制作数量，件 */
+      readonly made: number | null;
+      /** 规章 › 本年新公开数量，件 */
+      readonly disclosed: number | null;
+      /** 规章 › 对外公开总数量，件 */
+      readonly totalDisclosed: number | null;
+    };
+    readonly normativeDocuments: {
+      /** 规范性文件 › 本年新制作数量，件 */
+      readonly made: number | null;
+      /** 规范性文件 › 本年新公开数量，件 */
+      readonly disclosed: number | null;
+      /** 规范性文件 › 对外公开总数量，件 */
+      readonly totalDisclosed: number | null;
+    };
+    readonly licensing: {
+      /** 行政许可 › 上一年项目数量 */
+      readonly itemsLastYear: number | null;
+      /** 行政许可 › 本年增/减 */
+      readonly change: number | null;
+      /** 行政许可 › 处理决定数量 */
+      readonly decisions: number | null;
+    };
+    readonly otherServices: {
+      /** 其他对外管理服务事项 › 上一年项目数量 */
+      readonly itemsLastYear: number | null;
+      /** 其他对外管理服务事项 › 本年增/减 */
+      readonly change: number | null;
+      /** 其他对外管理服务事项 › 处理决定数量 */
+      readonly decisions: number | null;
+    };
+    readonly penalties: {
+      /** 行政处罚 › 上一年项目数量 */
+      readonly itemsLastYear: number | null;
+      /** 行政处罚 › 本年增/减 */
+      readonly change: number | null;
+      /** 行政处罚 › 处理决定数量 */
+      readonly decisions: number | null;
+    };
+    readonly coercion: {
+      /** 行政强制 › 上一年项目数量 */
+      readonly itemsLastYear: number | null;
+      /** 行政强制 › 本年增/减 */
+      readonly change: number | null;
+      /** 行政强制 › 处理决定数量 */
+      readonly decisions: number | null;
+    };
+    readonly administrativeFees: {
+      /** 行政事业性收费 › 上一年项目数量 */
+      readonly itemsLastYear: number | null;
+      /** 行政事业性收费 › 本年增/减 */
+      readonly change: number | null;
+    };
+    readonly procurement: {
+      /** 政府集中采购 › 采购项目数量 */
+      readonly items: number | null;
+      /** 政府集中采购 › 采购总金额，万元 */
+      readonly amount: number | null;
+    };
+  };
+  readonly requests: {
+    readonly received: {
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly carriedIn: {
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly granted: {
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly partlyGranted: {
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly refused: {
+      readonly stateSecrets: {
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly otherStatutory: {
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly securityAndStability: {
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly thirdPartyRights: {
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly internalAffairs: {
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly deliberative: {
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly enforcementFiles: {
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly administrativeInquiry: {
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+    };
+    readonly unavailable: {
+      readonly notHeld: {
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly needsCreation: {
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly unclear: {
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+    };
+    readonly notProcessed: {
+      readonly petitions: {
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly repeated: {
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly publications: {
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly excessive: {
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly reconfirmation: {
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+    };
+    readonly other: {
+      /** 三、本年度办理结果 › （六）其他处理 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 三、本年度办理结果 › （六）其他处理 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 三、本年度办理结果 › （六）其他处理 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 三、本年度办理结果 › （六）其他处理 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 三、本年度办理结果 › （六）其他处理 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 三、本年度办理结果 › （六）其他处理 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 三、本年度办理结果 › （六）其他处理 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly concluded: {
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly carriedOut: {
+      /** 四、结转下年度继续办理 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+  };
+  readonly disputes: {
+    readonly reconsideration: {
+      /**  › 行政复议 结果维持 */
+      readonly upheld: number | null;
+      /**  › 行政复议 结果纠正 */
+      readonly corrected: number | null;
+      /**  › 行政复议 其他结果 */
+      readonly other: number | null;
+      /**  › 行政复议 尚未审结 */
+      readonly pending: number | null;
+      /**  › 行政复议 总计 */
+      readonly total: number | null;
+    };
+    readonly litigation: {
+      readonly direct: {
+        /**  › 行政诉讼 未经复议直接起诉 结果维持 */
+        readonly upheld: number | null;
+        /**  › 行政诉讼 未经复议直接起诉 结果纠正 */
+        readonly corrected: number | null;
+        /**  › 行政诉讼 未经复议直接起诉 其他结果 */
+        readonly other: number | null;
+        /**  › 行政诉讼 未经复议直接起诉 尚未审结 */
+        readonly pending: number | null;
+        /**  › 行政诉讼 未经复议直接起诉 总计 */
+        readonly total: number | null;
+      };
+      readonly afterReconsideration: {
+        /**  › 行政诉讼 复议后起诉 结果维持 */
+        readonly upheld: number | null;
+        /**  › 行政诉讼 复议后起诉 结果纠正 */
+        readonly corrected: number | null;
+        /**  › 行政诉讼 复议后起诉 其他结果 */
+        readonly other: number | null;
+        /**  › 行政诉讼 复议后起诉 尚未审结 */
+        readonly pending: number | null;
+        /**  › 行政诉讼 复议后起诉 总计 */
+        readonly total: number | null;
+      };
+    };
+  };
+}
+
+/** A report of 国办公开办函〔2019〕60号, for the years 2019 to 2020. */
+export interface National2019Report extends Report<National2019Parts, National2019Statistics> {
+  readonly form: 'national-2019';
+}
+
+/** Parts of a report of `national-2021`. */
+export interface National2021Parts {
+  /** 一、总体情况 */
+  readonly overview: Part;
+  /** 二、主动公开政府信息情况 */
+  readonly proactiveDisclosure?: Part;
+  /** 三、收到和处理政府信息公开申请情况 */
+  readonly requests?: Part;
+  /** 四、政府信息公开行政复议、行政诉讼情况 */
+  readonly disputes?: Part;
+  /** 五、存在的主要问题及改进情况 */
+  readonly problemsAndImprovements: Part;
+  /** 六、其他需要报告的事项 */
+  readonly otherMatters: Part;
+}
+
+/** Figures of a report of `national-2021`; `null` is a blank cell. */
+export interface National2021Statistics {
+  readonly proactive: {
+    readonly rules: {
+      /** 规章 › 本年制发件数，件 */
+      readonly issued: number | null;
+      /** 规章 › 本年废止件数，件 */
+      readonly repealed: number | null;
+      /** 规章 › 现行有效件数，件 */
+      readonly inForce: number | null;
+    };
+    readonly normativeDocuments: {
+      /** 行政规范性文件 › 本年制发件数，件 */
+      readonly issued: number | null;
+      /** 行政规范性文件 › 本年废止件数，件 */
+      readonly repealed: number | null;
+      /** 行政规范性文件 › 现行有效件数，件 */
+      readonly inForce: number | null;
+    };
+    readonly licensing: {
+      /** 行政许可 › 本年处理决定数量 */
+      readonly decisions: number | null;
+    };
+    readonly penalties: {
+      /** 行政处罚 › 本年处理决定数量 */
+      readonly decisions: number | null;
+    };
+    readonly coercion: {
+      /** 行政强制 › 本年处理决定数量 */
+      readonly decisions: number | null;
+    };
+    readonly administrativeFees: {
+      /** 行政事业性收费 › 本年收费金额（单位：万元），万元 */
+      readonly collected: number | null;
+    };
+  };
+  readonly requests: {
+    readonly received: {
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 一、本年新收政府信息公开申请数量 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly carriedIn: {
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 二、上年结转政府信息公开申请数量 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly granted: {
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 三、本年度办理结果 › （一）予以公开 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly partlyGranted: {
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 三、本年度办理结果 › （二）部分公开（区分处理的，只计这一情形，不计其他情形） › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly refused: {
+      readonly stateSecrets: {
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 1.属于国家秘密 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly otherStatutory: {
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 2.其他法律行政法规禁止公开 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly securityAndStability: {
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 3.危及“三安全一稳定” › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly thirdPartyRights: {
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 4.保护第三方合法权益 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly internalAffairs: {
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 5.属于三类内部事务信息 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly deliberative: {
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly enforcementFiles: {
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 7.属于行政执法案卷 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly administrativeInquiry: {
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （三）不予公开 › 8.属于行政查询事项 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+    };
+    readonly unavailable: {
+      readonly notHeld: {
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 1.本机关不掌握相关政府信息 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly needsCreation: {
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 2.没有现成信息需要另行制作 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly unclear: {
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （四）无法提供 › 3.补正后申请内容仍不明确 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+    };
+    readonly notProcessed: {
+      readonly petitions: {
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 1.信访举报投诉类申请 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly repeated: {
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 2.重复申请 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly publications: {
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 3.要求提供公开出版物 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly excessive: {
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 4.无正当理由大量反复申请 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly reconfirmation: {
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （五）不予处理 › 5.要求行政机关确认或重新出具已获取信息 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+    };
+    readonly other: {
+      readonly notAmended: {
+        /** 三、本年度办理结果 › （六）其他处理 › 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly feesUnpaid: {
+        /** 三、本年度办理结果 › （六）其他处理 › 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+      readonly other: {
+        /** 三、本年度办理结果 › （六）其他处理 › 3.其他 › 申请人情况 自然人 */
+        readonly natural: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 3.其他 › 申请人情况 法人或其他组织 商业企业 */
+        readonly business: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 3.其他 › 申请人情况 法人或其他组织 科研机构 */
+        readonly research: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 3.其他 › 申请人情况 法人或其他组织 社会公益组织 */
+        readonly publicWelfare: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 3.其他 › 申请人情况 法人或其他组织 法律服务机构 */
+        readonly legalServices: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 3.其他 › 申请人情况 法人或其他组织 其他 */
+        readonly otherOrganizations: number | null;
+        /** 三、本年度办理结果 › （六）其他处理 › 3.其他 › 申请人情况 总计 */
+        readonly total: number | null;
+      };
+    };
+    readonly concluded: {
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 三、本年度办理结果 › （七）总计 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+    readonly carriedOut: {
+      /** 四、结转下年度继续办理 › 申请人情况 自然人 */
+      readonly natural: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 商业企业 */
+      readonly business: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 科研机构 */
+      readonly research: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 社会公益组织 */
+      readonly publicWelfare: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 法律服务机构 */
+      readonly legalServices: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 法人或其他组织 其他 */
+      readonly otherOrganizations: number | null;
+      /** 四、结转下年度继续办理 › 申请人情况 总计 */
+      readonly total: number | null;
+    };
+  };
+  readonly disputes: {
+    readonly reconsideration: {
+      /**  › 行政复议 结果维持 */
+      readonly upheld: number | null;
+      /**  › 行政复议 结果纠正 */
+      readonly corrected: number | null;
+      /**  › 行政复议 其他结果 */
+      readonly other: number | null;
+      /**  › 行政复议 尚未审结 */
+      readonly pending: number | null;
+      /**  › 行政复议 总计 */
+      readonly total: number | null;
+    };
+    readonly litigation: {
+      readonly direct: {
+        /**  › 行政诉讼 未经复议直接起诉 结果维持 */
+        readonly upheld: number | null;
+        /**  › 行政诉讼 未经复议直接起诉 结果纠正 */
+        readonly corrected: number | null;
+        /**  › 行政诉讼 未经复议直接起诉 其他结果 */
+        readonly other: number | null;
+        /**  › 行政诉讼 未经复议直接起诉 尚未审结 */
+        readonly pending: number | null;
+        /**  › 行政诉讼 未经复议直接起诉 总计 */
+        readonly total: number | null;
+      };
+      readonly afterReconsideration: {
+        /**  › 行政诉讼 复议后起诉 结果维持 */
+        readonly upheld: number | null;
+        /**  › 行政诉讼 复议后起诉 结果纠正 */
+        readonly corrected: number | null;
+        /**  › 行政诉讼 复议后起诉 其他结果 */
+        readonly other: number | null;
+        /**  › 行政诉讼 复议后起诉 尚未审结 */
+        readonly pending: number | null;
+        /**  › 行政诉讼 复议后起诉 总计 */
+        readonly total: number | null;
+      };
+    };
+  };
+}
+
+/** A report of 国办公开办函〔2021〕30号, for the years 2021 and later. */
+export interface National2021Report extends Report<National2021Parts, National2021Statistics> {
+  readonly form: 'national-2021';
+}
+
 /** A report of any form that comes with the library; `report.form` tells which. */
-export type KnownReport = National2014Report;
+export type KnownReport = National2014Report | National2019Report | National2021Report;

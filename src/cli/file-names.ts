@@ -1,0 +1,66 @@
+import { basename, extname } from 'node:path';
+import type { Report } from '../report/report.js';
+import { CommandFault } from './fault.js';
+
+const MOST_BYTES = 200;
+
+// What Windows, macOS or Linux refuse in a file name, or take for a path.
+const forbidden = /[\\/:*?"<>|\0-\x1f\x7f]/g;
+const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+
+const cutToBytes = (text: string, most: number): string => {
+  let bytes = 0;
+  let kept = '';
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > most) break;
+    kept += character;
+  }
+  return kept;
+};
+
+/** A file name that every system takes, and that never leads out of its folder. */
+export const safeName = (name: string): string => {
+  const clean = cutToBytes(name.normalize('NFC').replace(forbidden, '_'), MOST_BYTES).replace(/^[. ]+|[. ]+$/g, '');
+  if (clean === '') return '_';
+  return reserved.test(clean) ? `${clean}_` : clean;
+};
+
+const values = (file: string, report: Report): { readonly [name: string]: string } => ({
+  file: basename(file, extname(file)),
+  form: report.form,
+  year: String(report.year),
+  agency: report.agency.name,
+  shortName: report.agency.shortName ?? report.agency.name,
+});
+
+/** `{shortName}{year}` filled in from a report. */
+const fillName = (pattern: string, file: string, report: Report): string => {
+  const known = values(file, report);
+  return pattern.replace(/\{([^{}]*)\}/g, (source, name: string) => {
+    const value = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (value !== undefined) return value;
+    const names = Object.keys(known).map((key) => `{${key}}`);
+    throw new CommandFault([`--name: 没有“${source}”，可用 ${names.join('、')}`]);
+  });
+};
+
+/** Name of a report's files without their endings: the input's own, or as the pattern says. */
+export const outputName = (file: string, report: Report, pattern: string | undefined): string =>
+  safeName(fillName(pattern ?? '{file}', file, report));
+
+/** Inputs whose files would overwrite each other's; names that differ in case only are one name on some systems. */
+export const findSameNames = (
+  named: readonly { readonly file: string; readonly name: string }[],
+): readonly string[] => {
+  const first = new Map<string, string>();
+  return named.flatMap(({ file, name }) => {
+    const key = name.toLowerCase();
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, file);
+      return [];
+    }
+    return [`${file}: 与 ${other} 的输出文件同名（${name}），请用 --name 区分，例如 --name '{shortName}{year}'`];
+  });
+};

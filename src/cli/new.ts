@@ -1,0 +1,85 @@
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { figuresOf } from '../form/figures.js';
+import type { Form } from '../form/form.js';
+import { forms } from '../form/index.js';
+import { nestById } from '../report/figures-in.js';
+import { readReport } from '../report/parse-report.js';
+import { CommandFault } from './fault.js';
+import { exists, readBytes, reportFault } from './read-file.js';
+import { writeWhole } from './write-file.js';
+
+interface NewFlags {
+  readonly form?: string;
+  readonly year: number;
+  readonly agency: string;
+  readonly shortName?: string;
+  readonly out: string;
+}
+
+const SCHEMA_NAME = 'nianbao.schema.json';
+
+const yearNumber = (value: string): number => {
+  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError('应为四位数的年度，如 2018');
+  return Number(value);
+};
+
+const inForce = (year: number): Form | undefined =>
+  Object.values(forms).find(({ years: [first, last] }) => year >= first && year <= (last ?? year));
+
+const formFor = ({ form: id, year }: NewFlags): Form => {
+  const form = id === undefined ? inForce(year) : forms[id];
+  if (form) return form;
+  throw new CommandFault([`nianbao: ${year}年没有适用的报告格式，请用 --form 指定`]);
+};
+
+/** A report to start from: every part empty, every figure blank. */
+const startingReport = (form: Form, { year, agency, shortName }: NewFlags): object => ({
+  $schema: `./${SCHEMA_NAME}`,
+  form: form.id,
+  year,
+  agency: { name: agency, ...(shortName === undefined ? {} : { shortName }) },
+  preamble: [],
+  parts: Object.fromEntries(form.parts.map((part) => [part.key, []])),
+  statistics: nestById(new Map([...figuresOf(form).keys()].map((id) => [id, null]))),
+});
+
+const schemaText = async (): Promise<string> => {
+  // The schema lies at the package's root: one folder up from dist, two from src/cli.
+  for (const up of ['../schema.json', '../../schema.json']) {
+    const file = fileURLToPath(new URL(up, import.meta.url));
+    if (await exists(file)) return new TextDecoder().decode(await readBytes(file));
+  }
+  throw new CommandFault(['nianbao: 安装不完整，缺少 schema.json']);
+};
+
+const create = async (flags: NewFlags): Promise<void> => {
+  const form = formFor(flags);
+  const report = startingReport(form, flags);
+  try {
+    readReport(report);
+  } catch (error) {
+    throw reportFault(basename(flags.out), error);
+  }
+  if (await exists(flags.out)) throw new CommandFault([`${flags.out}: 文件已存在，请换一个文件名`]);
+  const schema = join(dirname(flags.out), SCHEMA_NAME);
+  await writeWhole(schema, await schemaText());
+  await writeWhole(flags.out, `${JSON.stringify(report, null, 2)}\n`);
+  console.log(flags.out);
+  console.log(schema);
+};
+
+/** `nianbao new`. */
+export const addNew = (program: Command): void => {
+  program
+    .command('new')
+    .description('新建一份空白报告，供填写')
+    .requiredOption('--year <YEAR>', '报告年度', yearNumber)
+    .requiredOption('--agency <NAME>', '机关全称')
+    .option('--short-name <NAME>', '机关简称，用于统计表标题')
+    .addOption(new Option('--form <ID>', '报告格式，不写时按年度选用').choices(Object.keys(forms)))
+    .option('-o, --out <FILE>', '输出文件', 'report.json')
+    .addHelpText('after', '\n示例:\n  nianbao new --year 2026 --agency 某某市人民政府 --out 2026/report.json')
+    .action(create);
+};

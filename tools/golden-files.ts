@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { parseReport, type Report, toText } from '../src/index.js';
+
+const fixtures = new URL('../fixtures/', import.meta.url);
+
+/** Names of the fixtures: folders with a report.json. */
+export const fixtureNames = (): readonly string[] =>
+  readdirSync(fixtures, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+/** A fixture's report. */
+export const fixtureReport = (name: string): Report =>
+  parseReport(JSON.parse(readFileSync(new URL(`${name}/report.json`, fixtures), 'utf8')));
+
+/** An XML part with one element a line, so that a changed number is a changed line. */
+const oneElementALine = (xml: string): string => `${xml.replaceAll('><', '>\n<')}\n`;
+
+/** The parts of an Office file, readable, and the sha256 of the whole. */
+export const officeParts = (kind: string, bytes: Uint8Array): ReadonlyMap<string, string> => {
+  const parts = Object.entries(unzipSync(bytes)).map(
+    ([part, content]) => [`${kind}/${part}`, oneElementALine(strFromU8(content))] as const,
+  );
+  return new Map([...parts, [`${kind}.sha256`, `${createHash('sha256').update(bytes).digest('hex')}\n`]]);
+};
+
+/** What a fixture must give in every format, by path under its golden folder. */
+export const goldenFiles = async (name: string): Promise<ReadonlyMap<string, string>> => {
+  const report = fixtureReport(name);
+  return new Map([['report.txt', toText(report)]]);
+};
+
+/** Where a fixture's golden files are kept. */
+export const goldenFolder = (name: string): URL => new URL(`${name}/golden/`, fixtures);
