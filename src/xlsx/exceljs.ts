@@ -53,7 +53,7 @@ const styleCache = (): ((style: CellStyle) => Partial<ExcelJS.Style>) => {
 /** Excel reads `_x0041_` in a text as the letter A: its underscore is escaped. */
 const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
-const valueOf = (value: CellValue): ExcelJS.CellValue =>
+const excelValue = (value: CellValue): ExcelJS.CellValue =>
   typeof value === 'string' ? escapeText(value) : typeof value === 'object' && value !== null ? { ...value } : value;
 
 const validationOf = (input: InputRule): ExcelJS.DataValidation => ({
@@ -119,7 +119,7 @@ const addSheet = (
       const target = row.getCell(cell.column);
       // exceljs never changes a style in place here, and shares it among the cells.
       target.style = styled(cell.style);
-      if (cell.value !== null) target.value = valueOf(cell.value);
+      if (cell.value !== null) target.value = excelValue(cell.value);
       const { columns = 1, rows = 1 } = cell;
       if (columns > 1 || rows > 1) {
         worksheet.mergeCells(index + 1, cell.column, index + rows, cell.column + columns - 1);
@@ -182,7 +182,9 @@ export const writeBook = async (book: Book): Promise<Uint8Array> => {
     workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(place)}`, name);
   }
   // Compressing is left to the repeatable archive: once is enough.
-  const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>);
+  const stored = await workbook.xlsx.writeBuffer({
+    zip: { compression: 'STORE' },
+  } as Partial<ExcelJS.XlsxWriteOptions>);
   const parts = unzipSync(new Uint8Array(stored));
   return zipParts(edit(parts, 'xl/styles.xml', (xml) => replaceDefaultFont(orderFonts(xml))));
 };

@@ -194,7 +194,9 @@ export const essentialStyles = (xml: string): string => {
       else if (name === 'numFmt' && list === 'numFmts') {
         const attributes = attributesOf(raw);
         const id = Number(attributes.get('numFmtId'));
-        formats.push(`<numFmt numFmtId="${id}" formatCode="${escapeAttribute(quoteLiterals(attributes.get('formatCode') ?? ''))}"/>`);
+        formats.push(
+          `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(quoteLiterals(attributes.get('formatCode') ?? ''))}"/>`,
+        );
       } else if (name === 'xf' && list === 'cellXfs') {
         cellFormats.push(`<xf numFmtId="${Number(attributesOf(raw).get('numFmtId') ?? 0)}"/>`);
         if (cellFormats.length > limits.formats) throw tooLarge('单元格格式', limits.formats);

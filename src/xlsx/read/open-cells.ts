@@ -21,7 +21,8 @@ export const openCells = async (bytes: Uint8Array): Promise<ReadableBook> => {
   const budget: CellBudget = { left: limits.cells };
   const essentials = book.sheets.map(({ path }) => {
     const xml = book.read(path);
-    if (xml === undefined) throw new WorkbookError('damaged', '文件已损坏（缺少工作表）。请用 Excel、WPS 打开修复后另存为 .xlsx');
+    if (xml === undefined)
+      throw new WorkbookError('damaged', '文件已损坏（缺少工作表）。请用 Excel、WPS 打开修复后另存为 .xlsx');
     return essentialSheet(xml, budget);
   });
   const strings = book.stringsPath === undefined ? undefined : book.read(book.stringsPath);

@@ -106,7 +106,10 @@ const findMain = (archive: Archive): string => {
     return main;
   }
   if (archive.paths.some((path) => path.endsWith('workbook.bin'))) {
-    throw new WorkbookError('binary-workbook', '这是二进制工作簿（.xlsb）。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入');
+    throw new WorkbookError(
+      'binary-workbook',
+      '这是二进制工作簿（.xlsb）。请用 Excel 或 WPS 打开，另存为 .xlsx 再导入',
+    );
   }
   const mimetype = archive.paths.includes('mimetype') ? (textPart(archive, 'mimetype') ?? '') : '';
   if (mimetype.includes('opendocument.spreadsheet')) throw notAWorkbook('这是 OpenDocument 表格（.ods）');
@@ -171,7 +174,11 @@ const parseWorkbook = (xml: string): WorkbookPart => {
       const cell = cellOfReference(formula);
       const scope = defining.get('localSheetId');
       if (cell) {
-        names.push({ name: defining.get('name') ?? '', ...cell, ...(scope === undefined ? {} : { scope: Number(scope) }) });
+        names.push({
+          name: defining.get('name') ?? '',
+          ...cell,
+          ...(scope === undefined ? {} : { scope: Number(scope) }),
+        });
       }
       defining = undefined;
     },
@@ -192,7 +199,10 @@ export const openWorkbook = (bytes: Uint8Array): WorkbookPackage => {
   const relationships = relationshipsOf(archive, main);
   const { sheets, names, date1904 } = parseWorkbook(textPart(archive, main) ?? '');
   if (sheets.length > limits.sheets) {
-    throw new WorkbookError('too-large', `工作簿有${sheets.length}个工作表，最多读取${limits.sheets}个。请分成几个文件再导入`);
+    throw new WorkbookError(
+      'too-large',
+      `工作簿有${sheets.length}个工作表，最多读取${limits.sheets}个。请分成几个文件再导入`,
+    );
   }
   const pathOf = (type: string): string | undefined => relationships.find((item) => item.type === type)?.target;
   const stylesPath = pathOf('styles');

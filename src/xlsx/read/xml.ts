@@ -36,7 +36,8 @@ const tagEnd = (xml: string, from: number): number => {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Walks through the elements of a part of an Office file.

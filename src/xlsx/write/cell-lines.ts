@@ -48,12 +48,7 @@ const wrap = (text: string, first: number, following: number): readonly string[]
  *
  * @param width of the cell, in characters
  */
-export const cellLines = (
-  lines: readonly string[],
-  indent: number,
-  hang: number,
-  width: number,
-): readonly string[] => {
+export const cellLines = (lines: readonly string[], indent: number, hang: number, width: number): readonly string[] => {
   const following = Math.max(2, width - indent - hang);
   return lines.flatMap((line, index) => {
     const first = index === 0 ? Math.max(2, width - indent) : following;

@@ -2,8 +2,8 @@ import { figuresOf } from '../../form/figures.js';
 import type { Form, Severity } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Cell, CellStyle, Sheet, SheetRow } from '../book.js';
+import { wordsOfRows } from '../figure-words.js';
 import { cellLines } from './cell-lines.js';
-import { wordsOfRows } from './figure-words.js';
 import { pageBreaks } from './page-breaks.js';
 import { footerMargin, pageFooter } from './page-footer.js';
 import { GUIDE } from './printed-sheets.js';
@@ -56,7 +56,13 @@ export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
   const columns = GRID.map((share) => (share / 100) * width);
   const characters = (from: number, to: number): number =>
     columns.slice(from - 1, to).reduce((sum, points) => sum + points, 0) / size - CELL_MARGIN;
-  const song = { family: faces.song, size, horizontal: 'left', indented: true, fit: 'wrap' } as const satisfies CellStyle;
+  const song = {
+    family: faces.song,
+    size,
+    horizontal: 'left',
+    indented: true,
+    fit: 'wrap',
+  } as const satisfies CellStyle;
   const hei = { ...song, family: faces.hei } as const;
   const boxed = { ...song, border: 'box' } as const;
   const height = (lines: number): number => Math.max(18, Math.ceil(lines * size * LINE + 4));
@@ -99,7 +105,10 @@ export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
           ? [
               headed(['序号', '关系', '说明']),
               ...numbered(
-                relations.map(({ relation, sentence }) => [sentence, `${relation.why}（${weights[relation.severity]}）`]),
+                relations.map(({ relation, sentence }) => [
+                  sentence,
+                  `${relation.why}（${weights[relation.severity]}）`,
+                ]),
               ),
             ]
           : [],
@@ -109,7 +118,10 @@ export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
   const title: CellStyle = { ...hei, size: layout.annex.markSize, horizontal: 'center' };
   const rows = [
     whole(GUIDE, title, layout.grid.pitch * 1.2),
-    ...sections.flatMap((section, index) => [whole(`${numerals[index]}、${section.heading}`, hei, 24), ...section.rows]),
+    ...sections.flatMap((section, index) => [
+      whole(`${numerals[index]}、${section.heading}`, hei, 24),
+      ...section.rows,
+    ]),
   ];
   const breakable = rows.map((row) => ({ height: row.height, keepWithNext: row.cells[0]?.style.family === faces.hei }));
   const breaks = pageBreaks(breakable, page.height - page.top - page.bottom, 0);

@@ -1,8 +1,8 @@
 import type { FigureDef } from '../../form/figures.js';
 import type { FigureId, FigureKind } from '../../form/form.js';
 import type { InputRule } from '../book.js';
+import { wordsOfColumn } from '../figure-words.js';
 import { brokenBecause, type Check } from './checks.js';
-import { wordsOfColumn } from './figure-words.js';
 
 // What Excel holds in the messages of a validation; it repairs a file with longer ones.
 const LONGEST_TITLE = 32;
@@ -10,13 +10,15 @@ const LONGEST_TEXT = 255;
 
 const MOST = 999_999_999_999_999;
 
-const kinds: { readonly [kind in FigureKind]: Pick<InputRule, 'type' | 'least' | 'most'> & { readonly what: string } } = {
-  count: { type: 'whole', least: 0, most: MOST, what: '不小于0的整数' },
-  money: { type: 'decimal', least: 0, most: MOST, what: '不小于0的数，最多6位小数' },
-  change: { type: 'whole', least: -MOST, most: MOST, what: '整数，减少填负数' },
-};
+const kinds: { readonly [kind in FigureKind]: Pick<InputRule, 'type' | 'least' | 'most'> & { readonly what: string } } =
+  {
+    count: { type: 'whole', least: 0, most: MOST, what: '不小于0的整数' },
+    money: { type: 'decimal', least: 0, most: MOST, what: '不小于0的数，最多6位小数' },
+    change: { type: 'whole', least: -MOST, most: MOST, what: '整数，减少填负数' },
+  };
 
-const cut = (text: string, longest: number): string => (text.length <= longest ? text : `${text.slice(0, longest - 1)}…`);
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 
 /** What the input message of a figure's cell tells. */
 export interface Guidance {
@@ -27,7 +29,10 @@ export interface Guidance {
   readonly computed: boolean;
 }
 
-const reasons = (id: FigureId, { checks, figures }: Guidance): { broken: readonly string[]; rules: readonly string[] } => {
+const reasons = (
+  id: FigureId,
+  { checks, figures }: Guidance,
+): { broken: readonly string[]; rules: readonly string[] } => {
   const own = checks.filter(({ marked }) => marked.includes(id));
   const broken = own.flatMap((check) => {
     const because = brokenBecause(check, figures);
@@ -50,7 +55,10 @@ export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
   return {
     ...bounds,
     promptTitle: title,
-    prompt: cut(`${broken.join('')}${unit}填${what}，没有的填0。${broken.length > 0 ? '' : rules.join('')}`, LONGEST_TEXT),
+    prompt: cut(
+      `${broken.join('')}${unit}填${what}，没有的填0。${broken.length > 0 ? '' : rules.join('')}`,
+      LONGEST_TEXT,
+    ),
     errorTitle: '不能填入',
     error: `这里应填${what}，不带单位和文字。`,
   };

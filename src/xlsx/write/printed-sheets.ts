@@ -1,5 +1,5 @@
-import type { FilingField, Form } from '../../form/form.js';
 import type { Block, Filing, PrintedReport, Table } from '../../document/printed.js';
+import type { FilingField, Form } from '../../form/form.js';
 import { WorkbookError } from '../workbook-error.js';
 
 /** One table of the printed report with what stands around it: a sheet. */
@@ -27,7 +27,10 @@ const checkNames = (sheets: readonly PrintedSheet[]): void => {
   for (const { name } of sheets) {
     const known = name.toLowerCase();
     if (name === '' || name.length > LONGEST_NAME || FORBIDDEN.test(name) || known === 'history' || names.has(known)) {
-      throw new WorkbookError('table-unplaced', `表名“${name}”不能作工作表名：应为1至31个字，各表不同，不含 [ ] : * ? / \\`);
+      throw new WorkbookError(
+        'table-unplaced',
+        `表名“${name}”不能作工作表名：应为1至31个字，各表不同，不含 [ ] : * ? / \\`,
+      );
     }
     names.add(known);
   }
@@ -52,7 +55,9 @@ interface Around {
 
 const sheetsIn = (blocks: readonly Block[], around: (table: number) => Around): readonly PrintedSheet[] =>
   blocks.flatMap((block, index) =>
-    block.type === 'table' ? [{ ...around(index), name: block.name, table: block, notes: notesAfter(blocks, index) }] : [],
+    block.type === 'table'
+      ? [{ ...around(index), name: block.name, table: block, notes: notesAfter(blocks, index) }]
+      : [],
   );
 
 /** Whose report it is, for sheets of tables inside the parts: in the report, the title tells. */

@@ -1,7 +1,7 @@
 import { figuresOf } from '../../form/figures.js';
 import type { FigureId, Form, Relation } from '../../form/form.js';
 import { type ConcreteRelation, relationsOf, type Term } from '../../form/relations.js';
-import { wordsOfColumn, wordsOfRows } from './figure-words.js';
+import { wordsOfColumn, wordsOfRows } from '../figure-words.js';
 
 /** A relation as a sentence for those who fill in the form. */
 export interface RelationWords {

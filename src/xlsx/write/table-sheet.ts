@@ -4,12 +4,12 @@ import type { FigureId, FilingField } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import { printFigure } from '../../text/decimals.js';
 import type { Cell, CellName, CellStyle, CellValue, Sheet, SheetRow } from '../book.js';
+import type { FigureWords } from '../figure-words.js';
 import { AGENCY_NAME, FILING_LINE_NAME, filingName, YEAR_NAME } from '../names.js';
 import { cellLines, textWidth } from './cell-lines.js';
 import { type Check, colourRules } from './checks.js';
 import { type SheetColumns, sheetColumns } from './columns.js';
 import type { FigurePlace, FigurePlaces } from './figure-places.js';
-import type { FigureWords } from './figure-words.js';
 import { inputRule } from './input-rules.js';
 import { numberFormat } from './number-format.js';
 import { pageBreaks } from './page-breaks.js';
@@ -183,7 +183,11 @@ const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[],
     case 'label': {
       // A label beside other labels, of a group of rows, stands in the middle of its rows.
       const group = printed.rowSpan > 1;
-      return { ...span, value: text, style: group ? { ...base, fit: 'wrap' } : { ...base, horizontal: 'left', indented: true, fit: 'wrap' } };
+      return {
+        ...span,
+        value: text,
+        style: group ? { ...base, fit: 'wrap' } : { ...base, horizontal: 'left', indented: true, fit: 'wrap' },
+      };
     }
     default:
       return { ...span, value: text, style: base };

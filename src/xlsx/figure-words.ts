@@ -1,5 +1,5 @@
-import { figuresOf, type FigureDef } from '../../form/figures.js';
-import type { FigureId, Form } from '../../form/form.js';
+import { type FigureDef, figuresOf } from '../form/figures.js';
+import type { FigureId, Form } from '../form/form.js';
 
 /** What a figure is called where there is no table around it. */
 export type FigureWords = ReadonlyMap<FigureId, string>;
