@@ -28,6 +28,38 @@ export const wordsOfRows = (form: Form): FigureWords => {
   return new Map([...figures].map(([id, figure]) => [id, rowWords(figure, labels)]));
 };
 
-/** Words of a figure's column; empty where a row has only one figure. */
-export const wordsOfColumn = ({ columnPath, column }: FigureDef): string =>
-  column.id === undefined ? '' : [...columnPath, column.label].join('—');
+const leafCounts = (figures: Iterable<FigureDef>): ReadonlyMap<string, number> => {
+  const columns = new Map([...figures].map((figure) => [figure.column, `${figure.table.id} ${figure.column.label}`]));
+  const leaves = new Map<string, number>();
+  for (const leaf of columns.values()) leaves.set(leaf, (leaves.get(leaf) ?? 0) + 1);
+  return leaves;
+};
+
+/**
+ * Words of each figure's column, with the head above it where several columns bear the same: 复议后起诉—总计. Empty where
+ * a row has only one figure.
+ */
+export const wordsOfColumns = (form: Form): FigureWords => {
+  const figures = figuresOf(form);
+  const leaves = leafCounts(figures.values());
+  return new Map(
+    [...figures].map(([id, { column, columnPath, table }]) => {
+      const above = (leaves.get(`${table.id} ${column.label}`) ?? 0) > 1 ? columnPath.at(-1) : undefined;
+      const words = above === undefined ? column.label : `${above}—${column.label}`;
+      return [id, column.id === undefined ? '' : words];
+    }),
+  );
+};
+
+/** A figure's row and column in words: 本年新收政府信息公开申请数量（自然人）. */
+export const figureWords = (form: Form): FigureWords => {
+  const [rows, columns] = [wordsOfRows(form), wordsOfColumns(form)];
+  return new Map(
+    [...rows].map(([id, row]) => {
+      const column = columns.get(id) ?? '';
+      // A table without labels at its left has rows without words.
+      const words = [row, column].filter((part) => part !== '');
+      return [id, words.length < 2 ? words.join('') : `${row}（${column}）`];
+    }),
+  );
+};

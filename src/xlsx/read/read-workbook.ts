@@ -1,6 +1,6 @@
 import { figuresOf, tablesOf } from '../../form/figures.js';
 import type { FigureId, FigureKind, Form } from '../../form/form.js';
-import { wordsOfColumn, wordsOfRows } from '../figure-words.js';
+import { figureWords } from '../figure-words.js';
 import { WorkbookError } from '../workbook-error.js';
 import { type ExpectedTable, expectedTable } from './expected-table.js';
 import type { WorkbookFinding } from './finding.js';
@@ -98,17 +98,8 @@ const findForm = (form: Form, sheets: readonly SheetInBook[]): FormFound => {
 };
 
 const rulesOf = (form: Form, fault: FigureRules['fault']): FigureRules => {
-  const definitions = figuresOf(form);
-  const rows = wordsOfRows(form);
-  return {
-    definitions,
-    fault,
-    words: (id) => {
-      const figure = definitions.get(id);
-      const column = figure === undefined ? '' : wordsOfColumn(figure);
-      return `${rows.get(id) ?? id}${column === '' ? '' : `（${column}）`}`;
-    },
-  };
+  const words = figureWords(form);
+  return { definitions: figuresOf(form), fault, words: (id) => words.get(id) ?? id };
 };
 
 const readCandidate = (

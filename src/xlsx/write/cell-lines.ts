@@ -8,6 +8,9 @@ const NOT_LAST = new Set('（《「『【〔“‘');
 export const textWidth = (text: string): number =>
   [...text].reduce((width, character) => width + (character.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
 
+/** Letters and digits stay together. */
+const WORD = /[0-9A-Za-z.]/;
+
 /** Fewest characters on the last line of a label. */
 const SHORTEST_LINE = 3;
 
@@ -23,12 +26,15 @@ const lineLength = (characters: readonly string[], width: number): number => {
     length += 1;
   }
   if (length >= characters.length) return characters.length;
-  // A last line of a character or two looks like a slip: it takes more along.
-  length = Math.max(1, Math.min(length, characters.length - SHORTEST_LINE));
-  while (length > 1 && (NOT_FIRST.has(characters[length] ?? '') || NOT_LAST.has(characters[length - 1] ?? ''))) {
-    length -= 1;
-  }
-  return length;
+  // A last line of a character or two looks like a slip, where lines are long: it takes more along.
+  length = Math.max(1, Math.min(length, characters.length - Math.min(SHORTEST_LINE, Math.floor(width / 4))));
+  const mayBreak = (at: number): boolean => {
+    const [before = '', after = ''] = [characters[at - 1], characters[at]];
+    return !NOT_FIRST.has(after) && !NOT_LAST.has(before) && !(WORD.test(before) && WORD.test(after));
+  };
+  let shorter = length;
+  while (shorter > 1 && !mayBreak(shorter)) shorter -= 1;
+  return mayBreak(shorter) ? shorter : length;
 };
 
 const wrap = (text: string, first: number, following: number): readonly string[] => {

@@ -1,5 +1,5 @@
 import { figuresOf } from '../../form/figures.js';
-import type { Form, Severity } from '../../form/form.js';
+import type { Form, Relation, Severity } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Cell, CellStyle, Sheet, SheetRow } from '../book.js';
 import { wordsOfRows } from '../figure-words.js';
@@ -20,8 +20,12 @@ export interface GuideOptions {
 const weights: { readonly [severity in Severity]: string } = {
   error: '应当成立，不成立时变红',
   warning: '一般成立，不成立时变橙',
-  info: '仅供核对，不变色',
+  info: '仅供核对，表中不变色',
 };
+
+/** A workbook knows nothing of last year's report. */
+const weightOf = ({ left, right, severity }: Relation): string =>
+  [...left, ...right].some((ref) => ref.startsWith('last:')) ? '与上年报告核对，表中不变色' : weights[severity];
 
 const requirements = (form: Form, { year, formulas }: GuideOptions): readonly string[] => [
   `本表按照${form.source}的统计表填报，统计时段为${year}年1月1日至12月31日。`,
@@ -44,8 +48,8 @@ const remarks = (form: Form): readonly (readonly [label: string, note: string])[
 /** Shares of the page's width: number, words, remark. */
 const GRID = [6, 54, 40];
 const USED_WIDTH = 0.99;
-const CELL_MARGIN = 1.6;
-const LINE = 1.35;
+const CELL_MARGIN = 2.5;
+const LINE = 1.45;
 
 /** The sheet 填报说明: how to fill in the form, its remarks, and its relations in words. */
 export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
@@ -105,10 +109,7 @@ export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
           ? [
               headed(['序号', '关系', '说明']),
               ...numbered(
-                relations.map(({ relation, sentence }) => [
-                  sentence,
-                  `${relation.why}（${weights[relation.severity]}）`,
-                ]),
+                relations.map(({ relation, sentence }) => [sentence, `${relation.why}（${weightOf(relation)}）`]),
               ),
             ]
           : [],

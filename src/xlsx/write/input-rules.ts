@@ -1,7 +1,6 @@
 import type { FigureDef } from '../../form/figures.js';
 import type { FigureId, FigureKind } from '../../form/form.js';
 import type { InputRule } from '../book.js';
-import { wordsOfColumn } from '../figure-words.js';
 import { brokenBecause, type Check } from './checks.js';
 
 // What Excel holds in the messages of a validation; it repairs a file with longer ones.
@@ -45,9 +44,8 @@ const reasons = (
 export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
   const { what, ...bounds } = kinds[figure.kind];
   const { broken, rules } = reasons(figure.id, guidance);
-  const column = wordsOfColumn(figure);
   const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
-  const title = cut(column === '' ? guidance.words : `${guidance.words}（${column}）`, LONGEST_TITLE);
+  const title = cut(guidance.words, LONGEST_TITLE);
   if (guidance.computed) {
     const prompt = cut(`${broken.join('')}${unit}本格由分项自动相加，不必填写。${rules.join('')}`, LONGEST_TEXT);
     return { type: 'any', promptTitle: title, prompt };

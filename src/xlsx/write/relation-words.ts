@@ -1,7 +1,6 @@
-import { figuresOf } from '../../form/figures.js';
 import type { FigureId, Form, Relation } from '../../form/form.js';
 import { type ConcreteRelation, relationsOf, type Term } from '../../form/relations.js';
-import { wordsOfColumn, wordsOfRows } from '../figure-words.js';
+import { figureWords, wordsOfColumns, wordsOfRows } from '../figure-words.js';
 
 /** A relation as a sentence for those who fill in the form. */
 export interface RelationWords {
@@ -34,14 +33,10 @@ const unique = (values: Iterable<string>): boolean => new Set(values).size === 1
 
 /** The relations of a form in words. One that holds for each column (or row) is told once. */
 export const relationWords = (form: Form): readonly RelationWords[] => {
-  const figures = figuresOf(form);
-  const rows = wordsOfRows(form);
-  const columnOf: WordsOf = (id) => {
-    const figure = figures.get(id);
-    return figure ? wordsOfColumn(figure) : '';
-  };
+  const [rows, columns, whole] = [wordsOfRows(form), wordsOfColumns(form), figureWords(form)];
   const rowOf: WordsOf = (id) => rows.get(id) ?? id;
-  const both: WordsOf = (id) => (columnOf(id) === '' ? rowOf(id) : `${rowOf(id)}（${columnOf(id)}）`);
+  const columnOf: WordsOf = (id) => columns.get(id) ?? '';
+  const both: WordsOf = (id) => whole.get(id) ?? id;
   const concrete = relationsOf(form);
   return form.relations.flatMap((relation) => {
     const instances = concrete.filter((instance) => instance.relation === relation);

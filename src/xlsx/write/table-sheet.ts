@@ -33,8 +33,14 @@ export interface SheetContext {
 /** Of the text block's width, so that a printer's narrower margins or another face do not squeeze the page. */
 const USED_WIDTH = 0.99;
 
+/** How far a sheet may be made smaller to save a page. */
+const SMALLEST_SCALE = 0.9;
+
 /** Room at the sides of a cell's text, in characters. */
 const CELL_MARGIN = 0.7;
+
+const GROUP_MARGIN = 0.5;
+const LEAST_SIZE = 8;
 
 /** Excel's indent of one, in characters. */
 const INDENTED = 0.9;
@@ -44,7 +50,7 @@ const PIXEL = 0.75;
 const wholePixels = (points: number): number => Math.floor(points / PIXEL) * PIXEL;
 
 /** Distance of lines in a cell, in the size of its text. */
-const LINE = 1.3;
+const LINE = 1.4;
 
 /** A row of the sheet before its cells are placed. */
 interface DraftRow {
@@ -106,11 +112,26 @@ const aboveRows = (frame: Frame): readonly DraftRow[] => {
   );
 };
 
-/** Width of a printed cell in characters of the table's size. */
-const charactersIn = ({ columns, context }: Frame, cell: PrintedCell): number => {
+const pointsOf = ({ columns }: Frame, cell: PrintedCell): number => {
   const [from = 1, to = 1] = [columns.starts[cell.col], columns.starts[cell.col + cell.colSpan]];
-  const points = columns.widths.slice(from - 1, to - 1).reduce((sum, width) => sum + width, 0);
-  return points / context.layout.table.size - CELL_MARGIN - (cell.role === 'label' ? INDENTED : 0);
+  return columns.widths.slice(from - 1, to - 1).reduce((sum, width) => sum + width, 0);
+};
+
+/** A label beside other labels, of a group of rows: it stands in the middle of its rows, in a narrow column. */
+const isGroup = (cell: PrintedCell): boolean => cell.role === 'label' && cell.rowSpan > 1;
+
+/** Size of a cell's text: a group's label is made small enough for its number, （三）, to stand on one line. */
+const sizeOf = (frame: Frame, cell: PrintedCell): number => {
+  const { size } = frame.context.layout.table;
+  if (!isGroup(cell)) return size;
+  const fitting = Math.floor((pointsOf(frame, cell) / (3 + GROUP_MARGIN)) * 2) / 2;
+  return Math.max(LEAST_SIZE, Math.min(size, fitting));
+};
+
+/** Width of a printed cell in characters of its text. */
+const charactersIn = (frame: Frame, cell: PrintedCell): number => {
+  const margin = isGroup(cell) ? GROUP_MARGIN : CELL_MARGIN + (cell.role === 'label' ? INDENTED : 0);
+  return pointsOf(frame, cell) / sizeOf(frame, cell) - margin;
 };
 
 const linesOf = (frame: Frame, cell: PrintedCell): readonly string[] =>
@@ -180,22 +201,17 @@ const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[],
         value: text,
         style: { ...base, fit: 'wrap', ...(printed.role === 'head' ? { family: layout.faces.hei } : {}) },
       };
-    case 'label': {
-      // A label beside other labels, of a group of rows, stands in the middle of its rows.
-      const group = printed.rowSpan > 1;
-      return {
-        ...span,
-        value: text,
-        style: group ? { ...base, fit: 'wrap' } : { ...base, horizontal: 'left', indented: true, fit: 'wrap' },
-      };
-    }
+    case 'label':
+      return isGroup(printed)
+        ? { ...span, value: text, style: { ...base, size: sizeOf(frame, printed), fit: 'wrap' } }
+        : { ...span, value: text, style: { ...base, horizontal: 'left', indented: true, fit: 'wrap' } };
     default:
       return { ...span, value: text, style: base };
   }
 };
 
 const rowHeight = (layout: Layout, lines: number): number =>
-  wholePixels(Math.max(layout.table.rowHeight, lines * layout.table.size * LINE + (lines > 1 ? 2 : 0)));
+  wholePixels(Math.max(layout.table.rowHeight, lines * layout.table.size * LINE));
 
 /** Heights of the table's rows: each as high as its own cells need, and higher where a cell over several rows does. */
 const rowHeights = (frame: Frame, rows: readonly TableRow[]): readonly number[] => {
@@ -340,6 +356,9 @@ export const tableSheet = (
   const repeated = rows.slice(above, above + headRows).reduce((sum, { height }) => sum + height, 0);
   const pageHeight = layout.page.height - layout.page.top - layout.page.bottom;
   const breaks = pageBreaks(rows, pageHeight, repeated);
+  // A few rows too many are squeezed onto the pages before: programs print a sheet smaller to fit a number of pages.
+  const squeezed = pageBreaks(rows, pageHeight / SMALLEST_SCALE, repeated);
+  const pages = Math.min(breaks.length, squeezed.length) + 1;
   const footer = pageFooter(layout);
   return {
     sheet: {
@@ -348,7 +367,7 @@ export const tableSheet = (
       rows: rows.map(({ height, cells }): SheetRow => ({ height, cells })),
       frozenRows: above + headRows,
       ...(headRows > 0 ? { repeatedRows: [above + 1, above + headRows] as const } : {}),
-      breaks,
+      breaks: squeezed.length < breaks.length ? squeezed : breaks,
       print: {
         margins: {
           top: layout.page.top,
@@ -357,7 +376,7 @@ export const tableSheet = (
           bottom: layout.page.bottom,
           footer: footerMargin(layout),
         },
-        pages: breaks.length + 1,
+        pages,
         firstPageNumber: layout.pageNumber.first,
         ...(footer ? { footer } : {}),
       },

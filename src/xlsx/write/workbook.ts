@@ -3,7 +3,7 @@ import { figuresOf } from '../../form/figures.js';
 import type { FigureId, Form } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Book } from '../book.js';
-import { wordsOfRows } from '../figure-words.js';
+import { figureWords } from '../figure-words.js';
 import { checksOf } from './checks.js';
 import { guideSheet } from './guide-sheet.js';
 import { type Heading, printedSheets } from './printed-sheets.js';
@@ -39,7 +39,7 @@ export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: 
   const context: SheetContext = {
     layout,
     definitions: figuresOf(form),
-    words: wordsOfRows(form),
+    words: figureWords(form),
     checks: checksOf(form),
     figures: figuresIn(printed),
     totals: formulas ? totalsOf(form) : new Map(),
