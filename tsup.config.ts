@@ -1,12 +1,12 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-// `splitting` keeps one copy of every class across the CommonJS entries, so that `instanceof` holds between them.
-export default defineConfig({
-  entry: { index: 'src/index.ts', docx: 'src/docx/index.ts', cli: 'src/cli/main.ts' },
-  format: ['esm', 'cjs'],
-  dts: { entry: { index: 'src/index.ts', docx: 'src/docx/index.ts' } },
-  target: 'node20',
-  splitting: true,
-  shims: true,
-  clean: true,
-});
+const library = { index: 'src/index.ts', docx: 'src/docx/index.ts' };
+const command = { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/render-worker.ts' };
+
+// `splitting` keeps one copy of every class across the entries of a format, so that `instanceof` holds between them.
+const common: Options = { target: 'node20', splitting: true, shims: true, dts: { entry: library } };
+
+export default defineConfig([
+  { ...common, format: 'esm', entry: { ...library, ...command } },
+  { ...common, format: 'cjs', entry: library },
+]);

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { facePresets } from '../layout/faces.js';
-import type { LayoutOptions } from '../layout/layout.js';
+import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import type { Report } from '../report/report.js';
 import { CommandFault } from './fault.js';
 import { findSameNames, outputName } from './file-names.js';
-import { formats, type RenderOptions } from './formats.js';
-import { readReportFile, reportFault } from './read-file.js';
-import { writeWhole } from './write-file.js';
+import { formats } from './formats.js';
+import { startProgress } from './progress.js';
+import { readReportFile } from './read-file.js';
+import type { RenderedFile, RenderJob } from './render-job.js';
+import { renderEach } from './render-pool.js';
+import { removeUnfinishedOnInterrupt, writeWhole } from './write-file.js';
 
 interface RenderFlags {
   readonly out: string;
@@ -65,47 +68,68 @@ const readAll = async (files: readonly string[]): Promise<{ inputs: readonly Inp
   return { inputs, faults };
 };
 
-/** All formats of one report, in memory: files are written only when every one of them is done. */
-const renderAll = async (
-  { file, report }: Input,
-  endings: readonly string[],
-  options: RenderOptions,
-): Promise<readonly { ending: string; bytes: Uint8Array }[]> => {
-  try {
-    const rendered = [];
-    for (const ending of endings) {
-      const load = formats[ending];
-      if (load) rendered.push({ ending, bytes: await (await load())(report, options) });
-    }
-    return rendered;
-  } catch (error) {
-    throw reportFault(file, error);
-  }
+interface Named extends Input {
+  readonly name: string;
+}
+
+/** Names the files of every report; throws if two would bear one name, before anything is written. */
+const nameAll = (
+  inputs: readonly Input[],
+  pattern: string | undefined,
+  unread: readonly string[],
+): readonly Named[] => {
+  const named = inputs.map((input) => ({ ...input, name: outputName(input.file, input.report, pattern) }));
+  const same = findSameNames(named);
+  if (same.length > 0) throw new CommandFault([...unread, ...same]);
+  return named;
 };
+
+const writeAll = async (folder: string, name: string, files: readonly RenderedFile[]): Promise<readonly string[]> => {
+  const paths: string[] = [];
+  for (const { ending, bytes } of files) {
+    const path = join(folder, `${name}.${ending}`);
+    await writeWhole(path, bytes);
+    paths.push(path);
+  }
+  return paths;
+};
+
+const summary = (reports: number, failed: number, files: number): string =>
+  `共${reports}份报告，成功${reports - failed}份，失败${failed}份，写出${files}个文件`;
 
 const render = async (files: readonly string[], flags: RenderFlags): Promise<void> => {
   const { inputs, faults: unread } = await readAll(files);
   const previous = await readAll(flags.previous ?? []);
   if (previous.faults.length > 0) throw new CommandFault(previous.faults);
-  const named = inputs.map((input) => ({ ...input, name: outputName(input.file, input.report, flags.name) }));
-  const same = findSameNames(named);
-  if (same.length > 0) throw new CommandFault([...unread, ...same]);
+  const named = nameAll(inputs, flags.name, unread);
+  const layout = layoutOf(flags);
+  resolveLayout(layout);
 
   const faults = [...unread];
-  for (const input of named) {
-    const last = previousOf(input, inputs, previous.inputs);
+  const names = new Map(named.map(({ file, name }) => [file, name]));
+  const jobs = named.map((input): RenderJob => {
+    const options = { layout, previous: previousOf(input, inputs, previous.inputs) };
+    return { file: input.file, report: input.report, endings: flags.format, options };
+  });
+  let failed = files.length - inputs.length;
+  let written = 0;
+  removeUnfinishedOnInterrupt();
+  const progress = await startProgress(jobs.length);
+  await renderEach(jobs, async ({ file }, result) => {
     try {
-      const rendered = await renderAll(input, flags.format, { layout: layoutOf(flags), previous: last });
-      for (const { ending, bytes } of rendered) {
-        const path = join(flags.out, `${input.name}.${ending}`);
-        await writeWhole(path, bytes);
-        console.log(path);
-      }
+      if ('faults' in result) throw new CommandFault(result.faults);
+      const paths = await writeAll(flags.out, names.get(file) ?? file, result.files);
+      written += paths.length;
+      progress.done(paths);
     } catch (error) {
       if (!(error instanceof CommandFault)) throw error;
+      failed += 1;
       faults.push(...error.lines);
+      progress.done([]);
     }
-  }
+  });
+  progress.end();
+  if (files.length > 1) console.error(summary(files.length, failed, written));
   if (faults.length > 0) throw new CommandFault(faults);
 };
 

@@ -1,16 +1,50 @@
+import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { dirname } from 'node:path';
-import { CommandFault, sentenceOf } from './fault.js';
+import { CommandFault } from './fault.js';
+
+const unfinishedFiles = new Set<string>();
+
+const reasons: { readonly [code: string]: string } = {
+  EACCES: '没有写入权限',
+  EPERM: '没有写入权限，或文件正被其他程序打开',
+  EBUSY: '文件正被其他程序打开',
+  EROFS: '磁盘只读',
+  ENOSPC: '磁盘已满',
+  EEXIST: '同名的文件占了文件夹的位置',
+  ENOTDIR: '同名的文件占了文件夹的位置',
+  EISDIR: '同名的文件夹占了文件的位置',
+  ENAMETOOLONG: '文件名过长',
+};
+
+const reasonOf = (error: unknown): string => {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? message;
+};
 
 /** Replaces a file only by a whole one: written beside it under another name, then renamed. */
 export const writeWhole = async (path: string, bytes: Uint8Array | string): Promise<void> => {
   const unfinished = `${path}.${process.pid}.tmp`;
+  unfinishedFiles.add(unfinished);
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(unfinished, bytes);
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw new CommandFault([`${path}: 不能写入（${sentenceOf(error)}）`]);
+    throw new CommandFault([`${path}: 不能写入（${reasonOf(error)}）`]);
+  } finally {
+    unfinishedFiles.delete(unfinished);
+  }
+};
+
+/** Ends the process on an interrupt without leaving unfinished files behind. */
+export const removeUnfinishedOnInterrupt = (): void => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      for (const file of unfinishedFiles) rmSync(file, { force: true });
+      process.exit(128 + constants.signals[signal]);
+    });
   }
 };

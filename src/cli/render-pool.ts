@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { type RenderJob, type RenderResult, renderJob } from './render-job.js';
+
+// Below this many reports, starting threads and loading the renderers in each takes longer than it saves.
+const LEAST_FOR_THREADS = 4;
+
+const worker = new URL('./render-worker.js', import.meta.url);
+
+type Take = (job: RenderJob, result: RenderResult) => Promise<void>;
+
+const renderHere = async (jobs: readonly RenderJob[], take: Take): Promise<void> => {
+  for (const job of jobs) await take(job, await renderJob(job));
+};
+
+const renderInThreads = async (jobs: readonly RenderJob[], threads: number, take: Take): Promise<void> => {
+  const { Tinypool } = await import('tinypool');
+  const pool = new Tinypool({ filename: fileURLToPath(worker), minThreads: threads, maxThreads: threads });
+  const waiting = jobs.values();
+  // Each lane asks for its next job when its last is written: no more results wait in memory than there are threads.
+  const lane = async (): Promise<void> => {
+    for (const job of waiting) await take(job, await pool.run(job));
+  };
+  try {
+    await Promise.all(Array.from({ length: threads }, lane));
+  } finally {
+    await pool.destroy();
+  }
+};
+
+/** Renders many reports on all cores, few on this thread; hands over each result as it comes. */
+export const renderEach = (jobs: readonly RenderJob[], take: Take): Promise<void> => {
+  const threads = Math.min(availableParallelism(), jobs.length);
+  const built = import.meta.url.endsWith('.js');
+  return built && threads > 1 && jobs.length >= LEAST_FOR_THREADS
+    ? renderInThreads(jobs, threads, take)
+    : renderHere(jobs, take);
+};
