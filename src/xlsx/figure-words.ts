@@ -4,6 +4,9 @@ import type { FigureId, Form } from '../form/form.js';
 /** What a figure is called where there is no table around it. */
 export type FigureWords = ReadonlyMap<FigureId, string>;
 
+/** In words that stand for any year, {year}年度 is 本年度. */
+const anyYear = (label: string): string => label.replaceAll('{year}', '本');
+
 /** A label without the number before it: 三、依申请公开情况. */
 const withoutNumber = (label: string): string =>
   label.replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/u, '');
@@ -11,7 +14,7 @@ const withoutNumber = (label: string): string =>
 const rowWords = (figure: FigureDef, labels: ReadonlyMap<string, number>): string => {
   const { label } = figure.row;
   const parent = figure.rowPath.at(-1);
-  return (labels.get(label) ?? 0) > 1 && parent !== undefined ? `${withoutNumber(parent)}的${label}` : label;
+  return anyYear((labels.get(label) ?? 0) > 1 && parent !== undefined ? `${withoutNumber(parent)}的${label}` : label);
 };
 
 const countRows = (figures: Iterable<FigureDef>): ReadonlyMap<string, number> => {
@@ -46,7 +49,7 @@ export const wordsOfColumns = (form: Form): FigureWords => {
     [...figures].map(([id, { column, columnPath, table }]) => {
       const above = (leaves.get(`${table.id} ${column.label}`) ?? 0) > 1 ? columnPath.at(-1) : undefined;
       const words = above === undefined ? column.label : `${above}—${column.label}`;
-      return [id, column.id === undefined ? '' : words];
+      return [id, column.id === undefined ? '' : anyYear(words)];
     }),
   );
 };

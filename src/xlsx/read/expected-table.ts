@@ -6,6 +6,8 @@ import { normaliseLabel } from './label.js';
 /** A word that stands in a row of the printed table. */
 export interface ExpectedWord {
   readonly text: string;
+  /** What the text is compared with where the form leaves room for year or agency: `{year}年度`. */
+  readonly pattern?: RegExp;
   /** As printed, for messages. */
   readonly printed: string;
   /** Grid columns taken. */
@@ -34,14 +36,29 @@ export interface ExpectedTable {
   readonly rows: readonly ExpectedRow[];
 }
 
+const slots: { readonly [slot: string]: string } = { '{year}': '\\d{4}', '{agency}': '.+', '{shortName}': '.+' };
+
+/** A label with room for year or agency as a pattern; `undefined` if it has none. */
+const patternOf = (text: string): RegExp | undefined => {
+  if (!/\{(?:year|agency|shortName)\}/.test(text)) return undefined;
+  const escaped = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${escaped.replace(/\{\w+\}/g, (slot) => slots[slot] ?? slot)}$`, 'u');
+};
+
+/** Whether a label on a sheet is the one that is looked for. */
+export const isWord = ({ text, pattern }: ExpectedWord, label: string): boolean =>
+  pattern === undefined ? text === label : pattern.test(label);
+
 const wordRoles: ReadonlySet<Cell['role']> = new Set(['banner', 'corner', 'head', 'label', 'code']);
 
 const wordsOf = ({ cells }: TableRow): readonly ExpectedWord[] =>
   cells.flatMap((cell) => {
     const printed = cell.lines.map(({ text }) => text).join('');
-    return wordRoles.has(cell.role) && printed !== ''
-      ? [{ text: normaliseLabel(printed), printed, from: cell.col, to: cell.col + cell.colSpan, role: cell.role }]
-      : [];
+    if (!wordRoles.has(cell.role) || printed === '') return [];
+    const text = normaliseLabel(printed);
+    const pattern = patternOf(text);
+    const word = { text, printed, from: cell.col, to: cell.col + cell.colSpan, role: cell.role };
+    return [pattern === undefined ? word : { ...word, pattern }];
   });
 
 /** The nearest head above a column. */
@@ -55,7 +72,13 @@ const headAbove = (words: readonly (readonly ExpectedWord[])[], row: number, col
 
 /** What a sheet with the table must hold: from the same printed table that the writer prints. */
 export const expectedTable = (table: TableDef): ExpectedTable => {
-  const { rows } = composeTable(table, { figures: new Map(), remark: () => undefined, from: '' });
+  const content = {
+    figures: new Map(),
+    remark: () => undefined,
+    from: '',
+    words: (text: string) => ({ text, from: '' }),
+  };
+  const { rows } = composeTable(table, content);
   const words = rows.map(wordsOf);
   return {
     id: table.id,

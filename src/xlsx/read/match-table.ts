@@ -1,4 +1,4 @@
-import type { ExpectedRow, ExpectedTable } from './expected-table.js';
+import { type ExpectedRow, type ExpectedTable, isWord } from './expected-table.js';
 import type { GridRow } from './sheet-grid.js';
 
 /** Where a row of the printed table was found on a sheet. */
@@ -22,11 +22,11 @@ export interface TableMatch {
 const columnsIn = (expected: ExpectedRow, { words }: GridRow): readonly number[] | undefined => {
   const columns: number[] = [];
   let at = 0;
-  for (const { text } of expected.words) {
-    while (at < words.length && words[at]?.text !== text) at += 1;
-    const word = words[at];
-    if (!word) return undefined;
-    columns.push(word.column);
+  for (const word of expected.words) {
+    while (at < words.length && !isWord(word, words[at]?.text ?? '')) at += 1;
+    const found = words[at];
+    if (!found) return undefined;
+    columns.push(found.column);
     at += 1;
   }
   return columns;
@@ -80,8 +80,12 @@ export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): Tabl
   // A row without words, as in a table without labels at its left, is found by the head above it.
   const worded = table.rows.flatMap((row, index) => (row.words.length > 0 ? [{ row, index }] : []));
   const expected = worded.map(({ row }) => row);
-  const known = new Set(expected.flatMap(({ words }) => words.map(({ text }) => text)));
-  const candidates = grid.filter(({ words }) => words.some(({ text }) => known.has(text)));
+  const known = expected.flatMap(({ words }) => words);
+  const texts = new Set(known.map(({ text }) => text));
+  const patterned = known.filter(({ pattern }) => pattern !== undefined);
+  const candidates = grid.filter(({ words }) =>
+    words.some(({ text }) => texts.has(text) || patterned.some((word) => isWord(word, text))),
+  );
   const { top, bottom } = align(expected, candidates);
   const rows: (FoundRow | undefined)[] = table.rows.map(() => undefined);
   let found = 0;

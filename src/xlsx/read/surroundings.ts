@@ -81,7 +81,8 @@ const agencyIn = (place: NamedSheet, form: Form): string | undefined => {
 
 const yearIn = (place: NamedSheet, firstRow: number): number | undefined => {
   const named = textAt(place, YEAR_NAME);
-  const above = place.grid.filter(({ row }) => row < firstRow);
+  // The year may stand in the head of a column: 2018年度.
+  const above = place.grid.filter(({ row }) => row <= firstRow);
   for (const text of [...(named === undefined ? [] : [named]), ...textsOf(above)]) {
     const year = anyYear.exec(text.normalize('NFKC'))?.[1];
     if (year !== undefined) return Number(year);
