@@ -2,7 +2,8 @@ import type { AnnexDef, Form } from '../form/form.js';
 import type { FilingData, Report } from '../report/report.js';
 import { parseDate, printDate } from '../text/dates.js';
 import type { PrintText } from './compose-parts.js';
-import type { Annex, Block, Filing, Table, Text } from './printed.js';
+import type { PrintFormWords } from './form-words.js';
+import type { Annex, Block, Filing, Table } from './printed.js';
 
 /** 2018-12-29 as printed: 2018年12月29日. */
 export const printIsoDate = (date: string): string => {
@@ -35,22 +36,14 @@ export const composeAnnex = (
   form: Form,
   annex: AnnexDef,
   print: PrintText,
+  words: PrintFormWords,
   tables: readonly Block[],
 ): Annex => {
   const from = `form:${form.id}/annex`;
-  const names: { readonly [name: string]: string } = {
-    year: String(report.year),
-    agency: print(report.agency.name, ['agency', 'name']).text,
-    shortName: print(report.agency.shortName ?? report.agency.name, ['agency', 'shortName']).text,
-  };
-  const fill = (pattern: string): Text => ({
-    text: pattern.replace(/\{(year|agency|shortName)\}/g, (_, name: string) => names[name] ?? ''),
-    from,
-  });
-  const above = annex.above.map(({ role, text }): Block => ({ type: 'line', role, text: fill(text) }));
+  const above = annex.above.map(({ role, text }): Block => ({ type: 'line', role, text: words(text, from) }));
   return {
     mark: { text: '附件', from },
-    title: fill(annex.title),
+    title: words(annex.title, from),
     blocks: keepTables([...above, ...tables, ...filingOf(annex, report.filing ?? {}, from, print)]),
   };
 };

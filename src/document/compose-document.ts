@@ -8,6 +8,7 @@ import { textsOf } from '../report/texts.js';
 import { composeAnnex, printIsoDate } from './compose-annex.js';
 import { composeParts, type PrintText } from './compose-parts.js';
 import { composeTable } from './compose-table.js';
+import { formWords, type PrintFormWords } from './form-words.js';
 import type { Block, DocumentProperties, Issued, PrintedReport, Text, Title } from './printed.js';
 import { findGrowthFaults, resolveText } from './resolve-text.js';
 
@@ -42,9 +43,9 @@ const issuedOf = (report: Report, at: Issued['at'], print: PrintText): readonly 
   return [{ type: 'issued', at, agency: print(agency.name, ['agency', 'name']), date }];
 };
 
-const propertiesOf = (report: Report, title: Title): DocumentProperties => ({
+const propertiesOf = (report: Report, title: Title, print: PrintText): DocumentProperties => ({
   title: title.lines.map((line) => line.text).join(''),
-  author: report.agency.name.trim(),
+  author: print(report.agency.name, ['agency', 'name']).text,
   subject: `${report.year}年政府信息公开工作年度报告`,
   dated: report.filing?.date ?? report.issued?.date ?? `${report.year + 1}-01-01`,
 });
@@ -52,14 +53,14 @@ const propertiesOf = (report: Report, title: Title): DocumentProperties => ({
 const bracketed = (text: string): string => (/^（.*）$/u.test(text) ? text : `（${text}）`);
 
 /** Prints tables with this report's figures, remarks and notes. */
-const tablePrinter = (report: Report, form: Form, figures: Figures, print: PrintText) => {
+const tablePrinter = (report: Report, form: Form, figures: Figures, print: PrintText, words: PrintFormWords) => {
   const remark = (id: string): Text | undefined => {
     const text = report.notes?.figures?.[id];
     return text === undefined ? undefined : print(bracketed(text.trim()), ['notes', 'figures', id]);
   };
   return (tables: readonly TableDef[] = []): readonly Block[] =>
     tables.flatMap((table) => [
-      composeTable(table, { figures, remark, from: `form:${form.id}/${table.id}` }),
+      composeTable(table, { figures, remark, words: (text) => words(text, `form:${form.id}/${table.id}`) }),
       ...(report.notes?.tables?.[table.id] ?? []).map(
         (note, index): Block => ({
           type: 'line',
@@ -85,13 +86,14 @@ export const composeDocument = (value: Report, options: ComposeOptions = {}): Pr
   const current = figuresIn(report, form);
   const source = previous === undefined ? { current } : { current, previous };
   const print: PrintText = (text, path) => resolveText(text, path, source);
-  const tables = tablePrinter(report, form, current, print);
+  const words = formWords(report, print);
+  const tables = tablePrinter(report, form, current, print, words);
   const title = titleOf(report, print);
   const preamble = (report.preamble ?? []).map(
     (text, index): Block => ({ type: 'paragraph', text: print(text, ['preamble', index]) }),
   );
   return {
-    properties: propertiesOf(report, title),
+    properties: propertiesOf(report, title, print),
     body: [
       title,
       ...issuedOf(report, 'title', print),
@@ -99,6 +101,6 @@ export const composeDocument = (value: Report, options: ComposeOptions = {}): Pr
       ...composeParts(report, form, print, (part) => tables(part.tables)),
       ...issuedOf(report, 'end', print),
     ],
-    annexes: form.annex ? [composeAnnex(report, form, form.annex, print, tables(form.annex.tables))] : [],
+    annexes: form.annex ? [composeAnnex(report, form, form.annex, print, words, tables(form.annex.tables))] : [],
   };
 };

@@ -18,8 +18,8 @@ export interface TableContent {
   readonly figures: Figures;
   /** Remark on a figure, already printed; `undefined` if there is none. */
   readonly remark: (figureId: string) => Text | undefined;
-  /** Place of the table in the form, for {@link Text.from}. */
-  readonly from: string;
+  /** Prints words of the form in this table. */
+  readonly words: (pattern: string) => Text;
 }
 
 const widthOf = (text: string): number =>
@@ -178,7 +178,7 @@ const staysWithNext = (row: Row, next: Row | undefined): boolean =>
   next !== undefined && (row.id === undefined || isPartOfAbove(next));
 
 const composeBlock = (table: TableDef, block: TableBlock, content: TableContent): readonly TableRow[] => {
-  const words = (text: string): Text => ({ text, from: content.from });
+  const { words } = content;
   const depth = Math.max(1, ...block.columns.map(depthOf));
   const heads = headCells(block, depth, words);
   const banner =

@@ -1,6 +1,7 @@
 /**
  * A report form as data: years, parts, the tables inside parts or annex, and the relations between its figures.
  * Schema, types, checks, printed tables, the Excel sheet and its reader all follow from a {@link Form}.
+ * In the words of annex and tables, `{year}`, `{agency}` and `{shortName}` stand for the report's.
  */
 
 /**
@@ -63,9 +64,8 @@ export interface PartDef {
 }
 
 export interface AnnexDef {
-  /** Title pattern; see {@link AnnexDef.above}. */
   readonly title: string;
-  /** Lines between title and table. In them and in `title`, `{year}`, `{agency}` and `{shortName}` stand for the report's. */
+  /** Lines between title and table. */
   readonly above: readonly AnnexLine[];
   readonly tables: readonly TableDef[];
   /** Fields of the filing line, in printed order. */

@@ -1,6 +1,6 @@
+import { checkOptions } from './check-options.js';
 import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
-import { LayoutError } from './layout-error.js';
 
 export const MM_PER_INCH = 25.4;
 export const POINTS_PER_INCH = 72;
@@ -81,70 +81,6 @@ export interface Layout {
     readonly bannerFill: string;
   };
 }
-
-const ranges: { readonly [option: string]: readonly [least: number, most: number, whole: boolean] } = {
-  bodySize: [12, 18, false],
-  linesPerPage: [18, 30, true],
-  charactersPerLine: [24, 36, true],
-  firstPageNumber: [1, 9999, true],
-  tableSize: [7.5, 12, false],
-  tableRowHeight: [10, 40, false],
-};
-const positions: readonly string[] = ['outside', 'centred', 'none'];
-const otherOptions: readonly string[] = ['faces', 'titleSpace', 'boldHeadingLevels', 'pageNumberPosition'];
-
-const refuse = (option: string, message: string): never => {
-  throw new LayoutError('layout-value', option, `版式选项 ${option}：${message}`);
-};
-
-const checkNumber = (
-  option: string,
-  value: unknown,
-  [least, most, whole]: readonly [number, number, boolean],
-): void => {
-  if (typeof value !== 'number' || !(value >= least && value <= most) || (whole && !Number.isInteger(value))) {
-    refuse(option, `应为${least}至${most}之间的${whole ? '整数' : '数'}`);
-  }
-};
-
-/** Throws for an option that is unknown, fixed by the standard, or out of its range. */
-const checkOptions = (options: LayoutOptions): void => {
-  for (const [option, value] of Object.entries(options)) {
-    if (value === undefined) continue;
-    const range = ranges[option];
-    if (range) checkNumber(option, value, range);
-    else if (!otherOptions.includes(option)) {
-      const fixed = option in gbt9704;
-      throw new LayoutError(
-        fixed ? 'layout-fixed' : 'layout-unknown',
-        option,
-        fixed ? `版式选项 ${option} 由 GB/T 9704-2012 规定，不能改动` : `没有版式选项 ${option}`,
-      );
-    }
-  }
-  const { titleSpace, pageNumberPosition, boldHeadingLevels, faces } = options;
-  if (titleSpace !== undefined) {
-    checkNumber('titleSpace', titleSpace?.above, [0, 6, true]);
-    checkNumber('titleSpace', titleSpace?.below, [0, 6, true]);
-  }
-  if (pageNumberPosition !== undefined && !positions.includes(pageNumberPosition)) {
-    refuse('pageNumberPosition', `应为 ${positions.join('、')} 之一`);
-  }
-  if (boldHeadingLevels?.some((level) => ![1, 2, 3, 4, 5].includes(level))) {
-    refuse('boldHeadingLevels', '标题层次应为1至5');
-  }
-  if (typeof faces === 'string' && !(faces in facePresets)) {
-    refuse('faces', `应为 ${Object.keys(facePresets).join('、')} 之一，或各角色的字体名`);
-  }
-  if (typeof faces === 'object' && faces !== null) {
-    for (const [role, family] of Object.entries(faces)) {
-      if (!(role in facePresets.gb2312)) refuse('faces', `没有字体角色 ${role}`);
-      if (typeof family !== 'string' || family.trim() === '' || /[\0-\x1f<>&"]/.test(family)) {
-        refuse('faces', `${role} 的字体名不能用`);
-      }
-    }
-  }
-};
 
 const resolveFaces = (faces: LayoutOptions['faces'] = 'gb2312'): Faces =>
   typeof faces === 'string' ? facePresets[faces] : { ...facePresets.gb2312, ...faces };

@@ -33,7 +33,7 @@ export const nestById = <T>(values: ReadonlyMap<FigureId, T>): Nested<T> => {
     let node = root;
     for (const key of keys) {
       // Ids are never a prefix of another, so what stands under an inner key is always an object.
-      const inner = (node[key] as Nested<T> | undefined) ?? {};
+      const inner = Object.hasOwn(node, key) ? (node[key] as Nested<T>) : {};
       node[key] = inner;
       node = inner;
     }

@@ -1,8 +1,10 @@
 import { figureColumns, figureId, placedRows, tablesOf } from '../form/figures.js';
-import type { Form } from '../form/form.js';
+import type { Form, Line, TableBlock, TableDef } from '../form/form.js';
 import { relationsOf } from '../form/relations.js';
 
-const idShape = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/;
+const name = '[a-z][A-Za-z0-9]*';
+const nameShape = new RegExp(`^${name}$`);
+const idShape = new RegExp(`^${name}(\\.${name})+$`);
 
 const allIds = (form: Form): readonly string[] =>
   tablesOf(form).flatMap((table) =>
@@ -12,20 +14,60 @@ const allIds = (form: Form): readonly string[] =>
     }),
   );
 
-const repeated = (ids: readonly string[]): string | undefined => {
+/** The first name that stood before; names in Excel and file names do not tell upper case from lower. */
+const repeated = (names: readonly string[]): string | undefined => {
   const seen = new Set<string>();
-  return ids.find((id) => {
-    const key = id.toLowerCase();
+  return names.find((each) => {
+    const key = each.toLowerCase();
     if (seen.has(key)) return true;
     seen.add(key);
     return false;
   });
 };
 
-const prefixed = (ids: readonly string[]): string | undefined =>
-  ids.find((id) => ids.some((other) => other.toLowerCase().startsWith(`${id.toLowerCase()}.`)));
+const openings = (id: string): readonly string[] => {
+  const keys = id.toLowerCase().split('.');
+  return keys.slice(1).map((_, index) => keys.slice(0, index + 1).join('.'));
+};
 
-const gridFault = (form: Form): string | undefined => {
+const prefixed = (ids: readonly string[]): string | undefined => {
+  const prefixes = new Set(ids.flatMap(openings));
+  return ids.find((id) => prefixes.has(id.toLowerCase()));
+};
+
+const namesFault = (what: string, names: readonly string[]): string | undefined => {
+  const misshapen = names.find((each) => !nameShape.test(each));
+  if (misshapen !== undefined) return `${what} ${misshapen} 不合格式，应为英文字母和数字，以小写字母开头`;
+  const twice = repeated(names);
+  return twice === undefined ? undefined : `${what} ${twice} 重复`;
+};
+
+const idsFault = (ids: readonly string[]): string | undefined => {
+  const misshapen = ids.find((id) => !idShape.test(id));
+  if (misshapen !== undefined) return `数据项名 ${misshapen} 不合格式，应为 a.b 这样的英文名，至少两段`;
+  const twice = repeated(ids);
+  if (twice !== undefined) return `数据项名 ${twice} 重复`;
+  const prefix = prefixed(ids);
+  return prefix === undefined ? undefined : `数据项名 ${prefix} 是另一数据项名的开头部分`;
+};
+
+/** Groups of rows nested in a block: each level takes one of the label's grid columns. */
+const groupDepth = (lines: readonly Line[]): number =>
+  Math.max(0, ...lines.map((line) => ('rows' in line ? 1 + groupDepth(line.rows) : 0)));
+
+const hasEmptyGroup = (lines: readonly Line[]): boolean =>
+  lines.some((line) => 'rows' in line && (line.rows.length === 0 || hasEmptyGroup(line.rows)));
+
+const groupFault = (table: TableDef, block: TableBlock): string | undefined => {
+  if (hasEmptyGroup(block.rows)) return `表 ${table.id} 有一组没有行`;
+  const depth = groupDepth(block.rows);
+  const label = block.stub.find((stub) => stub.show === 'label');
+  // Without a label column there is no place for a group's name.
+  if (depth === 0 || (label?.columns ?? 1) > depth) return undefined;
+  return `表 ${table.id} 的行分组有${depth}层，指标名称一栏至少要占${depth + 1}列`;
+};
+
+const tableFault = (form: Form): string | undefined => {
   for (const table of tablesOf(form)) {
     for (const block of table.blocks) {
       const stubs = block.stub.reduce((sum, stub) => sum + (stub.columns ?? 1), 0);
@@ -33,6 +75,8 @@ const gridFault = (form: Form): string | undefined => {
       if (stubs + figures !== table.grid.length) {
         return `表 ${table.id} 有一块占${stubs + figures}列，表格为${table.grid.length}列`;
       }
+      const group = groupFault(table, block);
+      if (group !== undefined) return group;
     }
   }
   return undefined;
@@ -47,16 +91,30 @@ const relationFault = (form: Form, ids: ReadonlySet<string>): string | undefined
   return undefined;
 };
 
+const faultOf = (form: Form): string | undefined => {
+  const ids = allIds(form);
+  return (
+    namesFault(
+      '部分名',
+      form.parts.map((part) => part.key),
+    ) ??
+    namesFault(
+      '表名',
+      tablesOf(form).map((table) => table.id),
+    ) ??
+    idsFault(ids) ??
+    tableFault(form) ??
+    relationFault(form, new Set(ids))
+  );
+};
+
 /**
  * What is wrong with a form that a caller defined, as a sentence; `undefined` if it can be used.
  */
 export const formFault = (form: Form): string | undefined => {
-  const ids = allIds(form);
-  const misshapen = ids.find((id) => !idShape.test(id));
-  if (misshapen !== undefined) return `数据项名 ${misshapen} 不合格式，应为 a.b 这样的英文名，至少两段`;
-  const twice = repeated(ids);
-  if (twice !== undefined) return `数据项名 ${twice} 重复`;
-  const prefix = prefixed(ids);
-  if (prefix !== undefined) return `数据项名 ${prefix} 是另一数据项名的开头部分`;
-  return gridFault(form) ?? relationFault(form, new Set(ids));
+  try {
+    return faultOf(form);
+  } catch {
+    return '不是完整的格式定义'; // an object from plain JavaScript that is no Form at all
+  }
 };

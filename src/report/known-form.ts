@@ -15,22 +15,30 @@ const formKey: unique symbol = Symbol.for('nianbao.form');
 export const rememberForm = <T extends object>(report: T, form: Form): T =>
   Object.defineProperty(report, formKey, { value: form, enumerable: false });
 
-const rememberedForm = (report: object): Form | undefined => (report as { [formKey]?: Form })[formKey];
+/** The form that a parsed report remembers. */
+const rememberedForm = (report: unknown): Form | undefined => {
+  try {
+    return (report as { [formKey]?: Form })[formKey];
+  } catch {
+    return undefined; // an object of the caller's that throws where it is read remembers nothing
+  }
+};
 
-/** The form that a report names; `undefined` if nobody knows it. */
-export const knownForm = (report: unknown, options: FormOptions): Form | undefined => {
-  if (typeof report !== 'object' || report === null) return undefined;
-  const { form: id } = report as { form?: unknown };
+/** The form of this id, for this report; `undefined` if nobody knows it. */
+export const knownForm = (id: unknown, report: unknown, options: FormOptions): Form | undefined => {
   if (typeof id !== 'string') return undefined;
-  const given = options.forms?.find((form) => form.id === id);
+  const given = options.forms?.find((form) => form?.id === id);
   if (given) return given;
   const remembered = rememberedForm(report);
   if (remembered?.id === id) return remembered;
   return Object.hasOwn(ownForms, id) ? ownForms[id] : undefined;
 };
 
+/** Whether the form comes with the library; the tests hold those against the rules for forms. */
+export const isOwnForm = (form: Form): boolean => ownForms[form.id] === form;
+
 /** Ids of all forms that a report may name. */
 export const knownFormIds = (options: FormOptions): readonly string[] => [
-  ...(options.forms ?? []).map((form) => form.id),
+  ...(options.forms ?? []).flatMap((form) => form?.id ?? []),
   ...Object.keys(ownForms),
 ];

@@ -2,8 +2,9 @@ import { figuresOf } from '../form/figures.js';
 import type { Form } from '../form/form.js';
 import { formFault } from './form-fault.js';
 import type { KnownReport } from './generated/reports.js';
-import { type FormOptions, knownForm, knownFormIds, rememberForm } from './known-form.js';
+import { type FormOptions, isOwnForm, knownForm, knownFormIds, rememberForm } from './known-form.js';
 import { valueAt } from './path.js';
+import { plainCopy } from './plain-copy.js';
 import type { Report } from './report.js';
 import { ReportError, type ReportIssue } from './report-error.js';
 import { readShape } from './shape-faults.js';
@@ -18,20 +19,29 @@ const freeze = <T>(value: T): T => {
   return Object.freeze(value);
 };
 
-const formFor = (value: unknown, options: FormOptions): Form => {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw rootIssue('type', '$', '报告应为一个对象（{ }）');
-  }
-  const form = knownForm(value, options);
+/** Characters of a wrong name that a sentence repeats. */
+const MOST_QUOTED = 40;
+
+const formFor = (id: unknown, report: unknown, options: FormOptions): Form => {
+  const form = knownForm(id, report, options);
   if (form) {
-    const fault = formFault(form);
+    const fault = isOwnForm(form) ? undefined : formFault(form);
     if (fault !== undefined) throw rootIssue('form-invalid', 'form', `格式 ${form.id} 的定义有误：${fault}`);
     return form;
   }
-  const id = valueAt(value, ['form']);
-  if (id === undefined) throw rootIssue('missing', 'form', `缺少格式名，应为 ${knownFormIds(options).join('、')} 之一`);
-  throw rootIssue('form-unknown', 'form', `没有格式“${String(id)}”，应为 ${knownFormIds(options).join('、')} 之一`);
+  const known = `应为 ${knownFormIds(options).join('、')} 之一`;
+  if (id === undefined) throw rootIssue('missing', 'form', `缺少格式名，${known}`);
+  if (typeof id !== 'string') throw rootIssue('type', 'form', `格式名应为文字（字符串），${known}`);
+  throw rootIssue('form-unknown', 'form', `没有格式“${id.slice(0, MOST_QUOTED)}”，${known}`);
 };
+
+/** Whether a place lies in something that is to go, or to become something else, as a whole. */
+const isRefused = (path: string, issues: readonly ReportIssue[]): boolean =>
+  issues.some(
+    (issue) =>
+      (issue.code === 'unknown-key' || issue.code === 'type') &&
+      (path === issue.path || path.startsWith(`${issue.path}.`) || path.startsWith(`${issue.path}[`)),
+  );
 
 /** A valid report together with its form. */
 export interface ReportOfForm {
@@ -41,10 +51,15 @@ export interface ReportOfForm {
 
 /** Checks a report and finds its form; what every renderer does first. Throws a {@link ReportError}. */
 export const readReport = (value: unknown, options: FormOptions = {}): ReportOfForm => {
-  const form = formFor(value, options);
+  const given = plainCopy(value);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw rootIssue('type', '$', '报告应为一个对象（{ }）');
+  }
+  const form = formFor(valueAt(given, ['form']), value, options);
   const figures = figuresOf(form);
-  const shape = readShape(value, form);
-  const issues = [...shape.issues, ...findTextFaults(value, (id) => figures.has(id))];
+  const shape = readShape(given, form);
+  const texts = findTextFaults(given, (id) => figures.has(id));
+  const issues = [...shape.issues, ...texts.filter(({ path }) => !isRefused(path, shape.issues))];
   if (issues.length > 0) throw new ReportError(issues);
   // The schema has just read it: every key and type is a report's.
   return { report: freeze(rememberForm(shape.report as Report, form)), form };
@@ -65,6 +80,9 @@ export function parseReport(value: unknown, options: FormOptions = {}): Report {
   return readReport(value, options).report;
 }
 
+/** A report of the form with this id. */
+type ReportOf<Id extends KnownReport['form']> = Extract<KnownReport, { readonly form: Id }>;
+
 /**
  * A report written in TypeScript: the editor completes and explains parts and figures, and the report is checked like
  * a parsed one.
@@ -73,6 +91,9 @@ export function parseReport(value: unknown, options: FormOptions = {}): Report {
  * @example
  * export default defineReport({ form: 'national-2014', year: 2018, agency: { name: '…' }, parts: {…}, statistics: {…} });
  */
-export const defineReport = <R extends KnownReport>(report: R): R =>
-  // Checked against R's form at run time and against R at compile time.
-  readReport(report).report as R;
+export const defineReport = <Id extends KnownReport['form']>(
+  // The id alone decides the type, so that keys which the form does not know are faults at compile time.
+  report: { readonly form: Id } & ReportOf<Id>,
+): ReportOf<Id> =>
+  // Checked against the form at run time and against its type at compile time.
+  readReport(report).report as ReportOf<Id>;

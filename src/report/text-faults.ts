@@ -8,8 +8,6 @@ import { type PlacedText, textsOf } from './texts.js';
 
 const MOST_CHARACTERS = 20_000;
 const MOST_NAME_CHARACTERS = 200;
-// Sections nest four deep; what is nested deeper is a fault of shape already, or an object that contains itself.
-const MOST_DEPTH = 16;
 
 const narrative: readonly unknown[] = ['preamble', 'parts'];
 
@@ -63,7 +61,7 @@ const dateFaults = (root: unknown, path: Path): readonly ReportIssue[] => {
 
 /** Faults that need a section's neighbours: too many at one level, a run-in heading without its paragraph. */
 const sectionFaults = (value: unknown, path: Path): readonly ReportIssue[] => {
-  if (typeof value !== 'object' || value === null || path.length > MOST_DEPTH) return [];
+  if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
     const sections = value.filter((item) => typeof item === 'object' && item !== null).length;
     const own =

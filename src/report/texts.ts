@@ -6,9 +6,6 @@ export interface PlacedText {
   readonly text: string;
 }
 
-// Deeper than any report; what is nested deeper is a fault of shape already, or an object that contains itself.
-const MOST_DEPTH = 32;
-
 /** Where a report's printed texts stand. */
 const roots: readonly Path[] = [
   ['agency', 'name'],
@@ -26,7 +23,7 @@ const roots: readonly Path[] = [
 
 const textsUnder = (value: unknown, path: Path): readonly PlacedText[] => {
   if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null || path.length > MOST_DEPTH) return [];
+  if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => textsUnder(item, [...path, index]));
   return Object.entries(value).flatMap(([key, item]) => textsUnder(item, [...path, key]));
 };

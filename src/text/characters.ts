@@ -11,7 +11,8 @@ export interface BadCharacter {
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef]/u;
 const lineBreak = /[\t\n\r\x85\u2028\u2029]/u;
 // Zero-width and direction marks come along when text is copied: no font has them, and they hide in comparisons.
-const invisible = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+// Variation selectors choose between the shapes of one character and stay.
+const invisible = /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/u;
 
 const kindOf = (character: string): BadCharacter['kind'] | undefined => {
   const code = character.codePointAt(0) ?? 0;

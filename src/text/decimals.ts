@@ -28,8 +28,8 @@ const divideRounded = (numerator: bigint, denominator: bigint): bigint => {
 };
 
 /**
- * Growth over last year in percent, rounded half up (四舍五入) to `decimals` places, without its sign %; `undefined`
- * where last year was zero.
+ * Growth over last year in percent, without its sign %, rounded to `decimals` places, halves away from zero (四舍五入);
+ * `undefined` where last year was zero.
  *
  * @example printGrowth(150, 120, 1) // '25.0'
  */

@@ -1,0 +1,24 @@
+import type { Report } from '../report/report.js';
+import type { PrintText } from './compose-parts.js';
+import type { Text } from './printed.js';
+
+/** Prints words of the form; `from` is their place in it. */
+export type PrintFormWords = (pattern: string, from: string) => Text;
+
+/**
+ * Printer of a form's own words for one report: in them, `{year}`, `{agency}` and `{shortName}` stand for the
+ * report's year and agency.
+ *
+ * @example formWords(report, print)('（{year}年度）', 'form:national-2014/annex').text // '（2018年度）'
+ */
+export const formWords = ({ year, agency }: Report, print: PrintText): PrintFormWords => {
+  const values: { readonly [name: string]: string } = {
+    year: String(year),
+    agency: print(agency.name, ['agency', 'name']).text,
+    shortName: print(agency.shortName ?? agency.name, ['agency', 'shortName']).text,
+  };
+  return (pattern, from) => ({
+    text: pattern.replace(/\{(year|agency|shortName)\}/g, (_, name: string) => values[name] ?? ''),
+    from,
+  });
+};

@@ -1,0 +1,59 @@
+import { type Path, printPath } from './path.js';
+import { ReportError, type ReportIssueCode } from './report-error.js';
+
+/** No valid report nests as deep; what is cut here is refused for its shape at a shallower place. */
+const MOST_DEPTH = 16;
+/** Values in one report: a hundred times what a long one holds. An object that contains itself has more. */
+const MOST_VALUES = 100_000;
+
+const refuse = (code: ReportIssueCode, path: Path, message: string): never => {
+  throw new ReportError([{ code, path: printPath(path), message }]);
+};
+
+const readable = <T>(path: Path, read: () => T): T => {
+  try {
+    return read();
+  } catch {
+    return refuse('type', path, '内容不能读取');
+  }
+};
+
+/**
+ * A copy in plain objects and arrays, each property read once: no getter can change its mind between check and
+ * print, and nothing that throws, contains itself or never ends gets further than this.
+ *
+ * @throws ReportError if a property cannot be read, or there are more values than any report has
+ */
+export const plainCopy = (value: unknown): unknown => {
+  let left = MOST_VALUES;
+  const count = (values: number): void => {
+    left -= values;
+    if (left < 0) refuse('length', [], `内容过多，最多${MOST_VALUES}项，请检查是否自我包含`);
+  };
+  const copyList = (list: readonly unknown[], path: Path): readonly unknown[] => {
+    const { length } = list;
+    count(length);
+    return Array.from({ length }, (_, index) => copyProperty(list, index, path));
+  };
+  const copyObject = (object: object, path: Path): object => {
+    const keys = readable(path, () => Object.keys(object));
+    count(keys.length);
+    return Object.fromEntries(keys.map((key) => [key, copyProperty(object, key, path)]));
+  };
+  const copyProperty = (holder: object, key: string | number, path: Path): unknown => {
+    const own: Path = [...path, key];
+    // An own or inherited property: a list may be sparse, an object has just named the key.
+    return copy(
+      readable(own, () => (holder as Record<string | number, unknown>)[key]),
+      own,
+    );
+  };
+  const copy = (inner: unknown, path: Path): unknown => {
+    if (typeof inner !== 'object' || inner === null) return inner;
+    if (path.length > MOST_DEPTH) return null;
+    return readable(path, () => Array.isArray(inner))
+      ? copyList(inner as readonly unknown[], path)
+      : copyObject(inner, path);
+  };
+  return copy(value, []);
+};

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Form, Line, Row, TableDef } from '../../src/form/form.js';
+import { national2014 } from '../../src/form/national-2014.js';
+import { parseReport } from '../../src/report/parse-report.js';
+import { issuesOf } from './issues-of.js';
+
+const tableOf = (rows: readonly Line[], changes: Partial<TableDef> = {}): TableDef => ({
+  id: 'table',
+  name: '表',
+  grid: [2, 1],
+  blocks: [{ stub: [{ head: '指标', show: 'label' }], columns: [{ label: '数' }], rows }],
+  ...changes,
+});
+
+const formOf = (tables: readonly TableDef[], changes: Partial<Form> = {}): Form => ({
+  id: 'own',
+  name: '',
+  source: '',
+  years: [2020],
+  parts: [{ key: 'only', heading: '部分', text: 'optional', tables }],
+  relations: [],
+  ...changes,
+});
+
+const row = (id: string): Row => ({ id, label: id });
+
+const faultOf = (form: Form): string | undefined =>
+  issuesOf(() => parseReport({ form: 'own', year: 2020 }, { forms: [form] })).find(
+    ({ code }) => code === 'form-invalid',
+  )?.message;
+
+describe('a form of the caller’s own', () => {
+  it('is taken where it is sound', () => {
+    expect(faultOf(formOf([tableOf([row('a.b'), row('a.c'), row('ab.c')])]))).toBeUndefined();
+  });
+
+  it.each([
+    ['有一个点', [row('total')]],
+    ['以小写字母开头', [row('A.b')]],
+    ['无空段', [row('a..b')]],
+  ])('names its figures as a.b: %s', (_, rows) => {
+    expect(faultOf(formOf([tableOf(rows)]))).toContain(`数据项名 ${rows[0]?.id} 不合格式`);
+  });
+
+  it('names no figure twice, not even in another case', () => {
+    expect(faultOf(formOf([tableOf([row('a.bc'), row('a.bC')])]))).toContain('数据项名 a.bC 重复');
+  });
+
+  it('names no figure by the beginning of another’s name', () => {
+    expect(faultOf(formOf([tableOf([row('a.b.c'), row('a.b')])]))).toContain('数据项名 a.b 是另一数据项名的开头部分');
+    expect(faultOf(formOf([tableOf([row('a.b'), row('a.b.c.d')])]))).toContain('数据项名 a.b 是');
+  });
+
+  it('may name figures like what objects have of themselves', () => {
+    const form = formOf([tableOf([row('constructor.prototype'), row('valueOf.call'), row('hasOwnProperty.x')])]);
+    expect(faultOf(form)).toBeUndefined();
+    const report = parseReport(
+      {
+        form: 'own',
+        year: 2020,
+        agency: { name: '某局' },
+        parts: {},
+        statistics: { constructor: { prototype: 1 }, valueOf: { call: 2 }, hasOwnProperty: { x: 3 } },
+      },
+      { forms: [form] },
+    );
+    expect(report.statistics).toEqual({
+      constructor: { prototype: 1 },
+      valueOf: { call: 2 },
+      hasOwnProperty: { x: 3 },
+    });
+    expect(Object).not.toHaveProperty('call.x');
+  });
+
+  it('has parts and tables under names of their own', () => {
+    const part = { key: 'only', heading: '部分', text: 'optional' } as const;
+    expect(faultOf(formOf([], { parts: [part, part] }))).toContain('部分名 only 重复');
+    expect(faultOf(formOf([], { parts: [{ ...part, key: '概述' }] }))).toContain('部分名 概述 不合格式');
+    expect(faultOf(formOf([tableOf([row('a.b')]), tableOf([row('a.c')])]))).toContain('表名 table 重复');
+    expect(faultOf(formOf([tableOf([row('a.b')], { id: 'table 1' })]))).toContain('表名 table 1 不合格式');
+  });
+
+  it('has blocks as wide as their grid', () => {
+    expect(faultOf(formOf([tableOf([row('a.b')], { grid: [1, 1, 1] })]))).toContain('有一块占2列，表格为3列');
+  });
+
+  it('has a label column for each level of row groups', () => {
+    const groups: readonly Line[] = [{ label: '组', rows: [row('a.b')] }];
+    expect(faultOf(formOf([tableOf(groups)]))).toContain('指标名称一栏至少要占2列');
+    expect(faultOf(formOf([tableOf([{ label: '组', rows: [] }])]))).toContain('有一组没有行');
+  });
+
+  it('relates figures that it has', () => {
+    const relation = { code: 'X1', left: ['a.b'], op: '=', right: ['a.z'], severity: 'error', why: '' } as const;
+    expect(faultOf(formOf([tableOf([row('a.b')])], { relations: [relation] }))).toContain('勾稽关系 X1 所列数据项 a.z');
+    const last = { ...relation, right: ['last:a.z'] };
+    expect(faultOf(formOf([tableOf([row('a.b')])], { relations: [last] }))).toBeUndefined();
+  });
+
+  it('that is no form at all is a fault like others', () => {
+    expect(faultOf({ id: 'own' } as Form)).toContain('不是完整的格式定义');
+    const forms = [null, undefined, national2014] as unknown as readonly Form[]; // as plain JavaScript may pass
+    expect(issuesOf(() => parseReport({ form: 'own' }, { forms })).map(({ code }) => code)).toEqual(['form-unknown']);
+  });
+});
