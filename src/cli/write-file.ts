@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { CommandFault } from './fault.js';
@@ -11,6 +11,7 @@ const reasons: { readonly [code: string]: string } = {
   EPERM: '没有写入权限，或文件正被其他程序打开',
   EBUSY: '文件正被其他程序打开',
   EROFS: '磁盘只读',
+  ENOENT: '不能新建文件夹',
   ENOSPC: '磁盘已满',
   EEXIST: '同名的文件占了文件夹的位置',
   ENOTDIR: '同名的文件占了文件夹的位置',
@@ -23,16 +24,29 @@ const reasonOf = (error: unknown): string => {
   return reasons[code] ?? message;
 };
 
+/** Makes a folder and those above it. One at a time: Node's own way never ends where a system refuses new folders. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
+  }
+};
+
 /** Replaces a file only by a whole one: written beside it under another name, then renamed. */
 export const writeWhole = async (path: string, bytes: Uint8Array | string): Promise<void> => {
   const unfinished = `${path}.${process.pid}.tmp`;
   unfinishedFiles.add(unfinished);
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(unfinished, bytes);
     await rename(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw new CommandFault([`${path}: 不能写入（${reasonOf(error)}）`]);
   } finally {
     unfinishedFiles.delete(unfinished);

@@ -1,0 +1,77 @@
+import { breakLines, widthOf } from './text-width.js';
+
+/** How words are set in a narrow place; lengths in points. */
+export interface Fit {
+  readonly size: number;
+  /** How much narrower than the place the lines are kept, so that they end at better places. */
+  readonly narrower: number;
+}
+
+export interface Place {
+  /** Width of the lines. */
+  readonly width: number;
+  /** How much wider the first line is. */
+  readonly first?: number;
+  readonly size: number;
+  /** The smallest size to go down to, for words that find no good lines in a larger one. */
+  readonly least: number;
+}
+
+const SIZE_STEP = 0.5;
+/** Room that is left to programs that measure a little differently, in em. */
+const SLACK = 0.1;
+
+const characters = (line: string): number => [...line].length;
+
+/** Lines that all fit, the last of which is no single character. */
+const areGood = (lines: readonly string[], width: number, first: number): boolean =>
+  lines.every((line, index) => widthOf(line) <= width + (index === 0 ? first : 0)) &&
+  (lines.length === 1 || characters(lines.at(-1) ?? '') > 1);
+
+const sizesOf = ({ size, least }: Place): readonly number[] =>
+  Array.from({ length: Math.floor((size - least) / SIZE_STEP) + 1 }, (_, step) => size - step * SIZE_STEP);
+
+/** Widths in half em from `most` down to one em. */
+const widthsBelow = (most: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.floor((most - 1) * 2)) }, (_, step) => Math.floor(most * 2 - step - 1e-9) / 2);
+
+const fitAt = (text: string, place: Place, size: number, choose: 'widest' | 'narrowest'): Fit | undefined => {
+  const first = (place.first ?? 0) / size;
+  const most = place.width / size - SLACK;
+  const whole = breakLines(text, most, first);
+  if (whole.length <= 1 && areGood(whole, most, first)) return { size, narrower: 0 };
+  const good = [most, ...widthsBelow(most)].filter((width) => {
+    const lines = breakLines(text, width, first);
+    return lines.length === whole.length && areGood(lines, width, first);
+  });
+  const width = choose === 'widest' ? good[0] : good.at(-1);
+  if (width === undefined) return undefined;
+  return { size, narrower: width === most ? 0 : place.width - (width + SLACK) * size };
+};
+
+const fitIn = (text: string, place: Place, choose: 'widest' | 'narrowest'): Fit => {
+  for (const size of sizesOf(place)) {
+    const fit = fitAt(text, place, size, choose);
+    if (fit) return fit;
+  }
+  return { size: place.size, narrower: 0 };
+};
+
+/**
+ * Lines as full as can be, but for a last one of a single character: for words at the left.
+ */
+export const fitFull = (text: string, place: Place): Fit => fitIn(text, place, 'widest');
+
+/** A slightly smaller size is better than a second line, in points. */
+const LITTLE = 1;
+
+/**
+ * One line if a little smaller type makes it one, else lines of like length: for centred words. 社会公益组织 in a place
+ * for five characters is 社会公 over 益组织.
+ */
+export const fitEven = (text: string, place: Place): Fit => {
+  const oneLine = sizesOf({ ...place, least: Math.max(place.least, place.size - LITTLE) }).find(
+    (size) => widthOf(text) + SLACK <= place.width / size,
+  );
+  return oneLine === undefined ? fitIn(text, place, 'narrowest') : { size: oneLine, narrower: 0 };
+};

@@ -1,0 +1,40 @@
+import { Paragraph } from 'docx';
+import type { Issued } from '../document/printed.js';
+import type { Layout } from '../layout/layout.js';
+import { twips } from './measure.js';
+import { characterSpacing, pageOf } from './page.js';
+import { textRuns } from './runs.js';
+import { own } from './styles.js';
+import { widthOf } from './text-width.js';
+
+const bodyWidth = (text: string, layout: Layout): number =>
+  widthOf(text) * layout.bodySize + ([...text].length * characterSpacing(layout)) / 20;
+
+/**
+ * Where agency and date begin, in points from the left. 7.3.5.2: the agency ends two characters before the right edge and
+ * the date begins two characters right of it; a date longer than the agency ends there itself and moves the agency. Both
+ * are placed by where they begin, which no program's idea of a digit's width can shift.
+ */
+export const issuedIndents = (agency: string, date: string, layout: Layout): { agency: number; date: number } => {
+  const edge = pageOf(layout).textWidth / 20 - layout.issued.agency * layout.bodySize;
+  const shift = layout.issued.date * layout.bodySize;
+  const agencyWidth = bodyWidth(agency, layout);
+  const dateWidth = bodyWidth(date, layout);
+  const begin = agencyWidth < dateWidth ? edge - dateWidth - shift : edge - agencyWidth;
+  return { agency: Math.max(0, begin), date: Math.max(0, begin) + shift };
+};
+
+/** Who issues the report and when. */
+export const renderIssued = ({ at, agency, date }: Issued, layout: Layout): readonly Paragraph[] => {
+  if (at === 'title') {
+    return [
+      new Paragraph({ style: own.titleAgency, children: textRuns(agency.text) }),
+      new Paragraph({ style: own.titleDate, children: textRuns(date.text) }),
+    ];
+  }
+  const indents = issuedIndents(agency.text, date.text, layout);
+  return [
+    new Paragraph({ style: own.agency, indent: { left: twips(indents.agency) }, children: textRuns(agency.text) }),
+    new Paragraph({ style: own.date, indent: { left: twips(indents.date) }, children: textRuns(date.text) }),
+  ];
+};

@@ -1,0 +1,253 @@
+import type { FaceRole } from '../layout/faces.js';
+import type { HeadingLevelNumber, Layout } from '../layout/layout.js';
+import { characterSpacing } from './page.js';
+
+/** How a paragraph style sets its lines; lengths in points, indents in characters of `em` points. */
+export interface ParagraphLook {
+  readonly align?: 'left' | 'center' | 'right' | 'both';
+  readonly indent?: {
+    readonly em: number;
+    readonly firstLine?: number;
+    readonly left?: number;
+    readonly right?: number;
+  };
+  readonly before?: number;
+  readonly after?: number;
+  /** Exact distance of baselines. */
+  readonly line?: number;
+  /** `before` and `after` do not apply between two paragraphs of this style. */
+  readonly contextual?: true;
+  readonly keepNext?: true;
+  readonly pageBreakBefore?: true;
+  /** Lines keep off the page's grid. */
+  readonly offGrid?: true;
+  /** 0 … 8: the paragraph is an entry of the outline. */
+  readonly outline?: number;
+}
+
+export interface RunLook {
+  readonly face?: FaceRole;
+  /** Face of letters and digits, where it is not the layout's `latin`. */
+  readonly latin?: FaceRole;
+  readonly size?: number;
+  readonly bold?: boolean;
+  /** Twips added to each advance. */
+  readonly spacing?: number;
+}
+
+export interface ParagraphStyle {
+  readonly type: 'paragraph';
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  readonly paragraph: ParagraphLook;
+  readonly run: RunLook;
+}
+
+export interface CharacterStyle {
+  readonly type: 'character';
+  readonly id: string;
+  readonly name: string;
+  readonly run: RunLook;
+}
+
+export interface TableStyle {
+  readonly type: 'table';
+  readonly id: string;
+  readonly name: string;
+  /** Weight of the lines, in points. */
+  readonly border: number;
+  /** Space at the edges of a cell, in points. */
+  readonly padding: { readonly sides: number; readonly above: number };
+}
+
+export type Style = ParagraphStyle | CharacterStyle | TableStyle;
+
+/** Ids of our own styles, by use. A clerk sees their Chinese names. */
+export const own = {
+  longWord: 'LongWordText',
+  titleAgency: 'TitleAgency',
+  titleDate: 'TitleDate',
+  agency: 'IssuingAgency',
+  date: 'IssueDate',
+  annexMark: 'AnnexMark',
+  annexTitle: 'AnnexTitle',
+  period: 'TablePeriod',
+  unitLine: 'TableUnitLine',
+  note: 'TableNote',
+  filing: 'FilingLine',
+  gap: 'TableGap',
+  table: 'StatisticsTable',
+  head: 'TableHead',
+  banner: 'TableBanner',
+  corner: 'TableCorner',
+  label: 'TableLabel',
+  figure: 'TableFigure',
+  oddPage: 'PageNumberOdd',
+  evenPage: 'PageNumberEven',
+  centredPage: 'PageNumberCentred',
+} as const;
+
+const levels: readonly HeadingLevelNumber[] = [1, 2, 3, 4, 5];
+const levelNames = { 1: '一', 2: '二', 3: '三', 4: '四', 5: '五' } as const;
+
+export const headingStyle = (level: HeadingLevelNumber): string => `Heading${level}`;
+export const runInStyle = (level: HeadingLevelNumber): string => `RunInHeading${level}`;
+
+/** Room of a table line: a little more than its type, whatever the face says of itself. */
+export const tableLine = ({ table }: Layout): number => table.size * 1.2;
+
+/** All styles of a report, from the layout. */
+export const stylesOf = (layout: Layout): readonly Style[] => {
+  const { bodySize, grid, title, table, pageNumber } = layout;
+  const em = bodySize;
+  const flush = { em, firstLine: 0 };
+  const headingRun = (level: HeadingLevelNumber): RunLook => ({
+    face: layout.heading.faces[level],
+    bold: layout.heading.bold.includes(level),
+  });
+  // A title's type may be higher than a line of the grid, which would then take two.
+  const titleLines = { line: title.pitch, offGrid: true, contextual: true, keepNext: true } as const;
+  const titleRun: RunLook = { face: 'title', latin: 'title', size: title.size, spacing: 0 };
+  const style = (id: string, name: string, paragraph: ParagraphLook, run: RunLook = {}): ParagraphStyle => ({
+    type: 'paragraph',
+    id,
+    name,
+    basedOn: 'Normal',
+    paragraph,
+    run,
+  });
+  const inTable = (id: string, name: string, align: ParagraphLook['align'], run: RunLook = {}): ParagraphStyle =>
+    style(
+      id,
+      name,
+      { ...(align && { align }), indent: { em: table.size, firstLine: 0 }, line: tableLine(layout), offGrid: true },
+      { face: 'song', size: table.size, spacing: 0, ...run },
+    );
+  const besideTable = (id: string, name: string, look: ParagraphLook): ParagraphStyle =>
+    style(
+      id,
+      name,
+      { align: 'left', indent: { em: table.size, firstLine: 0 }, line: table.rowHeight, offGrid: true, ...look },
+      { face: 'song', size: table.size, spacing: 0 },
+    );
+  const ofPage = (id: string, name: string, look: ParagraphLook): ParagraphStyle => ({
+    type: 'paragraph',
+    id,
+    name,
+    basedOn: 'Footer',
+    paragraph: look,
+    run: {},
+  });
+
+  // Rows of several lines get the air that a row of one line has, less the frame's own thickness.
+  const above = Math.max(0, (table.rowHeight - tableLine(layout)) / 2 - table.border);
+  const padding = { sides: table.cellPadding, above };
+
+  return [
+    {
+      type: 'paragraph',
+      id: 'Normal',
+      name: 'Normal',
+      paragraph: {
+        align: 'both',
+        indent: { em, firstLine: layout.firstLineIndent },
+        before: 0,
+        after: 0,
+        line: grid.pitch,
+      },
+      run: { face: 'fangsong', size: bodySize, spacing: characterSpacing(layout) },
+    },
+    {
+      ...style(
+        'Title',
+        'Title',
+        {
+          align: 'center',
+          indent: flush,
+          before: title.above * grid.pitch,
+          after: title.below * grid.pitch,
+          ...titleLines,
+        },
+        titleRun,
+      ),
+      next: 'Normal',
+    },
+    ...levels.map(
+      (level): ParagraphStyle => ({
+        ...style(headingStyle(level), `heading ${level}`, { keepNext: true, outline: level - 1 }, headingRun(level)),
+        next: 'Normal',
+      }),
+    ),
+    ...levels.map(
+      (level): CharacterStyle => ({
+        type: 'character',
+        id: runInStyle(level),
+        name: `段首${levelNames[level]}级标题`,
+        run: headingRun(level),
+      }),
+    ),
+    style(own.longWord, '正文（含网址）', { align: 'left' }),
+    style(own.titleAgency, '标题下署名', { align: 'center', indent: flush, keepNext: true }, { face: 'kai' }),
+    style(
+      own.titleDate,
+      '标题下日期',
+      { align: 'center', indent: flush, after: title.below * grid.pitch },
+      { face: 'kai' },
+    ),
+    // 7.3.5.2: one line below the text.
+    style(own.agency, '发文机关署名', { align: 'left', indent: flush, before: grid.pitch, keepNext: true }),
+    // Room to the right, so that a program that sets digits wider does not break the date.
+    style(own.date, '成文日期', { align: 'left', indent: { ...flush, right: -layout.issued.date } }),
+    {
+      ...style(
+        own.annexMark,
+        '附件',
+        { align: 'left', indent: flush, keepNext: true, pageBreakBefore: true, outline: 0 },
+        { face: 'hei', size: layout.annex.markSize },
+      ),
+      next: own.annexTitle,
+    },
+    style(
+      own.annexTitle,
+      '附件标题',
+      {
+        align: 'center',
+        indent: flush,
+        before: (layout.annex.titleLine - 2) * grid.pitch,
+        ...titleLines,
+      },
+      titleRun,
+    ),
+    style(own.period, '统计年度', { align: 'center', indent: flush, keepNext: true }),
+    besideTable(own.unitLine, '填报单位', { after: table.size / 2, keepNext: true }),
+    besideTable(own.note, '表注', {}),
+    besideTable(own.filing, '填报信息', { before: table.size / 2 }),
+    style(own.gap, '表后间隔', { indent: flush, line: 1, offGrid: true }, { size: 1, spacing: 0 }),
+    inTable(own.head, '表头', 'center'),
+    inTable(own.banner, '表格分块标题', 'center'),
+    inTable(own.corner, '表内说明', 'left', { face: 'kai' }),
+    inTable(own.label, '统计指标', 'left'),
+    inTable(own.figure, '统计数', 'center'),
+    { type: 'table', id: own.table, name: '统计表', border: table.border, padding },
+    style(
+      'Footer',
+      'footer',
+      { align: 'center', indent: { em: pageNumber.size, firstLine: 0 }, line: footerLine(layout), offGrid: true },
+      { face: 'song', latin: 'song', size: pageNumber.size, spacing: 0 },
+    ),
+    ofPage(own.oddPage, '单页页码', {
+      align: 'right',
+      indent: { em: pageNumber.size, firstLine: 0, right: pageNumber.inset },
+    }),
+    ofPage(own.evenPage, '双页页码', {
+      align: 'left',
+      indent: { em: pageNumber.size, firstLine: 0, left: pageNumber.inset },
+    }),
+    ofPage(own.centredPage, '居中页码', { align: 'center' }),
+  ];
+};
+
+/** Room of the page number's line. */
+export const footerLine = ({ pageNumber }: Layout): number => pageNumber.size * 1.2;

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import type { FaceRole } from '../layout/faces.js';
+import { FontError } from './font-error.js';
+import type { FontSet, FontSource } from './font-set.js';
+import type { InstalledFont } from './installed-fonts.js';
+import { openFont } from './open-font.js';
+
+/** Which font plays a role, and why. */
+export interface FontChoice {
+  readonly role: FaceRole;
+  /**
+   * - `official`: the family that was looked for
+   * - `similar`: another family of the same kind
+   * - `own`: a font from the caller's folder
+   * - `stand-in`: the open face that comes with the package
+   */
+  readonly kind: 'official' | 'similar' | 'own' | 'stand-in';
+  /** Family name of the font. */
+  readonly family: string;
+  /** The file it was read from; none for a stand-in. */
+  readonly file?: string;
+  /** The choice in a sentence. */
+  readonly message: string;
+}
+
+/** The fonts that were chosen, and the choice role by role. */
+export interface ChosenFonts {
+  readonly fonts: FontSet;
+  readonly report: readonly FontChoice[];
+}
+
+/** The roles in the order of a report on them. */
+export const roles = ['title', 'fangsong', 'kai', 'hei', 'song', 'latin'] as const satisfies readonly FaceRole[];
+
+/** What a role is called in a sentence. */
+export const roleNames: { readonly [role in FaceRole]: string } = {
+  title: '标题',
+  fangsong: '正文',
+  kai: '二级标题',
+  hei: '一级标题',
+  song: '表格和页码',
+  latin: '字母和数字',
+};
+
+/** The font of a role together with the sentence about it. */
+export interface ChosenFont {
+  readonly source: FontSource;
+  readonly choice: FontChoice;
+}
+
+/** The stand-in for a role that nothing else was found for. `why` ends the sentence. */
+export function standInFor(role: FaceRole, standIns: FontSet, why: string): ChosenFont {
+  const source = role === 'latin' ? (standIns.latin ?? standIns.fangsong) : standIns[role];
+  const family = openFont(source).familyNames[0] ?? '';
+  const message = `${roleNames[role]}用随软件包提供的替代字体“${family}”：${why}`;
+  return { source, choice: { role, kind: 'stand-in', family, message } };
+}
+
+/**
+ * Puts the chosen fonts together. What a face lacks is looked for in `more`, then in the table face, then in the
+ * stand-in for the body.
+ */
+export function chosenFonts(
+  chosen: ReadonlyMap<FaceRole, ChosenFont>,
+  standIns: FontSet,
+  more: readonly FontSource[],
+): ChosenFonts {
+  const source = (role: Exclude<FaceRole, 'latin'>) => chosen.get(role)?.source ?? standIns[role];
+  const latin = chosen.get('latin')?.source ?? standIns.latin;
+  const song = source('song');
+  return {
+    fonts: {
+      title: source('title'),
+      song,
+      fangsong: source('fangsong'),
+      kai: source('kai'),
+      hei: source('hei'),
+      ...(latin && { latin }),
+      fallbacks: [...new Set([...more, song, standIns.fangsong])],
+    },
+    report: roles.flatMap((role) => chosen.get(role)?.choice ?? []),
+  };
+}
+
+/** Reads font files whole, each one once. */
+export function fontReader(): (font: InstalledFont) => Promise<FontSource> {
+  const files = new Map<string, Promise<Uint8Array>>();
+  return async ({ file, inCollection, names }) => {
+    const reading = files.get(file) ?? readFile(file);
+    files.set(file, reading);
+    const bytes = await reading.catch(() => {
+      throw new FontError('font-unreadable', '文件无法读取。请检查路径和权限。', file);
+    });
+    const source = inCollection ? { bytes, name: names.postscriptName } : { bytes };
+    try {
+      openFont(source);
+    } catch (error) {
+      throw error instanceof FontError ? new FontError(error.code, error.message, file) : error;
+    }
+    return source;
+  };
+}
+
+/** Of several fonts of a family the upright one whose weight is nearest to regular; the first of equals. */
+export function regularOf(fonts: readonly InstalledFont[]): readonly InstalledFont[] {
+  const distance = ({ style }: InstalledFont) => Math.abs(style.weight - 400);
+  return fonts.filter(({ style }) => !style.italic).sort((a, b) => distance(a) - distance(b));
+}

@@ -1,0 +1,33 @@
+export type FontErrorCode =
+  | 'font-unreadable'
+  | 'font-not-a-font'
+  | 'font-format'
+  | 'font-corrupt'
+  | 'font-name'
+  | 'font-restricted'
+  | 'font-none';
+
+/**
+ * A font that cannot be used. `code` says why:
+ * - `font-unreadable`: the file or folder cannot be read
+ * - `font-not-a-font`: the bytes are no font
+ * - `font-format`: woff or woff2, which cannot be embedded in a PDF
+ * - `font-corrupt`: the font is cut short or its tables contradict one another
+ * - `font-name`: the file does not hold the font of that name, or holds several and none is named
+ * - `font-restricted`: the font's licence bits forbid embedding
+ * - `font-none`: the folder holds no font for any role
+ *
+ * @example
+ * try { openFont({ bytes }); } catch (e) { if (e instanceof FontError) console.error(e.code, e.message); }
+ */
+export class FontError extends Error {
+  override readonly name = 'FontError';
+  constructor(
+    readonly code: FontErrorCode,
+    message: string,
+    /** The file that was read, where there was one. */
+    readonly file?: string,
+  ) {
+    super(file === undefined ? message : `${file}：${message}`);
+  }
+}
