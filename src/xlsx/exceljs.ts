@@ -43,7 +43,7 @@ const styleOf = (style: CellStyle): Partial<ExcelJS.Style> => {
 const styleCache = (): ((style: CellStyle) => Partial<ExcelJS.Style>) => {
   const known = new Map<string, Partial<ExcelJS.Style>>();
   return (style) => {
-    const key = JSON.stringify(style);
+    const key = Object.entries(style).flat().join(' ');
     const found = known.get(key) ?? styleOf(style);
     known.set(key, found);
     return found;

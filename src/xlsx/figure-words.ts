@@ -1,8 +1,10 @@
-import { type FigureDef, figuresOf } from '../form/figures.js';
-import type { FigureId, Form } from '../form/form.js';
+import type { FigureDef } from '../form/figures.js';
+import type { FigureId } from '../form/form.js';
 
 /** What a figure is called where there is no table around it. */
 export type FigureWords = ReadonlyMap<FigureId, string>;
+
+type Figures = ReadonlyMap<FigureId, FigureDef>;
 
 /** In words that stand for any year, {year}年度 is 本年度. */
 const anyYear = (label: string): string => label.replaceAll('{year}', '本');
@@ -25,8 +27,7 @@ const countRows = (figures: Iterable<FigureDef>): ReadonlyMap<string, number> =>
 };
 
 /** Words of each figure of a form: its row's label, with the row above where several rows bear the same. */
-export const wordsOfRows = (form: Form): FigureWords => {
-  const figures = figuresOf(form);
+export const wordsOfRows = (figures: Figures): FigureWords => {
   const labels = countRows(figures.values());
   return new Map([...figures].map(([id, figure]) => [id, rowWords(figure, labels)]));
 };
@@ -42,8 +43,7 @@ const leafCounts = (figures: Iterable<FigureDef>): ReadonlyMap<string, number> =
  * Words of each figure's column, with the head above it where several columns bear the same: 复议后起诉—总计. Empty where
  * a row has only one figure.
  */
-export const wordsOfColumns = (form: Form): FigureWords => {
-  const figures = figuresOf(form);
+export const wordsOfColumns = (figures: Figures): FigureWords => {
   const leaves = leafCounts(figures.values());
   return new Map(
     [...figures].map(([id, { column, columnPath, table }]) => {
@@ -55,8 +55,8 @@ export const wordsOfColumns = (form: Form): FigureWords => {
 };
 
 /** A figure's row and column in words: 本年新收政府信息公开申请数量（自然人）. */
-export const figureWords = (form: Form): FigureWords => {
-  const [rows, columns] = [wordsOfRows(form), wordsOfColumns(form)];
+export const figureWords = (figures: Figures): FigureWords => {
+  const [rows, columns] = [wordsOfRows(figures), wordsOfColumns(figures)];
   return new Map(
     [...rows].map(([id, row]) => {
       const column = columns.get(id) ?? '';

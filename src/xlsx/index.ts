@@ -9,8 +9,7 @@ import { forms as ownForms } from '../form/index.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { figureFault } from '../report/figure-fault.js';
 import { nestById } from '../report/figures-in.js';
-import type { FormOptions } from '../report/known-form.js';
-import { readReport } from '../report/parse-report.js';
+import { type FormOptions, knownForm } from '../report/known-form.js';
 import type { FilingData, Report } from '../report/report.js';
 import { writeBook } from './exceljs.js';
 import type { WorkbookFinding } from './read/finding.js';
@@ -41,11 +40,13 @@ export interface RenderXlsxOptions extends FormOptions {
  */
 export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array> => {
   const layout = resolveLayout(options.layout);
-  const { report: read, form } = readReport(report, options);
+  const printed = composeDocument(report, options);
+  const form = knownForm(report.form, report, options);
+  if (!form) throw new Error(`form ${report.form} was known when the report was composed`);
   const book = workbookOf({
     form,
-    printed: composeDocument(read, options),
-    heading: { agency: read.agency.name.trim(), year: read.year },
+    printed,
+    heading: { agency: printed.properties.author, year: report.year },
     layout,
     formulas: options.formulas === true,
     blank: false,
@@ -87,11 +88,11 @@ const blankReport = ({ form, year, agency, shortName }: RenderXlsxFormOptions): 
 export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Uint8Array> => {
   const { form, year } = options;
   const layout = resolveLayout(options.layout);
-  const { report } = readReport(blankReport(options), { forms: [form] });
+  const printed = composeDocument(blankReport(options), { forms: [form] });
   const book = workbookOf({
     form,
-    printed: composeDocument(report, { forms: [form] }),
-    heading: { agency: report.agency.name.trim(), year },
+    printed,
+    heading: { agency: printed.properties.author, year },
     layout,
     formulas: options.totals === 'formula',
     blank: true,

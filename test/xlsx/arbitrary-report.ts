@@ -28,8 +28,20 @@ export const arbitraryFigures = (form: Form): fc.Arbitrary<ReadonlyMap<FigureId,
   return fc.tuple(...values).map((drawn) => new Map(figures.map(([id], index) => [id, drawn[index] ?? null])));
 };
 
-const name = fc.constantFrom('某县档案局', '云川市（高新区）管理委员会', 'A&B<县>“局”', '广西壮族自治区某某县人民政府办公室政务公开科');
-const phrase = fc.constantFrom('周文远', '阿依古丽·买买提', '0574-89297427', '张三、李四', '89297427转8001', 'x_x0041_');
+const name = fc.constantFrom(
+  '某县档案局',
+  '云川市（高新区）管理委员会',
+  'A&B<县>“局”',
+  '广西壮族自治区某某县人民政府办公室政务公开科',
+);
+const phrase = fc.constantFrom(
+  '周文远',
+  '阿依古丽·买买提',
+  '0574-89297427',
+  '张三、李四',
+  '89297427转8001',
+  'x_x0041_',
+);
 
 const filing = (form: Form): fc.Arbitrary<FilingData | undefined> => {
   const keys = form.annex?.filing.map(({ key }) => key) ?? [];

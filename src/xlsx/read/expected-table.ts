@@ -72,13 +72,11 @@ const headAbove = (words: readonly (readonly ExpectedWord[])[], row: number, col
 
 /** What a sheet with the table must hold: from the same printed table that the writer prints. */
 export const expectedTable = (table: TableDef): ExpectedTable => {
-  const content = {
+  const { rows } = composeTable(table, {
     figures: new Map(),
     remark: () => undefined,
-    from: '',
-    words: (text: string) => ({ text, from: '' }),
-  };
-  const { rows } = composeTable(table, content);
+    words: (text) => ({ text, from: '' }),
+  });
   const words = rows.map(wordsOf);
   return {
     id: table.id,

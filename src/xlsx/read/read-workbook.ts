@@ -98,8 +98,9 @@ const findForm = (form: Form, sheets: readonly SheetInBook[]): FormFound => {
 };
 
 const rulesOf = (form: Form, fault: FigureRules['fault']): FigureRules => {
-  const words = figureWords(form);
-  return { definitions: figuresOf(form), fault, words: (id) => words.get(id) ?? id };
+  const definitions = figuresOf(form);
+  const words = figureWords(definitions);
+  return { definitions, fault, words: (id) => words.get(id) ?? id };
 };
 
 const readCandidate = (

@@ -5,8 +5,11 @@ const NOT_FIRST = new Set('，。、；：？！）》」』】〕”’…—·
 const NOT_LAST = new Set('（《「『【〔“‘');
 
 /** Width in characters (em): a letter or digit takes half. */
-export const textWidth = (text: string): number =>
-  [...text].reduce((width, character) => width + (character.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
+export const textWidth = (text: string): number => {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) < 0x100 ? 0.5 : 1;
+  return width;
+};
 
 /** Letters and digits stay together. */
 const WORD = /[0-9A-Za-z.]/;
@@ -38,6 +41,7 @@ const lineLength = (characters: readonly string[], width: number): number => {
 };
 
 const wrap = (text: string, first: number, following: number): readonly string[] => {
+  if (textWidth(text) <= first) return [text];
   const lines: string[] = [];
   let rest = [...text];
   while (rest.length > 0) {

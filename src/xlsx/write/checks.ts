@@ -25,6 +25,15 @@ export const checksOf = (form: Form): readonly Check[] =>
     return [{ relation, left: leftIds, right: rightIds, marked: marksRight(leftIds, rightIds) ? rightIds : leftIds }];
   });
 
+/** The checks that mark a figure, by its id. */
+export type ChecksByFigure = ReadonlyMap<FigureId, readonly Check[]>;
+
+export const checksByFigure = (checks: readonly Check[]): ChecksByFigure => {
+  const found = new Map<FigureId, readonly Check[]>();
+  for (const check of checks) for (const id of check.marked) found.set(id, [...(found.get(id) ?? []), check]);
+  return found;
+};
+
 const inks = {
   error: { ink: '9C0006', fill: 'FFC7CE' },
   warning: { ink: '9C5700', fill: 'FFEB9C' },

@@ -37,9 +37,10 @@ const requirements = (form: Form, { year, formulas }: GuideOptions): readonly st
 
 /** Row labels with the remarks on them, each once. */
 const remarks = (form: Form): readonly (readonly [label: string, note: string])[] => {
-  const words = wordsOfRows(form);
+  const figures = figuresOf(form);
+  const words = wordsOfRows(figures);
   const notes = new Map<string, string>();
-  for (const [id, { row }] of figuresOf(form)) {
+  for (const [id, { row }] of figures) {
     if (row.note !== undefined) notes.set(words.get(id) ?? row.label, row.note.replace(/^（(.*)）$/u, '$1'));
   }
   return [...notes];

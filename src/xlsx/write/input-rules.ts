@@ -22,28 +22,25 @@ const cut = (text: string, longest: number): string =>
 /** What the input message of a figure's cell tells. */
 export interface Guidance {
   readonly words: string;
+  /** The checks that mark the figure. */
   readonly checks: readonly Check[];
   readonly figures: ReadonlyMap<FigureId, number | null>;
   /** The cell adds up others by itself. */
   readonly computed: boolean;
 }
 
-const reasons = (
-  id: FigureId,
-  { checks, figures }: Guidance,
-): { broken: readonly string[]; rules: readonly string[] } => {
-  const own = checks.filter(({ marked }) => marked.includes(id));
-  const broken = own.flatMap((check) => {
+const reasons = ({ checks, figures }: Guidance): { broken: readonly string[]; rules: readonly string[] } => {
+  const broken = checks.flatMap((check) => {
     const because = brokenBecause(check, figures);
     return because === undefined ? [] : [`与表内关系不符：${check.relation.why}，${because}。`];
   });
-  return { broken, rules: own.map(({ relation }) => `${relation.why}。`) };
+  return { broken, rules: checks.map(({ relation }) => `${relation.why}。`) };
 };
 
 /** What may be typed into a figure's cell, and the message shown when the cell is chosen. */
 export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
   const { what, ...bounds } = kinds[figure.kind];
-  const { broken, rules } = reasons(figure.id, guidance);
+  const { broken, rules } = reasons(guidance);
   const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
   const title = cut(guidance.words, LONGEST_TITLE);
   if (guidance.computed) {

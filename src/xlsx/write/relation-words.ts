@@ -1,3 +1,4 @@
+import { figuresOf } from '../../form/figures.js';
 import type { FigureId, Form, Relation } from '../../form/form.js';
 import { type ConcreteRelation, relationsOf, type Term } from '../../form/relations.js';
 import { figureWords, wordsOfColumns, wordsOfRows } from '../figure-words.js';
@@ -33,7 +34,8 @@ const unique = (values: Iterable<string>): boolean => new Set(values).size === 1
 
 /** The relations of a form in words. One that holds for each column (or row) is told once. */
 export const relationWords = (form: Form): readonly RelationWords[] => {
-  const [rows, columns, whole] = [wordsOfRows(form), wordsOfColumns(form), figureWords(form)];
+  const figures = figuresOf(form);
+  const [rows, columns, whole] = [wordsOfRows(figures), wordsOfColumns(figures), figureWords(figures)];
   const rowOf: WordsOf = (id) => rows.get(id) ?? id;
   const columnOf: WordsOf = (id) => columns.get(id) ?? '';
   const both: WordsOf = (id) => whole.get(id) ?? id;

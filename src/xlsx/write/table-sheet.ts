@@ -7,7 +7,7 @@ import type { Cell, CellName, CellStyle, CellValue, Sheet, SheetRow } from '../b
 import type { FigureWords } from '../figure-words.js';
 import { AGENCY_NAME, FILING_LINE_NAME, filingName, YEAR_NAME } from '../names.js';
 import { cellLines, textWidth } from './cell-lines.js';
-import { type Check, colourRules } from './checks.js';
+import { type Check, type ChecksByFigure, colourRules } from './checks.js';
 import { type SheetColumns, sheetColumns } from './columns.js';
 import type { FigurePlace, FigurePlaces } from './figure-places.js';
 import { inputRule } from './input-rules.js';
@@ -23,6 +23,7 @@ export interface SheetContext {
   readonly definitions: ReadonlyMap<FigureId, FigureDef>;
   readonly words: FigureWords;
   readonly checks: readonly Check[];
+  readonly checksOf: ChecksByFigure;
   readonly figures: ReadonlyMap<FigureId, number | null>;
   /** Totals that are formulas; others are typed. */
   readonly totals: Totals;
@@ -145,18 +146,19 @@ const linesOf = (frame: Frame, cell: PrintedCell): readonly string[] =>
       );
 
 const figureValue = (frame: Frame, id: FigureId, declared: number | null, places: FigurePlaces): CellValue => {
-  const { totals, checks, figures, blank } = frame.context;
+  const { totals, checksOf, figures, blank } = frame.context;
   const parts = totals.get(id);
   if (!parts) return declared;
   const values = parts.map((part) => figures.get(part) ?? null);
-  const holds = declared !== null && values.every((value) => value !== null) && !isBroken(id, checks, figures);
+  const holds =
+    declared !== null && values.every((value) => value !== null) && !isBroken(checksOf.get(id) ?? [], figures);
   // A declared total that its parts contradict, or do not make up yet, stays as declared.
   if (!blank && !holds) return declared;
   return { formula: totalFormula(id, parts, places), result: declared ?? '' };
 };
 
-const isBroken = (id: FigureId, checks: readonly Check[], figures: SheetContext['figures']): boolean =>
-  checks.some((check) => check.relation.op === '=' && check.marked.includes(id) && breaks(check, figures));
+const isBroken = (checks: readonly Check[], figures: SheetContext['figures']): boolean =>
+  checks.some((check) => check.relation.op === '=' && breaks(check, figures));
 
 const breaks = (check: Check, figures: SheetContext['figures']): boolean => {
   const difference = (ids: readonly FigureId[]): number => ids.reduce((sum, id) => sum + (figures.get(id) ?? 0), 0);
@@ -165,7 +167,7 @@ const breaks = (check: Check, figures: SheetContext['figures']): boolean => {
 
 const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[], places: FigurePlaces): Cell => {
   const { columns, context } = frame;
-  const { layout, definitions, words, checks, figures, blank, totals } = context;
+  const { layout, definitions, words, checksOf, figures, blank, totals } = context;
   const column = columns.starts[printed.col] ?? 1;
   const next = columns.starts[printed.col + printed.colSpan] ?? column + 1;
   const base: CellStyle = { family: layout.faces.song, size: layout.table.size, horizontal: 'center', border: 'box' };
@@ -189,7 +191,12 @@ const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[],
           ...(format === undefined ? {} : { format }),
           ...(blank && !totals.has(id) ? { unlocked: true as const } : {}),
         },
-        input: inputRule(definition, { words: words.get(id) ?? '', checks, figures, computed }),
+        input: inputRule(definition, {
+          words: words.get(id) ?? '',
+          checks: checksOf.get(id) ?? [],
+          figures,
+          computed,
+        }),
       };
     }
     case 'banner':
@@ -213,32 +220,36 @@ const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[],
 const rowHeight = (layout: Layout, lines: number): number =>
   wholePixels(Math.max(layout.table.rowHeight, lines * layout.table.size * LINE));
 
+/** The lines of every cell of a table, row by row. */
+type TableLines = readonly (readonly (readonly string[])[])[];
+
 /** Heights of the table's rows: each as high as its own cells need, and higher where a cell over several rows does. */
-const rowHeights = (frame: Frame, rows: readonly TableRow[]): readonly number[] => {
-  const { layout } = frame.context;
-  const needed = rows.map(({ cells }) =>
-    Math.max(1, ...cells.map((cell) => (cell.rowSpan === 1 ? linesOf(frame, cell).length : 1))),
+const rowHeights = ({ layout }: SheetContext, rows: readonly TableRow[], lines: TableLines): readonly number[] => {
+  const needed = rows.map(({ cells }, row) =>
+    Math.max(1, ...cells.map(({ rowSpan }, index) => (rowSpan === 1 ? (lines[row]?.[index]?.length ?? 1) : 1))),
   );
   const heights = needed.map((lines) => rowHeight(layout, lines));
   rows.forEach(({ cells }, row) => {
-    for (const cell of cells.filter(({ rowSpan }) => rowSpan > 1)) {
-      const spanned = heights.slice(row, row + cell.rowSpan).reduce((sum, height) => sum + height, 0);
-      const missing = rowHeight(layout, linesOf(frame, cell).length) - spanned;
-      if (missing <= 0) continue;
-      const share = Math.ceil(missing / cell.rowSpan / PIXEL) * PIXEL;
-      for (let at = row; at < row + cell.rowSpan; at += 1) heights[at] = (heights[at] ?? 0) + share;
-    }
+    cells.forEach(({ rowSpan }, index) => {
+      if (rowSpan === 1) return;
+      const spanned = heights.slice(row, row + rowSpan).reduce((sum, height) => sum + height, 0);
+      const missing = rowHeight(layout, lines[row]?.[index]?.length ?? 1) - spanned;
+      if (missing <= 0) return;
+      const share = Math.ceil(missing / rowSpan / PIXEL) * PIXEL;
+      for (let at = row; at < row + rowSpan; at += 1) heights[at] = (heights[at] ?? 0) + share;
+    });
   });
   return heights;
 };
 
 const tableRows = (frame: Frame, places: FigurePlaces): readonly DraftRow[] => {
   const { rows } = frame.sheet.table;
-  const heights = rowHeights(frame, rows);
+  const lines = rows.map(({ cells }) => cells.map((cell) => linesOf(frame, cell)));
+  const heights = rowHeights(frame.context, rows, lines);
   return rows.map(({ keepWithNext, cells }, index) => ({
     height: heights[index] ?? 0,
     keepWithNext,
-    cells: cells.map((cell) => sheetCell(frame, cell, linesOf(frame, cell), places)),
+    cells: cells.map((cell, at) => sheetCell(frame, cell, lines[index]?.[at] ?? [], places)),
     names: cells.flatMap(({ figure, col }) =>
       figure ? [{ name: figure.id, column: frame.columns.starts[col] ?? 1 }] : [],
     ),

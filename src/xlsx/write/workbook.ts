@@ -4,7 +4,7 @@ import type { FigureId, Form } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Book } from '../book.js';
 import { figureWords } from '../figure-words.js';
-import { checksOf } from './checks.js';
+import { checksByFigure, checksOf } from './checks.js';
 import { guideSheet } from './guide-sheet.js';
 import { type Heading, printedSheets } from './printed-sheets.js';
 import { placeFigures, type SheetContext, tableSheet } from './table-sheet.js';
@@ -36,11 +36,14 @@ const figuresIn = ({ body, annexes }: PrintedReport): ReadonlyMap<FigureId, numb
 /** The tables of a printed report as a workbook: a sheet a table. */
 export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: WorkbookPlan): Book => {
   const sheets = printedSheets(printed, form, heading);
+  const definitions = figuresOf(form);
+  const checks = checksOf(form);
   const context: SheetContext = {
     layout,
-    definitions: figuresOf(form),
-    words: figureWords(form),
-    checks: checksOf(form),
+    definitions,
+    words: figureWords(definitions),
+    checks,
+    checksOf: checksByFigure(checks),
     figures: figuresIn(printed),
     totals: formulas ? totalsOf(form) : new Map(),
     blank,
