@@ -41,11 +41,10 @@ const styleOf = (style: CellStyle): Partial<ExcelJS.Style> => {
 
 /** One exceljs style for each of ours: exceljs looks a style up by its object. */
 const styleCache = (): ((style: CellStyle) => Partial<ExcelJS.Style>) => {
-  const known = new Map<string, Partial<ExcelJS.Style>>();
+  const known = new Map<CellStyle, Partial<ExcelJS.Style>>();
   return (style) => {
-    const key = Object.entries(style).flat().join(' ');
-    const found = known.get(key) ?? styleOf(style);
-    known.set(key, found);
+    const found = known.get(style) ?? styleOf(style);
+    known.set(style, found);
     return found;
   };
 };

@@ -79,11 +79,15 @@ const valuesOf = (
   return values.every((value) => value !== null) ? values : undefined;
 };
 
+/** Σ, exact; whole numbers need no decimal arithmetic. */
+const sumOf = (values: readonly number[]): number =>
+  values.every(Number.isInteger) ? values.reduce((sum, value) => sum + value, 0) : sumFigures(values);
+
 /** Why declared figures break a relation, in a clerk's words; `undefined` if they do not, or a cell is blank. */
 export const brokenBecause = (check: Check, figures: ReadonlyMap<FigureId, number | null>): string | undefined => {
   const [leftValues, rightValues] = [valuesOf(check.left, figures), valuesOf(check.right, figures)];
   if (!leftValues || !rightValues) return undefined;
-  const [left, right] = [sumFigures(leftValues), sumFigures(rightValues)];
+  const [left, right] = [sumOf(leftValues), sumOf(rightValues)];
   const [own, other] = check.marked === check.left ? [left, right] : [right, left];
   const print = printFigure;
   switch (check.relation.op) {

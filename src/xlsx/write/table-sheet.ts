@@ -2,7 +2,7 @@ import type { Cell as PrintedCell, TableRow } from '../../document/printed.js';
 import type { FigureDef } from '../../form/figures.js';
 import type { FigureId, FilingField } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
-import { printFigure } from '../../text/decimals.js';
+import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { Cell, CellName, CellStyle, CellValue, Sheet, SheetRow } from '../book.js';
 import type { FigureWords } from '../figure-words.js';
 import { AGENCY_NAME, FILING_LINE_NAME, filingName, YEAR_NAME } from '../names.js';
@@ -69,13 +69,40 @@ interface Frame {
   readonly lastColumn: number;
   /** Width of all columns, in points. */
   readonly width: number;
+  readonly styles: TableStyles;
 }
+
+/** The looks of a table's cells, each made once. */
+interface TableStyles {
+  readonly plain: CellStyle;
+  readonly head: CellStyle;
+  readonly banner: CellStyle;
+  readonly corner: CellStyle;
+  readonly label: CellStyle;
+  readonly figure: CellStyle;
+  readonly open: CellStyle;
+}
+
+const tableStyles = ({ faces, table }: Layout): TableStyles => {
+  const plain: CellStyle = { family: faces.song, size: table.size, horizontal: 'center', border: 'box' };
+  const figure: CellStyle = { ...plain, fit: 'shrink' };
+  return {
+    plain,
+    head: { ...plain, family: faces.hei, fit: 'wrap' },
+    banner: { ...plain, family: faces.hei, fill: table.bannerFill },
+    corner: { ...plain, fit: 'wrap' },
+    label: { ...plain, horizontal: 'left', indented: true, fit: 'wrap' },
+    figure,
+    open: { ...figure, unlocked: true },
+  };
+};
 
 const frameOf = (sheet: PrintedSheet, context: SheetContext): Frame => {
   const { page, table } = context.layout;
   const width = (page.width - page.left - page.right) * USED_WIDTH;
   const columns = sheetColumns(sheet.table.grid, width, table.size, sheet.fields.length > 0);
-  return { sheet, context, columns, lastColumn: columns.widths.length, width };
+  const styles = tableStyles(context.layout);
+  return { sheet, context, columns, lastColumn: columns.widths.length, width, styles };
 };
 
 const line = (frame: Frame, value: CellValue, style: CellStyle, height: number, name?: string): DraftRow => ({
@@ -146,74 +173,64 @@ const linesOf = (frame: Frame, cell: PrintedCell): readonly string[] =>
       );
 
 const figureValue = (frame: Frame, id: FigureId, declared: number | null, places: FigurePlaces): CellValue => {
-  const { totals, checksOf, figures, blank } = frame.context;
+  const { totals, figures, blank } = frame.context;
   const parts = totals.get(id);
   if (!parts) return declared;
   const values = parts.map((part) => figures.get(part) ?? null);
-  const holds =
-    declared !== null && values.every((value) => value !== null) && !isBroken(checksOf.get(id) ?? [], figures);
+  const holds = values.every((value) => value !== null) && sumFigures(values) === declared;
   // A declared total that its parts contradict, or do not make up yet, stays as declared.
   if (!blank && !holds) return declared;
   return { formula: totalFormula(id, parts, places), result: declared ?? '' };
 };
 
-const isBroken = (checks: readonly Check[], figures: SheetContext['figures']): boolean =>
-  checks.some((check) => check.relation.op === '=' && breaks(check, figures));
-
-const breaks = (check: Check, figures: SheetContext['figures']): boolean => {
-  const difference = (ids: readonly FigureId[]): number => ids.reduce((sum, id) => sum + (figures.get(id) ?? 0), 0);
-  return Math.abs(difference(check.left) - difference(check.right)) > 5e-7;
+const figureCell = (
+  frame: Frame,
+  { figure, lines }: PrintedCell,
+  places: FigurePlaces,
+): Pick<Cell, 'value' | 'style' | 'input'> => {
+  const { styles, context } = frame;
+  const { definitions, words, checksOf, figures, blank, totals } = context;
+  const definition = figure && definitions.get(figure.id);
+  if (!figure || !definition) return { value: null, style: styles.plain };
+  const { id, value: declared } = figure;
+  const value = figureValue(frame, id, declared, places);
+  const format = numberFormat(declared === null ? '' : printFigure(declared), lines[declared === null ? 0 : 1]?.text);
+  const style = blank && !totals.has(id) ? styles.open : styles.figure;
+  return {
+    value,
+    style: format === undefined ? style : { ...style, format },
+    input: inputRule(definition, {
+      words: words.get(id) ?? '',
+      checks: checksOf.get(id) ?? [],
+      figures,
+      computed: typeof value === 'object' && value !== null,
+    }),
+  };
 };
 
 const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[], places: FigurePlaces): Cell => {
-  const { columns, context } = frame;
-  const { layout, definitions, words, checksOf, figures, blank, totals } = context;
+  const { columns, styles } = frame;
   const column = columns.starts[printed.col] ?? 1;
   const next = columns.starts[printed.col + printed.colSpan] ?? column + 1;
-  const base: CellStyle = { family: layout.faces.song, size: layout.table.size, horizontal: 'center', border: 'box' };
   const span = { column, columns: next - column, rows: printed.rowSpan };
-  const text = lines.join('\n') || null;
+  const value = lines.join('\n') || null;
   switch (printed.role) {
-    case 'figure': {
-      const definition = printed.figure && definitions.get(printed.figure.id);
-      if (!printed.figure || !definition) return { ...span, value: null, style: base };
-      const { id, value } = printed.figure;
-      const remark = printed.lines[value === null ? 0 : 1]?.text;
-      const format = numberFormat(value === null ? '' : printFigure(value), remark);
-      const content = figureValue(frame, id, value, places);
-      const computed = typeof content === 'object' && content !== null;
-      return {
-        ...span,
-        value: content,
-        style: {
-          ...base,
-          fit: 'shrink',
-          ...(format === undefined ? {} : { format }),
-          ...(blank && !totals.has(id) ? { unlocked: true as const } : {}),
-        },
-        input: inputRule(definition, {
-          words: words.get(id) ?? '',
-          checks: checksOf.get(id) ?? [],
-          figures,
-          computed,
-        }),
-      };
-    }
+    case 'figure':
+      return { ...span, ...figureCell(frame, printed, places) };
     case 'banner':
-      return { ...span, value: text, style: { ...base, family: layout.faces.hei, fill: layout.table.bannerFill } };
+      return { ...span, value, style: styles.banner };
     case 'head':
+      return { ...span, value, style: styles.head };
     case 'corner':
+      return { ...span, value, style: styles.corner };
+    case 'label':
       return {
         ...span,
-        value: text,
-        style: { ...base, fit: 'wrap', ...(printed.role === 'head' ? { family: layout.faces.hei } : {}) },
+        value,
+        style: isGroup(printed) ? { ...styles.corner, size: sizeOf(frame, printed) } : styles.label,
       };
-    case 'label':
-      return isGroup(printed)
-        ? { ...span, value: text, style: { ...base, size: sizeOf(frame, printed), fit: 'wrap' } }
-        : { ...span, value: text, style: { ...base, horizontal: 'left', indented: true, fit: 'wrap' } };
     default:
-      return { ...span, value: text, style: base };
+      return { ...span, value, style: styles.plain };
   }
 };
 
