@@ -5,7 +5,7 @@ import type { Metrics } from './metrics.js';
 import type { Piece, RowPiece } from './piece.js';
 import { setFiling } from './set-filing.js';
 import { setIssued } from './set-issued.js';
-import { blankLine, type StyledParagraph, setParagraph } from './set-paragraph.js';
+import { blankLine, setParagraph } from './set-paragraph.js';
 import {
   styleAnnexMark,
   styleHeading,
@@ -15,6 +15,7 @@ import {
   styleTitle,
   styleTitleLine,
 } from './style-block.js';
+import type { StyledParagraph } from './styled-paragraph.js';
 import { layTable } from './table/lay-table.js';
 
 interface Column {
@@ -43,13 +44,9 @@ const titlePieces = (title: Title, under: Block | undefined, column: Column): re
 const rowPieces = (block: Extract<Block, { type: 'table' }>, column: Column): readonly Piece[] => {
   const { layout, metrics } = column;
   const table = layTable(block, column.block.width, layout, metrics);
-  const height = table.rowHeights.reduce((sum, row) => sum + row, 0);
-  // A table is divided only where no page holds it.
-  const whole = height <= column.block.height;
-  return table.rowHeights.map((height, row): RowPiece => {
-    const last = row === table.rowHeights.length - 1;
-    return { type: 'row', height, keepWithNext: (whole && !last) || (table.keepWithNext[row] ?? false), table, row };
-  });
+  return table.rowHeights.map(
+    (height, row): RowPiece => ({ type: 'row', height, keepWithNext: table.keepWithNext[row] ?? false, table, row }),
+  );
 };
 
 /** Air between a line above a table and its border, and after a table: half a character of the table. */
@@ -90,8 +87,7 @@ const blocksPieces = (blocks: readonly Block[], column: Column): readonly Piece[
     const next = blocks[i + 1];
     const pieces = blockPieces(block, next, column);
     const signed = next?.type === 'issued' && next.at === 'end';
-    const noted = block.type === 'table' && next?.type === 'line' && next.role === 'note';
-    return signed || noted ? keepLast(pieces) : pieces;
+    return signed ? keepLast(pieces) : pieces;
   });
 
 const annexPieces = (annex: Annex, column: Column): readonly Piece[] => {

@@ -3,7 +3,7 @@ import type { FaceRole } from '../layout/faces.js';
 import type { Layout } from '../layout/layout.js';
 import type { Setting, Span } from './glyphs.js';
 import { natural, onGrid } from './grid.js';
-import type { StyledParagraph } from './set-paragraph.js';
+import type { StyledParagraph } from './styled-paragraph.js';
 
 /** Words in the face of the text around them, letters and digits in the Latin face. */
 export const span = ({ text, from }: Text, role: FaceRole, bold = false): Span => ({
@@ -18,8 +18,6 @@ const plain = (spans: readonly Span[], setting: Setting, pitch: number): StyledP
   spans,
   setting,
   alignment: 'left',
-  left: 0,
-  right: 0,
   firstLineIndent: 0,
   pitch,
   onGrid: true,
