@@ -4,6 +4,7 @@ const library = {
   index: 'src/index.ts',
   docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
+  xlsx: 'src/xlsx/index.ts',
   fonts: 'src/fonts/index.ts',
 };
 const command = { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/render-worker.ts' };

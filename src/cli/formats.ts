@@ -20,5 +20,6 @@ export const formats: { readonly [ending: string]: Render } = {
     const fonts = await loadFonts(wanted);
     return renderPdf(report, fonts === undefined ? options : { ...options, fonts });
   },
+  xlsx: async (report, { fonts: _, ...options }) => (await import('../xlsx/index.js')).renderXlsx(report, options),
   txt: async (report, options) => new TextEncoder().encode(toText(report, options)),
 };

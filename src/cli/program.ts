@@ -5,6 +5,8 @@ import { LayoutError } from '../layout/layout-error.js';
 import { addCheck } from './check.js';
 import { chineseHelp } from './chinese-help.js';
 import { CommandFault, EXIT_FAULT } from './fault.js';
+import { addForm } from './form.js';
+import { addImport } from './import.js';
 import { misuse } from './misuse.js';
 import { addNew } from './new.js';
 import { addRender } from './render.js';
@@ -22,6 +24,8 @@ const createProgram = (): Command => {
     .exitOverride();
   addRender(program);
   addCheck(program);
+  addForm(program);
+  addImport(program);
   addNew(program);
   return program;
 };

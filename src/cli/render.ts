@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import type { Report } from '../report/report.js';
+import { wholeNumber } from './arguments.js';
 import { refuseErrors } from './check-input.js';
 import { describeFonts, fontsWanted } from './chosen-fonts.js';
 import { CommandFault } from './fault.js';
@@ -32,11 +33,6 @@ const formatList = (value: string): readonly string[] => {
   const unknown = names.find((name) => !Object.hasOwn(formats, name));
   if (unknown !== undefined) throw new InvalidArgumentError(`可用的格式：${Object.keys(formats).join(',')}`);
   return [...new Set(names)];
-};
-
-const wholeNumber = (value: string): number => {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('应为整数');
-  return Number(value);
 };
 
 const layoutOf = (flags: RenderFlags): LayoutOptions => ({
@@ -150,6 +146,9 @@ export const addRender = (program: Command): void => {
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
     .option('--strict', '检查有错误的报告不生成文件')
-    .addHelpText('after', `\n示例:\n  nianbao render 报告.json --out 上报 --format docx,txt --name '{shortName}{year}'`)
+    .addHelpText(
+      'after',
+      `\n示例:\n  nianbao render 报告.json --out 上报 --format docx,pdf,xlsx --name '{shortName}{year}'`,
+    )
     .action(render);
 };

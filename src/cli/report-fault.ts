@@ -2,6 +2,7 @@ import { FontError } from '../fonts/font-error.js';
 import { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
 import { ReportError } from '../report/report-error.js';
 import { codePointName } from '../text/characters.js';
+import { WorkbookError } from '../xlsx/workbook-error.js';
 import { CommandFault } from './fault.js';
 
 const missing = (file: string, { char, paths }: MissingCharacter): string =>
@@ -11,6 +12,7 @@ const linesOf = (file: string, error: unknown): readonly string[] | undefined =>
   if (error instanceof ReportError) return error.issues.map(({ path, message }) => `${file}: ${path}: ${message}`);
   if (error instanceof MissingGlyphError) return error.characters.map((character) => missing(file, character));
   if (error instanceof FontError) return [`nianbao: ${error.message}`];
+  if (error instanceof WorkbookError) return [`${file}: ${error.message}`];
   return undefined;
 };
 
