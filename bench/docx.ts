@@ -82,7 +82,7 @@ const blockOf = (block: Block): readonly FileChild[] => {
                         ({ text }) =>
                           new Paragraph({
                             style: cell.role,
-                            keepNext: row.keepWithNext,
+                            ...(row.keepWithNext && { keepNext: true }),
                             ...(cell.role === 'label' && {
                               indent: { left: cell.indent * 210, hanging: cell.hang * 210 },
                             }),
