@@ -140,8 +140,10 @@ describe('the sheet 统计表 of the form of 2014', async () => {
     };
     expect(await footers({})).toEqual(['1', '&R&"宋体,常规"&14— &P —　', '&L&"宋体,常规"&14　— &P —']);
     expect((await footers({ firstPageNumber: 9 }))[0]).toBe('9');
-    expect((await footers({ pageNumber: 'none' })).slice(1)).toEqual([undefined, undefined]);
-    expect((await footers({ pageNumber: 'centred' })).slice(1)).toEqual(Array(2).fill('&C&"宋体,常规"&14— &P —'));
+    expect((await footers({ pageNumberPosition: 'none' })).slice(1)).toEqual([undefined, undefined]);
+    expect((await footers({ pageNumberPosition: 'centred' })).slice(1)).toEqual(
+      Array(2).fill('&C&"宋体,常规"&14— &P —'),
+    );
   });
 
   it('is not protected: it is a publication, not a questionnaire', () => {
@@ -259,7 +261,7 @@ describe('figures', () => {
     for (const [id, remark] of remarks) {
       const cell = namedCell(openFile(bytes), id);
       expect(typeof cell.value).toBe('number');
-      expect(cell.look.format).toBe(`General"${remark}"`);
+      expect(cell.look.format).toBe(`General"（${remark}）"`);
     }
     expect((await readXlsx(bytes)).notes).toEqual({ figures: report.notes?.figures });
   });
