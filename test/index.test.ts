@@ -14,6 +14,10 @@ describe('the public face', () => {
     for (const [, name = ''] of row.matchAll(/`([A-Za-z]+)`/g)) expect(nianbao).toHaveProperty(name);
   });
 
+  it('keeps every form under its id', () => {
+    for (const [key, { id }] of Object.entries(nianbao.forms)) expect(key).toBe(id);
+  });
+
   it('names every form in the README', () => {
     for (const { id, source, years } of Object.values(nianbao.forms)) {
       expect(readme).toContain(

@@ -4,8 +4,13 @@ import { national2019 } from './national-2019.js';
 import { national2021 } from './national-2021.js';
 
 /** The forms that come with the library, by id. */
-export const forms: { readonly [id: string]: Form } = {
-  [national2014.id]: national2014,
-  [national2019.id]: national2019,
-  [national2021.id]: national2021,
+export const forms: {
+  readonly 'national-2014': Form;
+  readonly 'national-2019': Form;
+  readonly 'national-2021': Form;
+  readonly [id: string]: Form;
+} = {
+  'national-2014': national2014,
+  'national-2019': national2019,
+  'national-2021': national2021,
 };
