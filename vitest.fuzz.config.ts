@@ -2,5 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 // The long runs of the property tests; NIANBAO_FUZZ_RUNS sets the number of cases.
 export default defineConfig({
-  test: { include: ['test/fuzz/**/*.test.ts'], testTimeout: 3_600_000 },
+  test: {
+    include: ['test/fuzz/**/*.test.ts'],
+    testTimeout: 36_000_000,
+    env: { NIANBAO_FUZZ_RUNS: process.env.NIANBAO_FUZZ_RUNS ?? '10000' },
+  },
 });

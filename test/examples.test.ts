@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { forms, parseReport, toText } from '../src/index.js';
 import { renderXlsx, renderXlsxForm } from '../src/xlsx/index.js';
 import { fixtureReport } from '../tools/golden-files.js';
@@ -28,6 +28,9 @@ const runExample = (name: string, ...argv: readonly string[]): Promise<Ran> =>
       resolve({ status: error === null ? 0 : Number(error.code), stdout, stderr }),
     );
   });
+
+// A process of its own takes seconds where other tests run beside it.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 describe('file-three-documents', () => {
   it('writes three whole files', async () => {

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PrintedReport } from '../../src/document/printed.js';
+import { renderDocx } from '../../src/docx/index.js';
+import { checkReport, composeDocument, forms, parseReport, type Report, ReportError, toText } from '../../src/index.js';
+import type { LayoutOptions } from '../../src/layout/layout.js';
+import { LayoutError } from '../../src/layout/layout-error.js';
+import { MissingGlyphError, renderPdf } from '../../src/pdf/index.js';
+import { readXlsx, renderXlsx } from '../../src/xlsx/index.js';
+import { arbitraryReport } from '../docx/arbitrary-report.js';
+import { expectedWords } from '../docx/expected-words.js';
+import { structureFaults } from '../docx/structure-faults.js';
+import { all, bodyOf, textOf } from '../docx/word-file.js';
+import { pageTexts } from '../pdf/read-pdf.js';
+import { everyCode } from '../report/every-code.js';
+import { documentWords, joinPages, repeatedHeads, withoutSpace } from '../typeset/document-words.js';
+import { openFile, textsOf } from '../xlsx/workbook-file.js';
+import { arbitraryJson, awkwardText } from './arbitrary-json.js';
+
+// `npm test` runs a few hundred cases; `npm run fuzz` as many as NIANBAO_FUZZ_RUNS says.
+const LONG = Number(process.env.NIANBAO_FUZZ_RUNS ?? 0);
+const runs = (few: number): number => LONG || few;
+
+const caught = async <T>(work: () => T | Promise<T>): Promise<T | Error> => {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Error) return error;
+    throw error;
+  }
+};
+
+const assertIssues = (error: ReportError): void => {
+  expect(error.issues).not.toEqual([]);
+  for (const { code, path, message } of error.issues) {
+    expect(everyCode).toHaveProperty(code);
+    expect(path).toMatch(/^(\$|[a-zA-Z$].*|\[)/su);
+    expect(message).toMatch(/[\u4e00-\u9fff]/u);
+  }
+};
+
+const assertDocx = (bytes: Uint8Array, printed: PrintedReport): void => {
+  expect(structureFaults(bytes)).toEqual([]);
+  const words = all(bodyOf(bytes), 'w:p').map(textOf).join('');
+  expect(withoutSpace(words)).toBe(withoutSpace(expectedWords(printed).join('')));
+};
+
+const assertXlsx = async (bytes: Uint8Array, report: Report, printed: PrintedReport): Promise<void> => {
+  expect((await readXlsx(bytes)).statistics).toEqual(report.statistics);
+  const words = openFile(bytes).sheets.flatMap(textsOf).map(withoutSpace);
+  const tables = [...printed.body, ...printed.annexes.flatMap(({ blocks }) => blocks)].filter(
+    (block) => block.type === 'table',
+  );
+  for (const { cells } of tables.flatMap(({ rows }) => rows)) {
+    for (const { figure, lines } of cells) {
+      if (figure === undefined && lines.length > 0) {
+        expect(words).toContain(withoutSpace(lines.map(({ text }) => text).join('')));
+      }
+    }
+  }
+};
+
+const assertPdf = async (bytes: Uint8Array, printed: PrintedReport, layout: LayoutOptions): Promise<void> => {
+  const first = layout.firstPageNumber ?? 1;
+  const pages = (await pageTexts(bytes)).map((text, index) => {
+    if (layout.pageNumberPosition === 'none') return text;
+    const number = `—${first + index}—`;
+    expect(text.endsWith(number), `page ${index + 1} ends with ${number}`).toBe(true);
+    return text.slice(0, -number.length);
+  });
+  expect(joinPages(pages, repeatedHeads(printed))).toBe(documentWords(printed));
+};
+
+const layouts: fc.Arbitrary<LayoutOptions> = fc.record(
+  {
+    faces: fc.constantFrom('gb2312' as const, 'windows' as const, 'founder-gbk' as const),
+    bodySize: fc.integer({ min: 12, max: 16 }),
+    linesPerPage: fc.integer({ min: 20, max: 24 }),
+    charactersPerLine: fc.integer({ min: 26, max: 30 }),
+    pageNumberPosition: fc.constantFrom('outside' as const, 'centred' as const, 'none' as const),
+    firstPageNumber: fc.integer({ min: 1, max: 9999 }),
+    tableSize: fc.constantFrom(7.5, 9, 10.5, 12),
+  },
+  { requiredKeys: [] },
+);
+
+/** Every format of a report: a file that holds its words and figures, or an error that says why not. */
+const assertFiles = async (report: Report, layout: LayoutOptions): Promise<void> => {
+  const printed = composeDocument(report);
+  expect(toText(report).length).toBeGreaterThan(0);
+  expect(Array.isArray(checkReport(report))).toBe(true);
+  const files = await caught(async () => [await renderDocx(report, { layout }), await renderXlsx(report, { layout })]);
+  if (files instanceof LayoutError) return expect(files.message).toMatch(/[\u4e00-\u9fff]/u);
+  if (files instanceof Error) throw files;
+  const [docx, xlsx] = files;
+  assertDocx(docx ?? new Uint8Array(), printed);
+  await assertXlsx(xlsx ?? new Uint8Array(), report, printed);
+  const pdf = await caught(() => renderPdf(report, { layout }));
+  if (pdf instanceof MissingGlyphError) {
+    const text = documentWords(printed);
+    for (const { char, paths } of pdf.characters) {
+      expect(text).toContain(char);
+      expect(paths.length).toBeGreaterThan(0);
+    }
+  } else if (pdf instanceof Error) throw pdf;
+  else await assertPdf(pdf, printed, layout);
+};
+
+describe.each(Object.values(forms))('any JSON that was a report of $id', (form) => {
+  it('is refused with its faults by every function alike, or makes whole files', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryJson(form), async (json) => {
+        const report = await caught(() => parseReport(json));
+        if (report instanceof ReportError) {
+          assertIssues(report);
+          // Renderers are given what was never parsed, as plain JavaScript may.
+          for (const render of [renderDocx, renderXlsx, renderPdf]) {
+            const refused = await caught(() => render(json as unknown as Report));
+            expect(refused).toBeInstanceOf(ReportError);
+            expect(refused).toHaveProperty('issues', report.issues);
+          }
+        } else if (report instanceof Error) throw report;
+        else await assertFiles(report, {});
+      }),
+      { numRuns: runs(80) },
+    );
+  });
+});
+
+describe.each(Object.values(forms))('any report of $id', (form) => {
+  it('holds its words and figures in every format, under every layout', async () => {
+    const withText = fc
+      .tuple(arbitraryReport(form), fc.option(awkwardText, { nil: undefined }))
+      .map(([report, text]): Report => (text === undefined ? report : { ...report, preamble: [`开头${text}结尾`] }));
+    await fc.assert(
+      fc.asyncProperty(withText, layouts, async (json, layout) => {
+        const report = await caught(() => parseReport(json));
+        if (report instanceof ReportError) assertIssues(report);
+        else if (report instanceof Error) throw report;
+        else await assertFiles(report, layout);
+      }),
+      { numRuns: runs(8) },
+    );
+  });
+});
