@@ -29,12 +29,12 @@ const toGrey = (pixels: Uint8ClampedArray): Uint8Array =>
   });
 
 /** The pages of a PDF, painted by a program other than the one that wrote them. */
-export const paintPages = async (pdf: Uint8Array): Promise<readonly PageImage[]> => {
+export const paintPages = async (pdf: Uint8Array, dotsPerInch = DOTS_PER_INCH): Promise<readonly PageImage[]> => {
   const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
   const images: PageImage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const viewport = page.getViewport({ scale: DOTS_PER_INCH / POINTS_PER_INCH });
+    const viewport = page.getViewport({ scale: dotsPerInch / POINTS_PER_INCH });
     const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
     const context = canvas.getContext('2d');
     // pdf.js is typed for browsers' canvases; in Node it paints on this one.

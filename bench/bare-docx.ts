@@ -1,8 +1,3 @@
-/**
- * What `renderDocx` costs over the docx package alone: both write the sample report again and again in turn, and the
- * medians are compared. `npx tsx bench/docx.ts`
- */
-import { readFileSync } from 'node:fs';
 import {
   AlignmentType,
   Document,
@@ -20,25 +15,15 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { composeDocument } from '../src/document/compose-document.js';
 import type { Block, PrintedReport } from '../src/document/printed.js';
-import { renderDocx } from '../src/docx/index.js';
-import { parseReport } from '../src/report/parse-report.js';
 
 const WIDTHS = [6544, 900, 1400];
-const ROUNDS = 60;
-const WARM_UP = 15;
-
-const report = parseReport(
-  JSON.parse(readFileSync(new URL('../fixtures/haishu-2018/report.json', import.meta.url), 'utf8')),
-);
 
 // As in our file, only text with marks like “ ” — needs to be told that it is Chinese.
 const run = (text: string, more: object = {}) =>
   new TextRun({ text, ...(/[\x80-\u2e7f]/.test(text) && { font: { hint: 'eastAsia' } }), ...more });
 const plain = (text: string, style?: string) => new Paragraph({ ...(style && { style }), children: [run(text)] });
 
-/** The document as one would write it with the docx package and no library of ours. */
 const blockOf = (block: Block): readonly FileChild[] => {
   switch (block.type) {
     case 'title':
@@ -111,7 +96,8 @@ const style = (id: string) => ({
   paragraph: { spacing: { line: 579 } },
 });
 
-const bare = (printed: PrintedReport): Promise<Uint8Array> =>
+/** A document as someone writes it with the docx package and no library of ours. */
+export const bareDocx = (printed: PrintedReport): Promise<Uint8Array> =>
   Packer.toBuffer(
     new Document({
       evenAndOddHeaderAndFooters: true,
@@ -134,29 +120,3 @@ const bare = (printed: PrintedReport): Promise<Uint8Array> =>
       ],
     }),
   );
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-};
-
-const main = async (): Promise<void> => {
-  const printed = composeDocument(report);
-  const pairs: { ours: number; theirs: number }[] = [];
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    const ours = await timed(() => renderDocx(report));
-    const theirs = await timed(() => bare(printed));
-    if (round >= 0) pairs.push({ ours, theirs });
-  }
-  const ours = median(pairs.map((pair) => pair.ours));
-  const theirs = median(pairs.map((pair) => pair.theirs));
-  // The median of the ratios: the two of a pair meet the same load.
-  const over = Math.round((median(pairs.map((pair) => pair.ours / pair.theirs)) - 1) * 100);
-  console.log(`docx alone ${theirs.toFixed(1)} ms, renderDocx ${ours.toFixed(1)} ms: ${over} % more`);
-};
-
-main();

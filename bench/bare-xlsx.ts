@@ -1,35 +1,27 @@
-/**
- * How long renderXlsx takes against exceljs alone for the same sheet: `npx tsx bench/xlsx.ts [REPORT.json]`. Both run in
- * turns in one process; the medians of warm runs are compared.
- */
-import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import { composeDocument } from '../src/document/compose-document.js';
-import { forms } from '../src/form/index.js';
+import { forms, type Report } from '../src/index.js';
 import { resolveLayout } from '../src/layout/layout.js';
-import { parseReport } from '../src/report/parse-report.js';
 import { addressOf, sheetPrefix } from '../src/xlsx/address.js';
 import type { Book, CellStyle } from '../src/xlsx/book.js';
-import { readXlsx, renderXlsx } from '../src/xlsx/index.js';
 import { workbookOf } from '../src/xlsx/write/workbook.js';
 
-const ROUNDS = 30;
-const file = process.argv[2] ?? 'fixtures/haishu-2018/report.json';
-const report = parseReport(JSON.parse(readFileSync(file, 'utf8')));
-const form = Object.values(forms).find(({ id }) => id === report.form);
-if (!form) throw new Error(`no form ${report.form}`);
-
-const book: Book = workbookOf({
-  form,
-  printed: composeDocument(report),
-  heading: { agency: report.agency.name, year: report.year },
-  layout: resolveLayout(),
-  formulas: false,
-  blank: false,
-});
+/** What stands on the sheets of a report. */
+export const bookOf = (report: Report): Book => {
+  const form = forms[report.form];
+  if (!form) throw new Error(`no form ${report.form}`);
+  return workbookOf({
+    form,
+    printed: composeDocument(report),
+    heading: { agency: report.agency.name, year: report.year },
+    layout: resolveLayout(),
+    formulas: false,
+    blank: false,
+  });
+};
 
 /** The same cells, names, validations and colours as anyone would write them with exceljs, and nothing else. */
-const bare = async (): Promise<Uint8Array> => {
+export const bareXlsx = async (book: Book): Promise<Uint8Array> => {
   const workbook = new ExcelJS.Workbook();
   const line = { style: 'thin' } as const;
   const box = { top: line, left: line, bottom: line, right: line };
@@ -84,34 +76,3 @@ const bare = async (): Promise<Uint8Array> => {
   }
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
-
-const tasks: { readonly [task: string]: () => Promise<unknown> } = {
-  'exceljs alone': bare,
-  renderXlsx: () => renderXlsx(report),
-};
-const bytes = await renderXlsx(report);
-const reading = () => readXlsx(bytes);
-
-const times: { [task: string]: number[] } = {};
-const time = async (task: string, run: () => Promise<unknown>): Promise<void> => {
-  const before = performance.now();
-  await run();
-  times[task] = [...(times[task] ?? []), performance.now() - before];
-};
-
-for (let round = 0; round < ROUNDS; round += 1) {
-  for (const [task, run] of Object.entries(tasks)) await time(task, run);
-  await time('readXlsx', reading);
-}
-
-const median = (values: readonly number[]): number => {
-  const warm = values.slice(5).toSorted((a, b) => a - b);
-  return warm[Math.floor(warm.length / 2)] ?? 0;
-};
-const base = median(times['exceljs alone'] ?? []);
-for (const [task, values] of Object.entries(times)) {
-  const warm = median(values);
-  console.log(
-    `${task}: first ${(values[0] ?? 0).toFixed(0)} ms, warm ${warm.toFixed(1)} ms, ratio ${(warm / base).toFixed(2)}`,
-  );
-}

@@ -1,0 +1,185 @@
+/**
+ * Measures the writers and writes docs/benchmarks.md: `npm run bench`. NIANBAO_BENCH_REPORTS (1000) is the number of
+ * reports of the memory test, NIANBAO_BENCH_BATCH (200) that of one run of the command; both may be lowered on a busy
+ * machine, the page says what they were.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, availableParallelism, cpus, loadavg, platform, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { composeDocument } from '../src/document/compose-document.js';
+import { renderDocx } from '../src/docx/index.js';
+import { parseReport, type Report, toText } from '../src/index.js';
+import { renderPdf } from '../src/pdf/index.js';
+import { readXlsx, renderXlsx } from '../src/xlsx/index.js';
+import { bareDocx } from './bare-docx.js';
+import { barePdf, fonts } from './bare-pdf.js';
+import { bareXlsx, bookOf } from './bare-xlsx.js';
+import { interleaved, type Task } from './measure.js';
+import { byHucre, byTemplate, byTypst } from './rivals.js';
+
+const REPORTS = Number(process.env.NIANBAO_BENCH_REPORTS ?? 1000);
+const BATCH = Number(process.env.NIANBAO_BENCH_BATCH ?? 200);
+const rounds = { warmUp: 5, counted: 25 };
+const sample = 'fixtures/haishu-2018/report.json';
+
+const json: unknown = JSON.parse(readFileSync(sample, 'utf8'));
+const report = parseReport(json);
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+
+const say = (text: string): string => {
+  console.log(`${text}\n`);
+  return text;
+};
+
+const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+
+/** Each writer, the bare library below it and a rival, in turn. */
+const writers = async (): Promise<string> => {
+  const printed = composeDocument(report);
+  const book = bookOf(report);
+  const workbook = await renderXlsx(report);
+  const groups: readonly (readonly (readonly [name: string, task: Task])[])[] = [
+    [
+      ['docx alone', () => bareDocx(printed)],
+      ['`renderDocx`', () => renderDocx(report)],
+      ['easy-template-x, template made beforehand', await byTemplate(printed)],
+    ],
+    [
+      ['pdfmake alone, lines broken by pdfmake', () => barePdf(printed)],
+      ['`renderPdf`', () => renderPdf(report, { fonts })],
+      ['typst (native), lines broken by typst', byTypst(printed)],
+    ],
+    [
+      ['exceljs alone', () => bareXlsx(book)],
+      ['`renderXlsx`', () => renderXlsx(report)],
+      ['hucre', () => byHucre(book)],
+      ['`readXlsx`', () => readXlsx(workbook)],
+    ],
+  ];
+  const rows: string[][] = [];
+  for (const tasks of groups) {
+    const timings = await interleaved(
+      tasks.map(([, task]) => task),
+      rounds,
+    );
+    timings.forEach(({ median, ratio }, index) => {
+      rows.push([tasks[index]?.[0] ?? '', ms(median), ratio.toFixed(2)]);
+    });
+  }
+  return say(table(['writer', 'median, ms', 'ratio to the bare library'], rows));
+};
+
+/** The report with every paragraph of its parts `times` times. */
+const longer = (times: number): Report => {
+  const grow = (value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      return value.flatMap((item) =>
+        typeof item === 'string' ? Array.from({ length: times }, () => item) : [grow(item)],
+      );
+    }
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, grow(own)]));
+  };
+  const { parts, ...rest } = report;
+  return parseReport({ ...JSON.parse(JSON.stringify(rest)), parts: grow(parts) });
+};
+
+const growth = async (): Promise<string> => {
+  const rows: string[][] = [];
+  for (const times of [1, 5, 20]) {
+    const long = longer(times);
+    const tasks: readonly Task[] = [
+      async () => parseReport(JSON.parse(JSON.stringify(long))),
+      () => renderDocx(long),
+      () => renderPdf(long, { fonts }),
+      () => renderXlsx(long),
+    ];
+    const timings = await interleaved(tasks, { warmUp: 2, counted: 7 });
+    rows.push([`${times}×`, String(toText(long).length), ...timings.map(({ median }) => ms(median))]);
+  }
+  return say(
+    table(['text', 'characters', '`parseReport`, ms', '`renderDocx`, ms', '`renderPdf`, ms', '`renderXlsx`, ms'], rows),
+  );
+};
+
+/** The command on many reports, with all its threads. */
+const batch = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));
+  try {
+    const files = Array.from({ length: BATCH }, (_, index) => join(folder, `${index}.json`));
+    for (const file of files) writeFileSync(file, JSON.stringify(json));
+    const start = performance.now();
+    const argv = ['dist/cli.js', 'render', ...files, '--out', join(folder, 'out'), '--format', 'docx,pdf,xlsx'];
+    execFileSync(process.execPath, argv, { stdio: 'ignore' });
+    const seconds = (performance.now() - start) / 1000;
+    return say(
+      `${BATCH} reports in three formats with \`nianbao render\` on ${availableParallelism()} cores: ${seconds.toFixed(1)} s, ` +
+        `${(BATCH / seconds).toFixed(1)} reports a second (${((3 * BATCH) / seconds).toFixed(1)} files a second).`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+const memory = async (): Promise<string> => {
+  const rows: string[][] = [];
+  const marks = new Set([0.1, 0.2, 0.4, 0.6, 0.8, 1].map((share) => Math.round(share * REPORTS)));
+  const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
+  for (let count = 1; count <= REPORTS; count += 1) {
+    await renderDocx(report);
+    await renderPdf(report, { fonts });
+    await renderXlsx(report);
+    if (marks.has(count)) {
+      globalThis.gc?.();
+      const { heapUsed, rss } = process.memoryUsage();
+      rows.push([String(count), mebibytes(heapUsed), mebibytes(rss)]);
+    }
+  }
+  return say(table(['reports, three formats each', 'heap after collection, MiB', 'resident, MiB'], rows));
+};
+
+execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
+const loadBefore = loadavg()[0] ?? 0;
+const sections = [
+  '<!-- Written by `npm run bench`; not edited by hand. -->\n# Benchmarks',
+  `The sample is ${sample}: 12 pages in the PDF. Tasks of a group run in turn in one process, ${rounds.warmUp} rounds to warm up and ` +
+    `${rounds.counted} counted; a ratio is the median of the ratios round by round, which a busy machine disturbs less than the times. ` +
+    'All of a group write the same text; the PDF writers use the same font files.',
+  `## One report\n\n${await writers()}`,
+  'The bare libraries are given the printed text and break lines, pages and columns by their own rules; they do not give the grid of 22 × 28, ' +
+    'repeatable bytes, or checks of characters.',
+  `## Growth\n\nEvery paragraph of the parts repeated.\n\n${await growth()}`,
+  `## Many reports\n\n${batch()}`,
+  `## Memory\n\nOne process.\n\n${await memory()}`,
+];
+const version = (name: string): string =>
+  `${name} ${JSON.parse(readFileSync(join(name === 'nianbao' ? '.' : folderOf(name), 'package.json'), 'utf8')).version}`;
+function folderOf(name: string): string {
+  return join(
+    ['easy-template-x', 'hucre', '@myriaddreamin/typst-ts-node-compiler'].includes(name) ? 'bench' : '.',
+    'node_modules',
+    name,
+  );
+}
+const versions = [
+  'nianbao',
+  'docx',
+  'pdfmake',
+  'exceljs',
+  'easy-template-x',
+  'hucre',
+  '@myriaddreamin/typst-ts-node-compiler',
+];
+sections.push(
+  `## Machine\n\n${availableParallelism()} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, ${platform()} ${arch()}, Node ${process.versions.node}. ` +
+    `Load average (one minute) ${loadBefore.toFixed(1)} at the start and ${(loadavg()[0] ?? 0).toFixed(1)} at the end: ` +
+    'more than the number of cores means that other programs took their share.\n\n' +
+    `${versions.map(version).join(', ')}.`,
+);
+mkdirSync('docs', { recursive: true });
+writeFileSync('docs/benchmarks.md', `${sections.join('\n\n')}\n`);
