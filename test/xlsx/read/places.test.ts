@@ -224,13 +224,13 @@ describe('several copies of the form in one book', () => {
       findings: [],
     });
     expect(Object.keys(copies)).toEqual(['卫生局']);
-    expect(copies['卫生局']).toMatchObject({
+    expect(copies.卫生局).toMatchObject({
       sheet: '卫生局',
       table: 'statistics',
       agency: '某县档案局',
       findings: [],
     });
-    expect(valueOf(copies['卫生局']?.statistics ?? {}, 'proactive.total')).toBe(2000);
+    expect(valueOf(copies.卫生局?.statistics ?? {}, 'proactive.total')).toBe(2000);
   });
 
   it('the first is read where none has names, with a warning', async () => {
