@@ -1,8 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { FontError } from '../fonts/font-error.js';
 import { LayoutError } from '../layout/layout-error.js';
+import { addCheck } from './check.js';
 import { chineseHelp } from './chinese-help.js';
 import { CommandFault, EXIT_FAULT } from './fault.js';
+import { addForm } from './form.js';
+import { addImport } from './import.js';
 import { misuse } from './misuse.js';
 import { addNew } from './new.js';
 import { addRender } from './render.js';
@@ -19,13 +23,16 @@ const createProgram = (): Command => {
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
   addRender(program);
+  addCheck(program);
+  addForm(program);
+  addImport(program);
   addNew(program);
   return program;
 };
 
 const linesOf = (error: unknown): readonly string[] => {
   if (error instanceof CommandFault) return error.lines;
-  if (error instanceof LayoutError) return [`nianbao: ${error.message}`];
+  if (error instanceof LayoutError || error instanceof FontError) return [`nianbao: ${error.message}`];
   throw error;
 };
 
@@ -41,6 +48,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
       console.error(misuse(error));
     } else {
       for (const line of linesOf(error)) console.error(line);
+      if (error instanceof CommandFault) return error.status;
     }
     return EXIT_FAULT;
   }
