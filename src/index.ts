@@ -3,12 +3,17 @@
  *
  * @packageDocumentation
  */
+
+export { type CheckOptions, checkReport } from './check/check-report.js';
+export type { Finding } from './check/finding.js';
+export { type PlaceholderSuggestion, suggestPlaceholders } from './check/suggest-placeholders.js';
 export { type ComposeOptions, composeDocument } from './document/compose-document.js';
 export type * from './document/printed.js';
 export { toText } from './document/to-text.js';
 export { type FigureDef, figuresOf } from './form/figures.js';
 export type * from './form/form.js';
 export { forms } from './form/index.js';
+export type * from './form/mentions.js';
 export { type Figures, figuresIn } from './report/figures-in.js';
 export type * from './report/generated/reports.js';
 export type { FormOptions } from './report/known-form.js';

@@ -1,4 +1,6 @@
+import { rules } from '../src/check/rules.js';
 import { forms } from '../src/form/index.js';
+import { checksPage } from './docs-checks.js';
 import { jsonSchema } from './json-schema.js';
 import { reportTypes } from './report-types.js';
 
@@ -6,5 +8,6 @@ import { reportTypes } from './report-types.js';
 export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ['src/report/generated/reports.ts', reportTypes(Object.values(forms))],
+    ['docs/checks.md', checksPage(rules)],
     ['schema.json', jsonSchema(Object.values(forms))],
   ]);

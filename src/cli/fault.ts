@@ -1,13 +1,19 @@
-/** What keeps the command from its work: lines for the terminal, each `file: place: sentence`. */
-export class CommandFault extends Error {
-  override readonly name = 'CommandFault';
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join('\n'));
-  }
-}
+/** Exit status where a report can be read but is found wrong. */
+export const EXIT_FINDINGS = 1;
 
 /** Exit status where an input is faulty or the command is misused. */
 export const EXIT_FAULT = 2;
+
+/** What keeps the command from its work: lines for the terminal, each `file: place: sentence`. */
+export class CommandFault extends Error {
+  override readonly name = 'CommandFault';
+  constructor(
+    readonly lines: readonly string[],
+    readonly status: typeof EXIT_FINDINGS | typeof EXIT_FAULT = EXIT_FAULT,
+  ) {
+    super(lines.join('\n'));
+  }
+}
 
 /** The sentence of any error, without its stack. */
 export const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -6,7 +6,8 @@ const MOST_BYTES = 200;
 
 // What Windows, macOS or Linux refuse in a file name, or take for a path.
 const forbidden = /[\\/:*?"<>|\0-\x1f\x7f]/g;
-const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+// Windows keeps these for devices, whatever ending follows.
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
 const cutToBytes = (text: string, most: number): string => {
   let bytes = 0;
@@ -23,7 +24,7 @@ const cutToBytes = (text: string, most: number): string => {
 export const safeName = (name: string): string => {
   const clean = cutToBytes(name.normalize('NFC').replace(forbidden, '_'), MOST_BYTES).replace(/^[. ]+|[. ]+$/g, '');
   if (clean === '') return '_';
-  return reserved.test(clean) ? `${clean}_` : clean;
+  return clean.replace(reserved, '$1_');
 };
 
 const values = (file: string, report: Report): { readonly [name: string]: string } => ({

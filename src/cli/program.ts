@@ -1,49 +1,38 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { FontError } from '../fonts/font-error.js';
 import { LayoutError } from '../layout/layout-error.js';
+import { addCheck } from './check.js';
+import { chineseHelp } from './chinese-help.js';
 import { CommandFault, EXIT_FAULT } from './fault.js';
+import { addForm } from './form.js';
+import { addImport } from './import.js';
+import { misuse } from './misuse.js';
 import { addNew } from './new.js';
 import { addRender } from './render.js';
-
-const titles: { readonly [title: string]: string } = {
-  'Usage:': '用法:',
-  'Arguments:': '参数:',
-  'Options:': '选项:',
-  'Commands:': '命令:',
-};
-
-const sentences: { readonly [code: string]: string } = {
-  'commander.unknownOption': '没有这个选项',
-  'commander.unknownCommand': '没有这个命令',
-  'commander.missingArgument': '缺少参数',
-  'commander.missingMandatoryOptionValue': '缺少必填的选项',
-  'commander.optionMissingArgument': '选项后缺少内容',
-  'commander.invalidArgument': '选项内容有误',
-  'commander.excessArguments': '参数过多',
-};
 
 const createProgram = (): Command => {
   const program = new Command('nianbao')
     .description('政府信息公开工作年度报告：由一份数据生成 Word、PDF、Excel 文件')
     .version(manifest.version, '-V, --version', '显示版本')
     .helpOption('-h, --help', '显示帮助')
-    .helpCommand('help [command]', '显示某个命令的帮助')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
     .addHelpText('after', '\n示例:\n  nianbao render 报告.json --out 上报\n\n各命令的选项见 nianbao help <命令>')
-    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureHelp(chineseHelp)
     // Errors are printed below, in the user's language.
     .configureOutput({ outputError: () => undefined })
     .exitOverride();
   addRender(program);
+  addCheck(program);
+  addForm(program);
+  addImport(program);
   addNew(program);
   return program;
 };
 
-const misuse = ({ code, message }: CommanderError): string =>
-  `nianbao: ${sentences[code] ?? '命令有误'}（${message.replace(/^error: /, '')}），用法见 nianbao --help`;
-
 const linesOf = (error: unknown): readonly string[] => {
   if (error instanceof CommandFault) return error.lines;
-  if (error instanceof LayoutError) return [`nianbao: ${error.message}`];
+  if (error instanceof LayoutError || error instanceof FontError) return [`nianbao: ${error.message}`];
   throw error;
 };
 
@@ -51,7 +40,7 @@ const linesOf = (error: unknown): readonly string[] => {
 export const run = async (argv: readonly string[]): Promise<number> => {
   try {
     await createProgram().parseAsync([...argv], { from: 'user' });
-    return Number(process.exitCode ?? 0);
+    return 0;
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
@@ -59,6 +48,7 @@ export const run = async (argv: readonly string[]): Promise<number> => {
       console.error(misuse(error));
     } else {
       for (const line of linesOf(error)) console.error(line);
+      if (error instanceof CommandFault) return error.status;
     }
     return EXIT_FAULT;
   }

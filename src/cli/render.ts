@@ -1,31 +1,31 @@
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { facePresets } from '../layout/faces.js';
+import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import type { Report } from '../report/report.js';
+import { wholeNumber } from './arguments.js';
+import { refuseErrors } from './check-input.js';
+import { describeFonts, fontsWanted } from './chosen-fonts.js';
 import { CommandFault } from './fault.js';
 import { findSameNames, outputName } from './file-names.js';
 import { formats } from './formats.js';
 import { startProgress } from './progress.js';
-import { readReportFile } from './read-file.js';
+import { type Input, previousOf, readAll } from './read-reports.js';
 import type { RenderedFile, RenderJob } from './render-job.js';
 import { renderEach } from './render-pool.js';
-import { removeUnfinishedOnInterrupt, writeWhole } from './write-file.js';
+import { writeWhole } from './write-file.js';
 
 interface RenderFlags {
   readonly out: string;
   readonly format: readonly string[];
   readonly name?: string;
   readonly previous?: readonly string[];
-  readonly faces?: LayoutOptions['faces'];
+  readonly faces?: FacePreset;
+  readonly fonts?: string;
   readonly lines?: number;
   readonly pageNumber?: LayoutOptions['pageNumberPosition'];
   readonly firstPage?: number;
-}
-
-interface Input {
-  readonly file: string;
-  readonly report: Report;
+  readonly strict?: true;
 }
 
 const formatList = (value: string): readonly string[] => {
@@ -35,38 +35,12 @@ const formatList = (value: string): readonly string[] => {
   return [...new Set(names)];
 };
 
-const wholeNumber = (value: string): number => {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('应为整数');
-  return Number(value);
-};
-
 const layoutOf = (flags: RenderFlags): LayoutOptions => ({
   ...(flags.faces === undefined ? {} : { faces: flags.faces }),
   ...(flags.lines === undefined ? {} : { linesPerPage: flags.lines }),
   ...(flags.pageNumber === undefined ? {} : { pageNumberPosition: flags.pageNumber }),
   ...(flags.firstPage === undefined ? {} : { firstPageNumber: flags.firstPage }),
 });
-
-/** Last year's report of the same agency; the only one given where there is but one of each. */
-const previousOf = (input: Input, inputs: readonly Input[], previous: readonly Input[]): Report | undefined => {
-  const same = previous.find(({ report }) => report.agency.name === input.report.agency.name);
-  return (same ?? (inputs.length === 1 && previous.length === 1 ? previous[0] : undefined))?.report;
-};
-
-/** Reads each file; says what is wrong with those that are no reports. */
-const readAll = async (files: readonly string[]): Promise<{ inputs: readonly Input[]; faults: readonly string[] }> => {
-  const inputs: Input[] = [];
-  const faults: string[] = [];
-  for (const file of files) {
-    try {
-      inputs.push({ file, report: await readReportFile(file) });
-    } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      faults.push(...error.lines);
-    }
-  }
-  return { inputs, faults };
-};
 
 interface Named extends Input {
   readonly name: string;
@@ -82,6 +56,25 @@ const nameAll = (
   const same = findSameNames(named);
   if (same.length > 0) throw new CommandFault([...unread, ...same]);
   return named;
+};
+
+/** Reports without errors; of the others, what is wrong. */
+const passStrict = (
+  named: readonly Named[],
+  lastYear: (input: Input) => Report | undefined,
+): { passed: readonly Named[]; faults: readonly string[] } => {
+  const passed: Named[] = [];
+  const faults: string[] = [];
+  for (const input of named) {
+    try {
+      refuseErrors(input, { previous: lastYear(input) });
+      passed.push(input);
+    } catch (error) {
+      if (!(error instanceof CommandFault)) throw error;
+      faults.push(...error.lines);
+    }
+  }
+  return { passed, faults };
 };
 
 const writeAll = async (folder: string, name: string, files: readonly RenderedFile[]): Promise<readonly string[]> => {
@@ -104,16 +97,20 @@ const render = async (files: readonly string[], flags: RenderFlags): Promise<voi
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
+  const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
+  if (flags.format.includes('pdf')) for (const line of await describeFonts(fonts)) console.error(line);
 
-  const faults = [...unread];
+  const { passed, faults: refused } = flags.strict
+    ? passStrict(named, (input) => previousOf(input, inputs, previous.inputs))
+    : { passed: named, faults: [] };
+  const faults = [...unread, ...refused];
   const names = new Map(named.map(({ file, name }) => [file, name]));
-  const jobs = named.map((input): RenderJob => {
-    const options = { layout, previous: previousOf(input, inputs, previous.inputs) };
+  const jobs = passed.map((input): RenderJob => {
+    const options = { layout, fonts, previous: previousOf(input, inputs, previous.inputs) };
     return { file: input.file, report: input.report, endings: flags.format, options };
   });
-  let failed = files.length - inputs.length;
+  let failed = files.length - passed.length;
   let written = 0;
-  removeUnfinishedOnInterrupt();
   const progress = await startProgress(jobs.length);
   await renderEach(jobs, async ({ file }, result) => {
     try {
@@ -144,9 +141,14 @@ export const addRender = (program: Command): void => {
     .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名")
     .option('--previous <REPORT.json...>', '上年报告，计算增长率用')
     .addOption(new Option('--faces <PRESET>', '字体').choices(Object.keys(facePresets)))
+    .option('--fonts <WHERE>', 'PDF 用的字体：official（本机的官方字体）或字体文件夹；默认用随附的替代字体')
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
-    .addHelpText('after', `\n示例:\n  nianbao render 报告.json --out 上报 --format docx,txt --name '{shortName}{year}'`)
+    .option('--strict', '检查有错误的报告不生成文件')
+    .addHelpText(
+      'after',
+      `\n示例:\n  nianbao render 报告.json --out 上报 --format docx,pdf,xlsx --name '{shortName}{year}'`,
+    )
     .action(render);
 };

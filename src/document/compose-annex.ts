@@ -3,7 +3,8 @@ import type { FilingData, Report } from '../report/report.js';
 import { parseDate, printDate } from '../text/dates.js';
 import type { PrintText } from './compose-parts.js';
 import type { PrintFormWords } from './form-words.js';
-import type { Annex, Block, Filing, Table } from './printed.js';
+import { keepWithLinesBelow } from './keep-together.js';
+import type { Annex, Block, Filing } from './printed.js';
 
 /** 2018-12-29 as printed: 2018年12月29日. */
 export const printIsoDate = (date: string): string => {
@@ -21,15 +22,6 @@ const filingOf = (annex: AnnexDef, data: FilingData, from: string, print: PrintT
   return fields.length > 0 ? [{ type: 'filing', fields }] : [];
 };
 
-// The line under the table must not stand alone on a page.
-const keptWithNext = (table: Table): Table => ({
-  ...table,
-  rows: table.rows.map((row, index) => (index === table.rows.length - 1 ? { ...row, keepWithNext: true } : row)),
-});
-
-const keepTables = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.map((block, index) => (block.type === 'table' && index < blocks.length - 1 ? keptWithNext(block) : block));
-
 /** The annex (附件) with its title, the lines above the table, the tables and the filing line. */
 export const composeAnnex = (
   report: Report,
@@ -44,6 +36,6 @@ export const composeAnnex = (
   return {
     mark: { text: '附件', from },
     title: words(annex.title, from),
-    blocks: keepTables([...above, ...tables, ...filingOf(annex, report.filing ?? {}, from, print)]),
+    blocks: keepWithLinesBelow([...above, ...tables, ...filingOf(annex, report.filing ?? {}, from, print)]),
   };
 };

@@ -9,6 +9,7 @@ import { composeAnnex, printIsoDate } from './compose-annex.js';
 import { composeParts, type PrintText } from './compose-parts.js';
 import { composeTable } from './compose-table.js';
 import { formWords, type PrintFormWords } from './form-words.js';
+import { keepWhole, keepWithLinesBelow } from './keep-together.js';
 import type { Block, DocumentProperties, Issued, PrintedReport, Text, Title } from './printed.js';
 import { findGrowthFaults, resolveText } from './resolve-text.js';
 
@@ -51,6 +52,8 @@ const propertiesOf = (report: Report, title: Title, print: PrintText): DocumentP
 });
 
 const bracketed = (text: string): string => (/^（.*）$/u.test(text) ? text : `（${text}）`);
+
+const wholeTable = (block: Block): Block => (block.type === 'table' ? keepWhole(block) : block);
 
 /** Prints tables with this report's figures, remarks and notes. */
 const tablePrinter = (report: Report, form: Form, figures: Figures, print: PrintText, words: PrintFormWords) => {
@@ -98,7 +101,7 @@ export const composeDocument = (value: Report, options: ComposeOptions = {}): Pr
       title,
       ...issuedOf(report, 'title', print),
       ...preamble,
-      ...composeParts(report, form, print, (part) => tables(part.tables)),
+      ...composeParts(report, form, print, (part) => keepWithLinesBelow(tables(part.tables).map(wholeTable))),
       ...issuedOf(report, 'end', print),
     ],
     annexes: form.annex ? [composeAnnex(report, form, form.annex, print, words, tables(form.annex.tables))] : [],

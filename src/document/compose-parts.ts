@@ -1,7 +1,7 @@
 import type { Form, PartDef } from '../form/form.js';
 import type { Path } from '../report/path.js';
 import type { Item, Part, Report, Section } from '../report/report.js';
-import { headingNumber } from './numbering.js';
+import { headingNumber } from '../text/heading-number.js';
 import type { Block, HeadingLevel, Text } from './printed.js';
 
 /** Prints one text of the report. */

@@ -187,12 +187,11 @@ const composeBlock = (table: TableDef, block: TableBlock, content: TableContent)
     heads.filter((placed) => placed.row === row).map((placed) => placed.cell),
   );
   const body = bodyRows(block, content, words);
-  const short = table.blocks.length > 1;
   return [
     ...[...banner, ...headRows].map((cells) => ({ keepWithNext: true, cells })),
     ...body.map(({ row, cells }, index) => {
       const next = body[index + 1]?.row;
-      return { keepWithNext: staysWithNext(row, next) || (short && next !== undefined), cells };
+      return { keepWithNext: staysWithNext(row, next), cells };
     }),
   ].map(({ keepWithNext, cells }) => ({ keepWithNext, cells: [...cells].sort((a, b) => a.col - b.col) }));
 };

@@ -4,6 +4,7 @@
  */
 
 import type { FigureId, FigureKind } from '../form/form.js';
+import type { HeadingLevel } from '../text/heading-number.js';
 
 export interface PrintedReport {
   readonly properties: DocumentProperties;
@@ -29,8 +30,7 @@ export interface Text {
   readonly from: string;
 }
 
-/** 1: 一、 2: （一） 3: 1. 4: （1） 5: ①. */
-export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
+export type { HeadingLevel };
 
 export type Block = Title | Heading | Paragraph | TextLine | Issued | Filing | Table;
 

@@ -1,4 +1,4 @@
-import { breakLines, widthOf } from './text-width.js';
+import { breakLines, fitsIn } from './text-width.js';
 
 /** How words are set in a narrow place; lengths in points. */
 export interface Fit {
@@ -25,7 +25,7 @@ const characters = (line: string): number => [...line].length;
 
 /** Lines that all fit, the last of which is no single character. */
 const areGood = (lines: readonly string[], width: number, first: number): boolean =>
-  lines.every((line, index) => widthOf(line) <= width + (index === 0 ? first : 0)) &&
+  lines.every((line, index) => fitsIn(line, width + (index === 0 ? first : 0))) &&
   (lines.length === 1 || characters(lines.at(-1) ?? '') > 1);
 
 const sizesOf = ({ size, least }: Place): readonly number[] =>
@@ -38,12 +38,15 @@ const widthsBelow = (most: number): readonly number[] =>
 const fitAt = (text: string, place: Place, size: number, choose: 'widest' | 'narrowest'): Fit | undefined => {
   const first = (place.first ?? 0) / size;
   const most = place.width / size - SLACK;
+  if (fitsIn(text, most + first)) return { size, narrower: 0 };
   const whole = breakLines(text, most, first);
-  if (whole.length <= 1 && areGood(whole, most, first)) return { size, narrower: 0 };
-  const good = [most, ...widthsBelow(most)].filter((width) => {
-    const lines = breakLines(text, width, first);
-    return lines.length === whole.length && areGood(lines, width, first);
-  });
+  // Good must be the lines of a program that uses the slack too.
+  const good = [most, ...widthsBelow(most)].filter((width) =>
+    [width, width + SLACK].every((room) => {
+      const lines = breakLines(text, room, first);
+      return lines.length === whole.length && areGood(lines, room, first);
+    }),
+  );
   const width = choose === 'widest' ? good[0] : good.at(-1);
   if (width === undefined) return undefined;
   return { size, narrower: width === most ? 0 : place.width - (width + SLACK) * size };
@@ -70,8 +73,8 @@ const LITTLE = 1;
  * for five characters is 社会公 over 益组织.
  */
 export const fitEven = (text: string, place: Place): Fit => {
-  const oneLine = sizesOf({ ...place, least: Math.max(place.least, place.size - LITTLE) }).find(
-    (size) => widthOf(text) + SLACK <= place.width / size,
+  const oneLine = sizesOf({ ...place, least: Math.max(place.least, place.size - LITTLE) }).find((size) =>
+    fitsIn(text, place.width / size - SLACK),
   );
   return oneLine === undefined ? fitIn(text, place, 'narrowest') : { size: oneLine, narrower: 0 };
 };

@@ -29,10 +29,15 @@ export const pageOf = ({ page }: Layout): Page => {
 };
 
 /**
- * Twips added to the advance of each character so that a line holds the grid's number of them. Rounded down: a twip
- * too much costs the line its last character.
+ * Twips added to the advance of each character so that a line holds the grid's number of them, rounded down: a twip too
+ * much costs the line its last character. The space after that one counts in Word and does not in LibreOffice; this
+ * holds in both.
  */
-export const characterSpacing = ({ grid, bodySize }: Layout): number => Math.floor((grid.cell - bodySize) * 20);
+export const characterSpacing = (layout: Layout): number => {
+  const { characters } = layout.grid;
+  const room = pageOf(layout).textWidth - characters * twips(layout.bodySize);
+  return Math.floor(Math.min(room / characters, room / (characters - 1)));
+};
 
 /** Advance of a body character in points. */
 export const advanceOf = (layout: Layout): number => layout.bodySize + characterSpacing(layout) / 20;

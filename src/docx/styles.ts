@@ -1,6 +1,6 @@
 import type { FaceRole } from '../layout/faces.js';
 import type { HeadingLevelNumber, Layout } from '../layout/layout.js';
-import { characterSpacing } from './page.js';
+import { advanceOf, characterSpacing } from './page.js';
 
 /** How a paragraph style sets its lines; lengths in points, indents in characters of `em` points. */
 export interface ParagraphLook {
@@ -101,7 +101,8 @@ export const tableLine = ({ table }: Layout): number => table.size * 1.2;
 /** All styles of a report, from the layout. */
 export const stylesOf = (layout: Layout): readonly Style[] => {
   const { bodySize, grid, title, table, pageNumber } = layout;
-  const em = bodySize;
+  // Indents are whole cells of the grid.
+  const em = advanceOf(layout);
   const flush = { em, firstLine: 0 };
   const headingRun = (level: HeadingLevelNumber): RunLook => ({
     face: layout.heading.faces[level],

@@ -50,6 +50,9 @@ export interface Deadlines {
   readonly byLevel?: { readonly [level in AgencyLevel]?: MonthDay };
 }
 
+/** What a part reports on, whatever its heading says. */
+export type Topic = 'overview' | 'proactive' | 'requests' | 'fees' | 'disputes' | 'problems' | 'other';
+
 export interface PartDef {
   /** Key of the part in a report's `parts`. */
   readonly key: string;
@@ -57,6 +60,8 @@ export interface PartDef {
   readonly heading: string;
   /** Whether a report must have the part's key. An optional part without text still prints its heading and tables. */
   readonly text: 'required' | 'optional';
+  /** What the part reports on; checks read a sentence by it. */
+  readonly topics?: readonly Topic[];
   /** How many characters of text the form asks not to exceed. */
   readonly mostCharacters?: number;
   /** Tables printed after the part's text. */

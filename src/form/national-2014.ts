@@ -231,13 +231,23 @@ export const national2014: Form = {
   // 《中华人民共和国政府信息公开条例》（2007年）第三十一条: 每年3月31日前公布.
   deadlines: { latest: '03-31' },
   parts: [
-    { key: 'overview', heading: '概述', text: 'required' },
-    { key: 'proactiveDisclosure', heading: '主动公开政府信息基本情况', text: 'required' },
-    { key: 'disclosureOnRequest', heading: '依申请公开政府信息情况', text: 'required' },
-    { key: 'fees', heading: '政府信息公开收费及减免情况', text: 'required' },
-    { key: 'disputes', heading: '因政府信息公开引起投诉、申请行政复议、提起行政诉讼情况', text: 'required' },
-    { key: 'problemsAndImprovements', heading: '政府信息公开工作存在的主要问题和改进措施', text: 'required' },
-    { key: 'otherMatters', heading: '其他需要报告的事项', text: 'required' },
+    { key: 'overview', heading: '概述', text: 'required', topics: ['overview'] },
+    { key: 'proactiveDisclosure', heading: '主动公开政府信息基本情况', text: 'required', topics: ['proactive'] },
+    { key: 'disclosureOnRequest', heading: '依申请公开政府信息情况', text: 'required', topics: ['requests'] },
+    { key: 'fees', heading: '政府信息公开收费及减免情况', text: 'required', topics: ['fees'] },
+    {
+      key: 'disputes',
+      heading: '因政府信息公开引起投诉、申请行政复议、提起行政诉讼情况',
+      text: 'required',
+      topics: ['disputes'],
+    },
+    {
+      key: 'problemsAndImprovements',
+      heading: '政府信息公开工作存在的主要问题和改进措施',
+      text: 'required',
+      topics: ['problems'],
+    },
+    { key: 'otherMatters', heading: '其他需要报告的事项', text: 'required', topics: ['other'] },
   ],
   annex: {
     title: '{shortName}政府信息公开情况统计表',

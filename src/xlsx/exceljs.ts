@@ -1,8 +1,8 @@
 /** All that this library knows of exceljs. No other file imports it. */
 
 import ExcelJS from 'exceljs';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { type ZipParts, zipParts } from '../zip/repeatable-zip.js';
+import { strToU8 } from 'fflate';
+import { zipParts } from '../zip/repeatable-zip.js';
 import { addressOf, type Place, sheetPrefix } from './address.js';
 import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
 import type { Content } from './read/content.js';
@@ -159,10 +159,64 @@ const replaceDefaultFont = (xml: string): string =>
     `<font><sz val="${DEFAULT_FACE.size}"/><color theme="1"/><name val="${DEFAULT_FACE.family}"/></font>`,
   );
 
-const edit = (parts: ZipParts, path: string, change: (xml: string) => string): ZipParts => {
-  const before = parts[path];
-  if (!before) throw new Error(`exceljs has written no ${path}`);
-  return { ...parts, [path]: strToU8(change(strFromU8(before))) };
+/** Parts of the file by path, as text. */
+type TextParts = { readonly [path: string]: string };
+
+interface PartSink {
+  readonly append: (part: string | Uint8Array, options: { readonly name: string }) => void;
+}
+
+type AddParts = (sink: PartSink, model: ExcelJS.WorkbookModel) => Promise<void>;
+
+/**
+ * What exceljs's own `write` calls in turn, and does not document: it would pack each part, only for the archive to be
+ * opened and packed again. Pictures, drawings and tables, which no sheet here has, are left out.
+ */
+interface PartWriter {
+  readonly prepareModel: (model: ExcelJS.WorkbookModel, options: object) => void;
+  readonly addContentTypes: AddParts;
+  readonly addOfficeRels: AddParts;
+  readonly addWorkbookRels: AddParts;
+  readonly addWorksheets: AddParts;
+  /** After the worksheets, which share their texts. */
+  readonly addSharedStrings: AddParts;
+  readonly addThemes: AddParts;
+  readonly addStyles: AddParts;
+  readonly addApp: AddParts;
+  readonly addCore: AddParts;
+  readonly addWorkbook: AddParts;
+}
+
+const partsOf = async (workbook: ExcelJS.Workbook): Promise<TextParts> => {
+  // The types of exceljs leave out what it does not document; its version is pinned.
+  const writer = workbook.xlsx as unknown as PartWriter;
+  const { model } = workbook;
+  const parts: { [path: string]: string } = {};
+  const sink: PartSink = {
+    append: (part, { name }) => {
+      parts[name] = typeof part === 'string' ? part : new TextDecoder().decode(part);
+    },
+  };
+  writer.prepareModel(model, {});
+  await writer.addContentTypes(sink, model);
+  await writer.addOfficeRels(sink, model);
+  await writer.addWorkbookRels(sink, model);
+  await writer.addWorksheets(sink, model);
+  await writer.addSharedStrings(sink, model);
+  await writer.addThemes(sink, model);
+  await writer.addStyles(sink, model);
+  await writer.addApp(sink, model);
+  await writer.addCore(sink, model);
+  await writer.addWorkbook(sink, model);
+  return parts;
+};
+
+const STYLES = 'xl/styles.xml';
+
+const correctStyles = (parts: TextParts): TextParts => {
+  const styles = parts[STYLES];
+  if (styles === undefined) throw new Error(`exceljs has written no ${STYLES}`);
+  return { ...parts, [STYLES]: replaceDefaultFont(orderFonts(styles)) };
 };
 
 /** A book as the bytes of an .xlsx file; the same book gives the same bytes. */
@@ -180,12 +234,8 @@ export const writeBook = async (book: Book): Promise<Uint8Array> => {
   for (const { name, sheet, place } of book.names) {
     workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(place)}`, name);
   }
-  // Compressing is left to the repeatable archive: once is enough.
-  const stored = await workbook.xlsx.writeBuffer({
-    zip: { compression: 'STORE' },
-  } as Partial<ExcelJS.XlsxWriteOptions>);
-  const parts = unzipSync(new Uint8Array(stored));
-  return zipParts(edit(parts, 'xl/styles.xml', (xml) => replaceDefaultFont(orderFonts(xml))));
+  const parts = correctStyles(await partsOf(workbook));
+  return zipParts(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
 };
 
 const absolute = ({ row, column }: Place): string => addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

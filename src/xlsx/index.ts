@@ -131,7 +131,7 @@ export interface XlsxReading {
   readonly year?: number;
   /** Only what is filled in; the date as `YYYY-MM-DD`. */
   readonly filing: FilingData;
-  /** Remarks on figures, in their brackets; absent if there are none. */
+  /** Remarks on figures, as a report keeps them; absent if there are none. */
   readonly notes?: { readonly figures: { readonly [figureId: string]: string } };
   /** Names of the sheets that were read, one a table. */
   readonly sheets: readonly string[];

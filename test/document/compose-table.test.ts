@@ -237,8 +237,8 @@ describe('a table of several blocks with banners', () => {
     expect(table.headRows).toBe(0);
   });
 
-  it('keeps each block on one page', () => {
-    expect(table.rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, true, false, true, true, false]);
+  it('stays on one page, as a table within the text', () => {
+    expect(table.rows.map(({ keepWithNext }) => keepWithNext)).toEqual([true, true, true, true, true, false]);
   });
 });
 

@@ -139,7 +139,6 @@ out = sys.argv[1]
 counts = {}
 for file in sys.argv[2:]:
     book = openpyxl.load_workbook(file)
-    sheet = book.create_sheet('rules') if False else None
     rules = []
     for ws in book.worksheets:
         row = 1

@@ -20,12 +20,12 @@ export type Unreadable = 'not-a-number' | 'date' | 'error' | 'boolean' | 'uncalc
 // Digits in groups of three, or none grouped; a comma that groups otherwise (1,23) may be a slip, so it is no number.
 const plainNumber = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
-/** Everything that is only white space to a reader: NFKC has made U+3000 and U+00A0 spaces; zero-width marks are none. */
-const trimmed = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .trim();
+/** Full-width digits and marks as plain ones; no more than these, as NFKC would make 102 of 10². */
+const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+
+/** Without what is only white space to a reader: U+3000 and U+00A0 are trimmed too, marks of no width go. */
+const trimmed = (text: string): string => halfWidth(text.replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')).trim();
 
 /**
  * A number as people type it: full-width digits, thousands separators, white space around; an apostrophe before it, as
@@ -34,7 +34,7 @@ const trimmed = (text: string): string =>
  * @example parseNumber('１２,３４５') // 12345
  */
 export const parseNumber = (text: string): number | undefined => {
-  const plain = trimmed(text).replace(/^'/, '').replaceAll('，', ',').replaceAll('−', '-');
+  const plain = trimmed(text).replace(/^'/, '').replaceAll('−', '-');
   return plainNumber.test(plain) ? Number(plain.replaceAll(',', '')) : undefined;
 };
 

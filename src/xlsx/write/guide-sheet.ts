@@ -4,7 +4,7 @@ import type { Layout } from '../../layout/layout.js';
 import type { Cell, CellStyle, Sheet, SheetRow } from '../book.js';
 import { wordsOfRows } from '../figure-words.js';
 import { cellLines } from './cell-lines.js';
-import { pageBreaks } from './page-breaks.js';
+import { fittedBreaks } from './page-breaks.js';
 import { footerMargin, pageFooter } from './page-footer.js';
 import { GUIDE } from './printed-sheets.js';
 import { relationWords } from './relation-words.js';
@@ -49,8 +49,12 @@ const remarks = (form: Form): readonly (readonly [label: string, note: string])[
 /** Shares of the page's width: number, words, remark. */
 const GRID = [6, 54, 40];
 const USED_WIDTH = 0.99;
-const CELL_MARGIN = 2.5;
+/** What a line may be shorter, in characters: the indent, and digits of a face wider than 宋体. */
+const LINE_MARGIN = 3.5;
 const LINE = 1.45;
+
+/** How many lines a text takes; programs break them where their own face has them full. */
+const linesOf = (text: string, width: number): number => cellLines([text], 0, 0, width).length;
 
 /** The sheet 填报说明: how to fill in the form, its remarks, and its relations in words. */
 export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
@@ -60,7 +64,7 @@ export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
   const width = (page.width - page.left - page.right) * USED_WIDTH;
   const columns = GRID.map((share) => (share / 100) * width);
   const characters = (from: number, to: number): number =>
-    columns.slice(from - 1, to).reduce((sum, points) => sum + points, 0) / size - CELL_MARGIN;
+    columns.slice(from - 1, to).reduce((sum, points) => sum + points, 0) / size - LINE_MARGIN;
   const song = {
     family: faces.song,
     size,
@@ -73,22 +77,19 @@ export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
   const height = (lines: number): number => Math.max(18, Math.ceil(lines * size * LINE + 4));
 
   const whole = (text: string, style: CellStyle, least: number): SheetRow => {
-    const lines = cellLines([text], 0, 0, (characters(1, 3) * size) / style.size);
-    return {
-      height: Math.max(least, height(lines.length)),
-      cells: [{ column: 1, columns: 3, value: lines.join('\n'), style }],
-    };
+    const lines = linesOf(text, (characters(1, 3) * size) / style.size);
+    return { height: Math.max(least, height(lines)), cells: [{ column: 1, columns: 3, value: text, style }] };
   };
   const tableRow = (texts: readonly [string, string, string], style: CellStyle): SheetRow => {
-    const broken = texts.map((text, index) => cellLines([text], 0, 0, characters(index + 1, index + 1)));
-    const cells = broken.map(
-      (lines, index): Cell => ({
+    const cells = texts.map(
+      (value, index): Cell => ({
         column: index + 1,
-        value: lines.join('\n'),
+        value,
         style: index === 0 ? { ...style, horizontal: 'center' } : style,
       }),
     );
-    return { height: height(Math.max(...broken.map((lines) => lines.length))), cells };
+    const lines = texts.map((text, index) => linesOf(text, characters(index + 1, index + 1)));
+    return { height: height(Math.max(...lines)), cells };
   };
   const numbered = (rows: readonly (readonly [string, string])[]): readonly SheetRow[] =>
     rows.map(([words, remark], index) => tableRow([String(index + 1), words, remark], boxed));
@@ -126,7 +127,7 @@ export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
     ]),
   ];
   const breakable = rows.map((row) => ({ height: row.height, keepWithNext: row.cells[0]?.style.family === faces.hei }));
-  const breaks = pageBreaks(breakable, page.height - page.top - page.bottom, 0);
+  const breaks = fittedBreaks(breakable, page.height - page.top - page.bottom, 0);
   const footer = pageFooter(layout);
   return {
     name: GUIDE,

@@ -19,6 +19,14 @@ const kinds: { readonly [kind in FigureKind]: Pick<InputRule, 'type' | 'least' |
 const cut = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 
+/** Words as a title. Its column, which stands last in brackets, is kept: it tells the cells of a row apart. */
+const titleOf = (words: string): string => {
+  const column = /（[^（）]*）$/u.exec(words)?.[0] ?? '';
+  return words.length <= LONGEST_TITLE || column.length > LONGEST_TITLE / 2
+    ? cut(words, LONGEST_TITLE)
+    : cut(words.slice(0, -column.length || undefined), LONGEST_TITLE - column.length) + column;
+};
+
 /** What the input message of a figure's cell tells. */
 export interface Guidance {
   readonly words: string;
@@ -42,7 +50,7 @@ export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
   const { what, ...bounds } = kinds[figure.kind];
   const { broken, rules } = reasons(guidance);
   const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
-  const title = cut(guidance.words, LONGEST_TITLE);
+  const title = titleOf(guidance.words);
   if (guidance.computed) {
     const prompt = cut(`${broken.join('')}${unit}本格由分项自动相加，不必填写。${rules.join('')}`, LONGEST_TEXT);
     return { type: 'any', promptTitle: title, prompt };

@@ -27,3 +27,20 @@ export const pageBreaks = (rows: readonly BreakableRow[], pageHeight: number, re
   }
   return breaks;
 };
+
+/** How far a sheet may be made smaller to save a page. */
+const SMALLEST_SCALE = 0.9;
+
+/**
+ * The page breaks of a sheet that prints smaller where that saves a page: a few rows too many are squeezed onto the
+ * pages before. Programs print a sheet smaller to fit a number of pages.
+ */
+export const fittedBreaks = (
+  rows: readonly BreakableRow[],
+  pageHeight: number,
+  repeated: number,
+): readonly number[] => {
+  const breaks = pageBreaks(rows, pageHeight, repeated);
+  const squeezed = pageBreaks(rows, pageHeight / SMALLEST_SCALE, repeated);
+  return squeezed.length < breaks.length ? squeezed : breaks;
+};

@@ -12,7 +12,7 @@ import { type SheetColumns, sheetColumns } from './columns.js';
 import type { FigurePlace, FigurePlaces } from './figure-places.js';
 import { inputRule } from './input-rules.js';
 import { numberFormat } from './number-format.js';
-import { pageBreaks } from './page-breaks.js';
+import { fittedBreaks } from './page-breaks.js';
 import { footerMargin, pageFooter } from './page-footer.js';
 import type { PrintedSheet } from './printed-sheets.js';
 import { type Totals, totalFormula } from './totals.js';
@@ -33,9 +33,6 @@ export interface SheetContext {
 
 /** Of the text block's width, so that a printer's narrower margins or another face do not squeeze the page. */
 const USED_WIDTH = 0.99;
-
-/** How far a sheet may be made smaller to save a page. */
-const SMALLEST_SCALE = 0.9;
 
 /** Room at the sides of a cell's text, in characters. */
 const CELL_MARGIN = 0.7;
@@ -383,10 +380,7 @@ export const tableSheet = (
   const { headRows } = sheet.table;
   const repeated = rows.slice(above, above + headRows).reduce((sum, { height }) => sum + height, 0);
   const pageHeight = layout.page.height - layout.page.top - layout.page.bottom;
-  const breaks = pageBreaks(rows, pageHeight, repeated);
-  // A few rows too many are squeezed onto the pages before: programs print a sheet smaller to fit a number of pages.
-  const squeezed = pageBreaks(rows, pageHeight / SMALLEST_SCALE, repeated);
-  const pages = Math.min(breaks.length, squeezed.length) + 1;
+  const breaks = fittedBreaks(rows, pageHeight, repeated);
   const footer = pageFooter(layout);
   return {
     sheet: {
@@ -395,7 +389,7 @@ export const tableSheet = (
       rows: rows.map(({ height, cells }): SheetRow => ({ height, cells })),
       frozenRows: above + headRows,
       ...(headRows > 0 ? { repeatedRows: [above + 1, above + headRows] as const } : {}),
-      breaks: squeezed.length < breaks.length ? squeezed : breaks,
+      breaks,
       print: {
         margins: {
           top: layout.page.top,
@@ -404,7 +398,7 @@ export const tableSheet = (
           bottom: layout.page.bottom,
           footer: footerMargin(layout),
         },
-        pages,
+        pages: breaks.length + 1,
         firstPageNumber: layout.pageNumber.first,
         ...(footer ? { footer } : {}),
       },

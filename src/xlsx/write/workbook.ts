@@ -2,7 +2,7 @@ import type { PrintedReport } from '../../document/printed.js';
 import { figuresOf } from '../../form/figures.js';
 import type { FigureId, Form } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
-import type { Book } from '../book.js';
+import type { Book, Sheet } from '../book.js';
 import { figureWords } from '../figure-words.js';
 import { checksByFigure, checksOf } from './checks.js';
 import { guideSheet } from './guide-sheet.js';
@@ -33,6 +33,16 @@ const figuresIn = ({ body, annexes }: PrintedReport): ReadonlyMap<FigureId, numb
     ),
   );
 
+/** Page numbers run on from sheet to sheet, as the whole book is printed. */
+const numberPages = (sheets: readonly Sheet[], first: number): readonly Sheet[] => {
+  let next = first;
+  return sheets.map((sheet) => {
+    const firstPageNumber = next;
+    next += sheet.print.pages;
+    return { ...sheet, print: { ...sheet.print, firstPageNumber } };
+  });
+};
+
 /** The tables of a printed report as a workbook: a sheet a table. */
 export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: WorkbookPlan): Book => {
   const sheets = printedSheets(printed, form, heading);
@@ -54,7 +64,13 @@ export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: 
   const names = tables.flatMap((table) => table.names);
   return {
     ...printed.properties,
-    sheets: [...tables.map((table) => table.sheet), ...guide],
+    sheets: [
+      ...numberPages(
+        tables.map(({ sheet }) => sheet),
+        layout.pageNumber.first,
+      ),
+      ...guide,
+    ],
     // Agency and year stand on every sheet; a name is one cell's, the first.
     names: names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index),
   };

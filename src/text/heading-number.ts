@@ -1,5 +1,7 @@
-import { chineseNumeral, circledNumeral } from '../text/numerals.js';
-import type { HeadingLevel } from './printed.js';
+import { chineseNumeral, circledNumeral } from './numerals.js';
+
+/** 1: 一、 2: （一） 3: 1. 4: （1） 5: ①. */
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5;
 
 /** How the numbers of each level are written: 一、 （一） 1. （1） (GB/T 9704-2012, 7.3.3), then ①. */
 const numbers: { readonly [level in HeadingLevel]: (place: number) => string } = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingNumber } from '../../src/document/numbering.js';
+import { headingNumber } from '../../src/text/heading-number.js';
 
 describe('headingNumber', () => {
   it('writes each level as GB/T 9704-2012, 7.3.3 has it, then ①', () => {

@@ -1,0 +1,62 @@
+import type { Severity } from '../form/form.js';
+import type { FormMentions } from '../form/mentions.js';
+import { mentionsOf } from '../form/mentions-of.js';
+import type { FormOptions } from '../report/known-form.js';
+import { type ReportOfForm, readReport } from '../report/parse-report.js';
+import type { Report } from '../report/report.js';
+import { ReportError } from '../report/report-error.js';
+import { type CheckContext, prepareContext } from './context.js';
+import type { Finding } from './finding.js';
+import type { Rule } from './rule.js';
+import { rules } from './rules.js';
+
+/** How a report is checked. */
+export interface CheckOptions extends FormOptions {
+  /** Last year's report; without it, what compares with last year is not checked. */
+  readonly previous?: Report | undefined;
+  /** Another severity for a rule, by its code; `off` leaves it out. */
+  readonly severities?: { readonly [code: string]: Severity | 'off' } | undefined;
+  /** How running text speaks of the figures of forms of the caller's own, by form id. */
+  readonly mentions?: { readonly [formId: string]: FormMentions } | undefined;
+}
+
+const previousOf = (report: Report, options: CheckOptions): ReportOfForm | undefined => {
+  if (options.previous === undefined) return undefined;
+  const previous = readReport(options.previous, options);
+  if (previous.report.year === report.year - 1) return previous;
+  const message = `上年报告应为${report.year - 1}年，给出的是${previous.report.year}年`;
+  throw new ReportError([{ code: 'previous-year', path: 'year', message }]);
+};
+
+/** Reads a report and prepares it for the rules. Throws a {@link ReportError} if it, or last year's, is not valid. */
+export const contextOf = (value: Report, options: CheckOptions): CheckContext => {
+  const read = readReport(value, options);
+  const { id } = read.form;
+  const vocabulary = options.mentions?.[id] ?? (Object.hasOwn(mentionsOf, id) ? mentionsOf[id] : undefined);
+  return prepareContext(read, previousOf(read.report, options), vocabulary);
+};
+
+const findingsOf = (rule: Rule, context: CheckContext, options: CheckOptions): readonly Finding[] => {
+  const asked = options.severities?.[rule.code];
+  if (asked === 'off') return [];
+  return rule.check(context).map(({ severity, ...fault }) => ({
+    code: rule.code,
+    severity: asked ?? severity ?? rule.severity,
+    ...fault,
+  }));
+};
+
+/**
+ * What an auditor would find in a report before it is filed: figures that do not add up, text that contradicts the
+ * table, residue of copying, and, with last year's report in `options.previous`, what does not follow from it. An empty
+ * array means that no rule has found anything. Findings never keep a report from being rendered.
+ *
+ * @throws ReportError if the report is not valid, or `previous` is not the report of the year before
+ * @example
+ * const findings = checkReport(report, { previous: lastYear, severities: { 'blank-figure': 'error' } });
+ * const grave = findings.filter(({ severity }) => severity === 'error');
+ */
+export const checkReport = (report: Report, options: CheckOptions = {}): readonly Finding[] => {
+  const context = contextOf(report, options);
+  return rules.flatMap((rule) => findingsOf(rule, context, options));
+};

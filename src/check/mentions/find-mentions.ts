@@ -1,0 +1,178 @@
+import type { FormMentions, NumberMention, RatioMention, ZeroMention } from '../../form/mentions.js';
+import type { Agency } from '../../report/report.js';
+import type { Passage } from '../passages.js';
+import type { Mention, NumberInText, RatioInText, ZeroInText } from './mention.js';
+import { ownerBefore, ownerMarks } from './owner.js';
+import { compilePattern, halfWidthDigits, numberOf } from './pattern.js';
+import { type Scope, scopeOf } from './scope.js';
+import { clauseEnd, sentenceEnd, sentenceStart } from './sentences.js';
+import { readGrowth, readShare } from './tails.js';
+
+/** Reads a report's text for what it says of the figures in the table. */
+export type MentionReader = (passage: Passage) => readonly Mention[];
+
+interface Compiled<Def> {
+  readonly def: Def;
+  readonly patterns: readonly RegExp[];
+}
+
+interface Candidate {
+  readonly def: NumberMention;
+  readonly start: number;
+  readonly end: number;
+  readonly numberAt: number;
+  readonly digits: string;
+  readonly unit: string;
+}
+
+const onTopic = ({ topics }: { readonly topics?: readonly string[] }, passage: Passage): boolean =>
+  topics === undefined || (passage.part?.topics ?? []).some((topic) => topics.includes(topic));
+
+const matchesOf = (text: string, { patterns }: Compiled<unknown>): readonly RegExpExecArray[] =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+
+const candidateOf = (match: RegExpExecArray, def: NumberMention): readonly Candidate[] => {
+  const { n, u } = match.groups ?? {};
+  const numberAt = match.indices?.groups?.n?.[0];
+  if (n === undefined || u === undefined || numberAt === undefined) return [];
+  return [{ def, start: match.index, end: match.index + match[0].length, numberAt, digits: n, unit: u }];
+};
+
+const length = ({ start, end }: Candidate): number => end - start;
+
+/** One reading of each number: the longest name; none if two names of one length differ. */
+const longest = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const numbers = [...new Set(candidates.map(({ numberAt }) => numberAt))];
+  return numbers.flatMap((numberAt) => {
+    const readings = candidates.filter((candidate) => candidate.numberAt === numberAt);
+    const most = Math.max(...readings.map(length));
+    const [first, ...others] = readings.filter((reading) => length(reading) === most);
+    if (first === undefined || others.some(({ def }) => def.figures.join() !== first.def.figures.join())) return [];
+    return [first];
+  });
+};
+
+/** Money is written in 元 as often as in 万元; the table has 万元. */
+const inTableUnit = (value: number, unit: string): number => (unit === '元' ? value / 10_000 : value);
+
+/** First characters of what follows the numbers of a text: most names need not be looked for. */
+const unitsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/\d\s*([^\s\d.,，。；、])/g)].map(([, unit = '']) => unit));
+
+const otherScope = /^（(?:不含|不包括|除)/;
+
+const numbersIn = (
+  passage: Passage,
+  text: string,
+  defs: readonly Compiled<NumberMention>[],
+  owners: { readonly [name: string]: RegExp },
+  scope: Scope,
+  year: number,
+): readonly NumberInText[] => {
+  const units = unitsIn(text);
+  if (units.size === 0) return [];
+  const marks = ownerMarks(text, owners);
+  const fits = ({ def, start }: Candidate): boolean => {
+    if (def.owner !== undefined && ownerBefore(marks, start) !== def.owner) return false;
+    const lead = text.slice(sentenceStart(text, start), start);
+    if (def.after !== undefined && !new RegExp(def.after).test(lead)) return false;
+    return def.notAfter === undefined || !new RegExp(def.notAfter).test(lead);
+  };
+  const candidates = defs
+    .filter(({ def }) => onTopic(def, passage) && def.units.some((unit) => units.has(unit.charAt(0))))
+    .flatMap((compiled) => matchesOf(text, compiled).flatMap((match) => candidateOf(match, compiled.def)))
+    .filter(fits);
+  return longest(candidates).flatMap((found): readonly NumberInText[] => {
+    const sentence = sentenceStart(text, found.start);
+    const rest = text.slice(found.end);
+    if (!scope.isWhole(text.slice(sentence, found.start), found.def.stock) || otherScope.test(rest)) return [];
+    const share = readShare(rest);
+    const growth = readGrowth(rest, year, found.unit);
+    const number = {
+      type: 'number' as const,
+      passage,
+      def: found.def,
+      start: found.start,
+      end: found.end,
+      words: text.slice(found.start, found.end),
+      value: inTableUnit(numberOf(found.digits), found.unit),
+      amount: `${found.digits}${found.unit}`,
+      numberAt: found.numberAt,
+      resolved: passage.resolved.some((span) => span.start <= found.numberAt && found.numberAt < span.end),
+      sentence,
+    };
+    return [{ ...number, ...(share && { share }), ...(growth && { growth }) }];
+  });
+};
+
+const zerosIn = (
+  passage: Passage,
+  text: string,
+  defs: readonly Compiled<ZeroMention>[],
+  scope: Scope,
+): readonly ZeroInText[] =>
+  defs
+    .filter(({ def }) => onTopic(def, passage))
+    .flatMap((compiled) => {
+      const [match] = matchesOf(text, compiled);
+      if (match === undefined) return [];
+      const start = match.index;
+      const end = start + match[0].length;
+      const lead = text.slice(sentenceStart(text, start), start);
+      const rest = text.slice(end, clauseEnd(text, end));
+      const { unless } = compiled.def;
+      // A number after it is what happened all the same: 未审结的行政复议2件.
+      if (/[1-9]/.test(rest) || !scope.isWhole(lead)) return [];
+      if (unless !== undefined && new RegExp(unless).test(`${lead}${match[0]}${rest}`)) return [];
+      return [{ type: 'zero' as const, passage, def: compiled.def, start, end, words: `${match[0]}${rest}` }];
+    });
+
+const ratiosIn = (
+  passage: Passage,
+  text: string,
+  defs: readonly Compiled<RatioMention>[],
+  scope: Scope,
+): readonly RatioInText[] =>
+  defs
+    .filter(({ def }) => onTopic(def, passage))
+    .flatMap((compiled) =>
+      matchesOf(text, compiled).flatMap((match) => {
+        const start = match.index;
+        const end = start + match[0].length;
+        const sentence = text.slice(sentenceStart(text, start), sentenceEnd(text, end));
+        const lead = text.slice(sentenceStart(text, start), start);
+        const { after } = compiled.def;
+        if (!scope.isWhole(lead) || /除/.test(sentence)) return [];
+        if (after !== undefined && !new RegExp(after).test(lead)) return [];
+        return [{ type: 'ratio' as const, passage, def: compiled.def, start, end, words: match[0] }];
+      }),
+    );
+
+const compileWords = <Def extends { readonly patterns: readonly string[] }>(def: Def): Compiled<Def> => ({
+  def,
+  patterns: def.patterns.map((pattern) => new RegExp(pattern, 'g')),
+});
+
+/** A reader for reports of one form, by one agency, of one year. */
+export const mentionReader = (mentions: FormMentions, agency: Agency, year: number): MentionReader => {
+  const numbers = mentions.numbers.map((def) => ({
+    def,
+    patterns: def.patterns.map((pattern) => compilePattern(pattern, def.units)),
+  }));
+  const zeros = mentions.zeros.map(compileWords);
+  const ratios = mentions.ratios.map(compileWords);
+  const owners = Object.fromEntries(
+    Object.entries(mentions.owners).map(([name, pattern]) => [name, new RegExp(pattern, 'g')]),
+  );
+  const scope = scopeOf(agency, year);
+  return (passage) => {
+    // Plans tell of the next year.
+    if (passage.part?.topics?.includes('problems')) return [];
+    const text = halfWidthDigits(passage.text);
+    return [
+      ...numbersIn(passage, text, numbers, owners, scope, year),
+      ...zerosIn(passage, text, zeros, scope),
+      ...ratiosIn(passage, text, ratios, scope),
+    ].sort((one, other) => one.start - other.start);
+  };
+};

@@ -1,0 +1,56 @@
+import { type FigureDef, figureColumns, numberedLabel, tablesOf } from '../form/figures.js';
+import type { FigureId, Form } from '../form/form.js';
+import { printFigure } from '../text/decimals.js';
+
+/** Names figures as the printed table does. */
+export interface FigureWords {
+  /** With its numbers: 三、（一）收到申请数. */
+  readonly place: (id: FigureId) => string;
+  /** Without: 收到申请数. */
+  readonly label: (id: FigureId) => string;
+  /** A value with the figure's unit: 150件. */
+  readonly amount: (id: FigureId, value: number) => string;
+}
+
+const ownNumber = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/;
+
+const rowPlace = ({ row, rowPath }: FigureDef): string => {
+  if (row.level === 4) return `“其中：${row.label}”`;
+  const numbers = rowPath.map((label) => ownNumber.exec(label)?.[0] ?? '').join('');
+  return `${numbers}${numberedLabel(row)}`;
+};
+
+const columnWords = ({ column, columnPath }: FigureDef): string => [...columnPath, column.label].join('');
+
+const hasColumns = (figure: FigureDef): boolean =>
+  figure.table.blocks.some((block) => block.rows.length > 0 && figureColumns(block.columns).length > 1);
+
+const placeOf = (figure: FigureDef, tables: number): string => {
+  const table = tables > 1 ? figure.table.name : '';
+  if (figure.row.label === '') return `${table}“${columnWords(figure)}”`;
+  const row = rowPlace(figure);
+  const words = table === '' || row.startsWith('“') ? `${table}${row}` : `${table}“${row}”`;
+  return hasColumns(figure) ? `${words}（${columnWords(figure)}）` : words;
+};
+
+const labelOf = (figure: FigureDef): string => {
+  if (figure.row.label === '') return columnWords(figure);
+  return hasColumns(figure) ? `${figure.row.label}（${columnWords(figure)}）` : figure.row.label;
+};
+
+/** How a form's figures are named to a clerk. */
+export const figureWords = (form: Form, figures: ReadonlyMap<FigureId, FigureDef>): FigureWords => {
+  const tables = tablesOf(form).length;
+  const named = (id: FigureId, words: (figure: FigureDef) => string): string => {
+    const figure = figures.get(id);
+    return figure === undefined ? '' : words(figure);
+  };
+  return {
+    place: (id) => named(id, (figure) => placeOf(figure, tables)),
+    label: (id) => named(id, labelOf),
+    amount: (id, value) => `${printFigure(value)}${figures.get(id)?.unit ?? ''}`,
+  };
+};
+
+/** Path of a figure in a report. */
+export const figurePath = (id: FigureId): string => `statistics.${id}`;

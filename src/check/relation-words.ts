@@ -1,0 +1,39 @@
+import type { Term } from '../form/relations.js';
+import { sumFigures } from '../text/decimals.js';
+import { chineseNumeral } from '../text/numerals.js';
+import type { BrokenRelation } from './arithmetic.js';
+import type { CheckContext } from './context.js';
+import { figurePath } from './places.js';
+
+/** 两个, 四个: how many. */
+export const counted = (count: number): string => `${count === 2 ? '两' : chineseNumeral(count)}个`;
+
+/** Paths of the figures of relations, each once. */
+export const pathsOf = (broken: readonly BrokenRelation[]): readonly string[] => [
+  ...new Set(
+    broken
+      .flatMap(({ relation }) => [...relation.left, ...relation.right])
+      .flatMap((term) => (term.year === 'this' ? [figurePath(term.id)] : [])),
+  ),
+];
+
+const nameOf = ({ id, year }: Term, { words }: CheckContext): string =>
+  year === 'last' ? `上年报告的${words.label(id)}` : words.place(id);
+
+/** One side of a relation with its value: 三、（一）收到申请数150件; several figures: “…”“…”合计149件. */
+export const sideWords = (terms: readonly Term[], value: number, context: CheckContext): string => {
+  const [first, ...rest] = terms;
+  if (first === undefined) return '';
+  const amount = context.words.amount(first.id, value);
+  if (rest.length === 0) return `${nameOf(first, context)}${amount}`;
+  const names = terms.map((term) => (term.year === 'last' ? nameOf(term, context) : context.words.label(term.id)));
+  return `${names.map((name) => `“${name}”`).join('')}合计${amount}`;
+};
+
+/** 少1件 or 多1件: what a total lacks or has too much of. */
+export const differenceWords = ({ relation, left, right }: BrokenRelation, { words }: CheckContext): string => {
+  const unitOf = relation.left[0]?.id ?? '';
+  return left > right
+    ? `少${words.amount(unitOf, sumFigures([left, -right]))}`
+    : `多${words.amount(unitOf, sumFigures([right, -left]))}`;
+};

@@ -1,0 +1,21 @@
+import type { Severity } from '../form/form.js';
+import type { CheckContext } from './context.js';
+import type { Finding } from './finding.js';
+
+/** What a rule has found: a finding without its code, and with a severity only where it is not the rule's. */
+export type Fault = Omit<Finding, 'code' | 'severity'> & { readonly severity?: Severity };
+
+/** One thing that is checked. */
+export interface Rule {
+  /** Stable name, in English, with hyphens. */
+  readonly code: string;
+  /** Severity of its findings, unless the form's relation or the kind of fault says otherwise. */
+  readonly severity: Severity;
+  /** What it checks, in Chinese. */
+  readonly title: string;
+  /** A message of it, in Chinese. */
+  readonly example: string;
+  /** Why it is checked: where such faults were seen, or who asks for it; in Chinese. */
+  readonly source: string;
+  readonly check: (context: CheckContext) => readonly Fault[];
+}

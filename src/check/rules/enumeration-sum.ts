@@ -1,0 +1,84 @@
+import { printFigure, sumFigures } from '../../text/decimals.js';
+import type { CheckContext } from '../context.js';
+import type { NumberInText } from '../mentions/mention.js';
+import type { Passage } from '../passages.js';
+import type { Fault, Rule } from '../rule.js';
+import { numbersIn } from '../text-figures.js';
+
+const units = '件|宗|起|条|份|次|篇|期|场|人次|人|名|个|家|万元|元';
+const amount = `(\\d+(?:\\.\\d+)?)(${units})(?![次余多])`;
+const oneItem = `[^，,。；;、：\\d]{1,25}\\d+(?:\\.\\d+)?(?:${units})(?![次余多])`;
+const item = new RegExp(`([^，,。；;、：\\d]{1,25})${amount}`, 'g');
+
+/** 信函79件，网络70件，当面1件，合计150件. */
+const closedBySum = new RegExp(`((?:${oneItem}[，,、]){2,})(?:合计|共计|总计)${amount}`, 'g');
+/** 共发布信息2483条，其中网站319条，微信851条、微博2348条; or all of them with ；. */
+const openedBySum = new RegExp(
+  `${amount}[，,]?其中[，,：:]?((?:${oneItem}[；;]){2,}${oneItem}|(?:${oneItem}[，,、]?){3,})`,
+  'g',
+);
+
+/** Items that are no parts beside each other, or only some of them. */
+const notParts = /其中|同比|比上年|增|减|约|超|近|全年|总|共/;
+
+interface Enumeration {
+  readonly words: string;
+  readonly start: number;
+  readonly items: readonly number[];
+  readonly total: number;
+  readonly unit: string;
+}
+
+const enumeration = (
+  words: string,
+  start: number,
+  list: string,
+  total: string,
+  unit: string,
+): readonly Enumeration[] => {
+  const items = [...list.matchAll(item)];
+  if (notParts.test(list) || items.some((match) => match[3] !== unit)) return [];
+  return [{ words, start, items: items.map((match) => Number(match[2])), total: Number(total), unit }];
+};
+
+const fault = (passage: Passage, { words, items, total, unit }: Enumeration): readonly Fault[] => {
+  const sum = sumFigures(items);
+  const message = `${passage.place}“${words.replace(/[，,；;、]$/, '')}”：各项之和为${printFigure(sum)}${unit}，与所写${printFigure(total)}${unit}不符，请核对。`;
+  return [{ paths: [passage.path], message, expected: sum, actual: total }];
+};
+
+const closedLists = (passage: Passage): readonly Fault[] =>
+  [...passage.text.matchAll(closedBySum)]
+    .flatMap(({ index, 0: words, 1: list = '', 2: total = '', 3: unit = '' }) =>
+      enumeration(words, index, list, total, unit),
+    )
+    .filter(({ items, total }) => sumFigures(items) !== total)
+    .flatMap((found) => fault(passage, found));
+
+/** What 其中 opens may be incomplete, but never more than the whole; kinds of the table overlap and are no one list. */
+const openLists = (passage: Passage, numbers: readonly NumberInText[]): readonly Fault[] =>
+  [...passage.text.matchAll(openedBySum)]
+    .flatMap(({ index, 0: words, 1: total = '', 2: unit = '', 3: list = '' }) =>
+      enumeration(words, index, list, total, unit),
+    )
+    .filter(({ items, total }) => sumFigures(items) > total)
+    .filter(({ start, words, total }) => {
+      const listAt = start + String(total).length + 1;
+      return !numbers.some(
+        ({ passage: other, numberAt }) => other === passage && numberAt > listAt && numberAt < start + words.length,
+      );
+    })
+    .flatMap((found) => fault(passage, found));
+
+export const enumerationSum: Rule = {
+  code: 'enumeration-sum',
+  severity: 'warning',
+  title: '正文所列各项之和与所写合计不符',
+  example:
+    '第三部分第1段“信函申请79件，网络申请70件，当面申请1件，合计151件”：各项之和为150件，与所写151件不符，请核对。',
+  source: 'F06：正文中分类之和与合计不符',
+  check: (context: CheckContext) => {
+    const numbers = numbersIn(context);
+    return context.text.all.flatMap((passage) => [...closedLists(passage), ...openLists(passage, numbers)]);
+  },
+};

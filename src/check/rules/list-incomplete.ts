@@ -1,0 +1,87 @@
+import type { FigureId } from '../../form/form.js';
+import type { ConcreteRelation } from '../../form/relations.js';
+import { sumFigures } from '../../text/decimals.js';
+import { chineseNumeral } from '../../text/numerals.js';
+import type { CheckContext } from '../context.js';
+import type { NumberInText } from '../mentions/mention.js';
+import { sentenceEnd } from '../mentions/sentences.js';
+import type { Passage } from '../passages.js';
+import { figurePath } from '../places.js';
+import type { Fault, Rule } from '../rule.js';
+import { agrees, numbersIn } from '../text-figures.js';
+
+/** Fewer are examples, no list. */
+const LEAST_NAMED = 3;
+
+/** Words of a list that does not claim to be complete. */
+const selective = /主要[有是为]|等(?=[，,\d]|$)|例如|比如|其[他它]未|不再一一/;
+
+interface ListInText {
+  readonly relation: ConcreteRelation;
+  readonly passage: Passage;
+  readonly items: readonly NumberInText[];
+  readonly named: ReadonlySet<FigureId>;
+}
+
+const listOf = (
+  relation: ConcreteRelation,
+  passage: Passage,
+  numbers: readonly NumberInText[],
+): readonly ListInText[] => {
+  const parts = new Set(relation.right.map(({ id }) => id));
+  const items = numbers.filter(
+    (mention) => mention.passage === passage && mention.def.figures.every((id) => parts.has(id)),
+  );
+  const named = new Set(items.flatMap(({ def }) => def.figures));
+  return named.size < LEAST_NAMED ? [] : [{ relation, passage, items, named }];
+};
+
+const isSelective = ({ passage, items }: ListInText): boolean => {
+  const from = Math.min(...items.map(({ sentence }) => sentence));
+  const to = sentenceEnd(passage.text, Math.max(...items.map(({ end }) => end)));
+  return selective.test(passage.text.slice(from, to));
+};
+
+const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
+  const { relation, passage, items, named } = list;
+  const { values, words } = context;
+  const total = relation.left[0];
+  const missing = relation.right.flatMap(({ id }) => {
+    const value = values.get(id) ?? 0;
+    return named.has(id) || value === 0 ? [] : [{ id, value }];
+  });
+  const differs = items.some((mention) => agrees(mention, context) !== true);
+  if (total === undefined || missing.length === 0 || differs || isSelective(list)) return [];
+  const listed = sumFigures([...named].map((id) => values.get(id) ?? 0));
+  const filed = values.get(total.id) ?? 0;
+  const gap = sumFigures([filed, -listed]);
+  const whole =
+    relation.relation.op === '=' && gap > 0
+      ? `合计${words.amount(total.id, listed)}，统计表“${words.label(total.id)}”为${words.amount(total.id, filed)}，少${words.amount(total.id, gap)}`
+      : `${chineseNumeral(named.size)}项`;
+  const left = missing.map(({ id, value }) => `“${words.label(id)}”${words.amount(id, value)}`).join('、');
+  return [
+    {
+      paths: [passage.path, ...missing.map(({ id }) => figurePath(id))],
+      message: `${passage.place}所列${whole}；正文漏列${left}。`,
+      expected: filed,
+      actual: listed,
+    },
+  ];
+};
+
+export const listIncomplete: Rule = {
+  code: 'list-incomplete',
+  severity: 'warning',
+  title: '正文逐项列出，却漏了一项',
+  example: '第三部分第2段所列合计148件，统计表“申请答复数”为150件，少2件；正文漏列“告知通过其他途径办理数”2件。',
+  source: 'F05：正文所列各项合计与统计表总数不符',
+  check: (context) => {
+    const numbers = numbersIn(context);
+    const passages = [...new Set(numbers.map(({ passage }) => passage))];
+    return context.relations
+      .filter(({ relation, left }) => left.length === 1 && relation.op !== '<=')
+      .flatMap((relation) => passages.flatMap((passage) => listOf(relation, passage, numbers)))
+      .flatMap((list) => faultOf(list, context));
+  },
+};

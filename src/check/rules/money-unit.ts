@@ -1,0 +1,17 @@
+import { figurePath } from '../places.js';
+import type { Rule } from '../rule.js';
+
+export const moneyUnit: Rule = {
+  code: 'money-unit',
+  severity: 'warning',
+  title: '金额疑以元代万元',
+  example: '七、依申请公开信息收取的费用填350万元，数额过大，疑将元填作万元，请核对单位。',
+  source: 'F26：以元填入单位为万元的格',
+  check: ({ vocabulary, values, words }) =>
+    Object.entries(vocabulary?.ceilings ?? {}).flatMap(([id, most]) => {
+      const value = values.get(id) ?? 0;
+      if (value <= most) return [];
+      const message = `${words.place(id)}填${words.amount(id, value)}，数额过大，疑将元填作万元，请核对单位。`;
+      return [{ paths: [figurePath(id)], message, actual: value }];
+    }),
+};

@@ -1,0 +1,27 @@
+import { excerpt, matchesIn } from '../excerpts.js';
+import type { Rule } from '../rule.js';
+
+/** 将 before a verb of intent; 将……纳入 only moves the object. */
+const plan =
+  /((?:19|20)\d\d)年(?:度)?，?[^，。；]{0,15}?(?:将(?:采取|重点|继续|进一步|从|着力|努力|不断|加强|加大|按照|围绕|以|在|坚持|认真|切实|积极|做好|推进|大力|全面|深入|结合|针对)|(?:工作)?(?:打算|计划|思路))/g;
+
+export const planYear: Rule = {
+  code: 'plan-year',
+  severity: 'warning',
+  title: '下一步措施写成了本年度或更早',
+  example: '第六部分第1段“2018年，我们将采取以下措施”：本报告即2018年度，疑为沿用旧稿，应为2019年。',
+  source: 'F10：沿用旧稿，下一步措施的年份未改',
+  check: ({ text, report: { year } }) =>
+    text.all
+      .filter(({ part }) => part?.topics?.some((topic) => topic === 'problems' || topic === 'other'))
+      .flatMap((passage) =>
+        matchesIn(passage, plan)
+          .filter((match) => Number(match[1]) <= year)
+          .map(({ index, 0: found, 1: written }) => ({
+            paths: [passage.path],
+            message: `${passage.place}${excerpt(passage.text, index, index + found.length)}：本报告即${year}年度，疑为沿用旧稿，应为${year + 1}年。`,
+            expected: year + 1,
+            actual: Number(written),
+          })),
+      ),
+};

@@ -1,0 +1,41 @@
+import type { TableFault } from '../arithmetic.js';
+import type { CheckContext } from '../context.js';
+import { counted, differenceWords, pathsOf, sideWords } from '../relation-words.js';
+import type { Fault, Rule } from '../rule.js';
+import { kindOf } from '../table-fault-kind.js';
+
+const oneFigure = ({ broken, culprit }: TableFault, context: CheckContext): readonly Fault[] => {
+  if (culprit === undefined) return [];
+  const { id, value } = culprit;
+  const actual = context.values.get(id) ?? 0;
+  const whys = broken.map(({ relation }) => relation.relation.why).join('；');
+  const filed = `${context.words.place(id)}填${context.words.amount(id, actual)}`;
+  const message = `${filed}，与有关合计都不符，应为${context.words.amount(id, value)}，请核对（${whys}）。`;
+  return [{ paths: pathsOf(broken), message, expected: value, actual }];
+};
+
+const oneSum = ({ broken: [first] }: TableFault, context: CheckContext): Fault => {
+  const { relation, left, right } = first;
+  const [total, ...others] = relation.left;
+  const fault = { paths: pathsOf([first]), expected: right, actual: left };
+  if (total === undefined || others.length > 0) {
+    const sides = `${sideWords(relation.left, left, context)}，${sideWords(relation.right, right, context)}`;
+    return { ...fault, message: `${sides}，两者应相等：${relation.relation.why}。` };
+  }
+  const { place, amount } = context.words;
+  const filed = `${place(total.id)}填${amount(total.id, left)}`;
+  const parts = `${counted(relation.right.length)}分项合计${amount(total.id, right)}`;
+  return { ...fault, message: `${filed}，${parts}，${differenceWords(first, context)}，请核对合计数和分项数。` };
+};
+
+export const sumMismatch: Rule = {
+  code: 'sum-mismatch',
+  severity: 'error',
+  title: '合计数与分项数之和不等',
+  example: '三、（一）收到申请数填150件，四个分项合计149件，少1件，请核对合计数和分项数。',
+  source: 'F01：合计与分项的勾稽关系，由统计表的行列得出',
+  check: (context) =>
+    context.tableFaults
+      .filter((fault) => kindOf(fault) === 'sum')
+      .flatMap((fault) => (fault.culprit ? oneFigure(fault, context) : [oneSum(fault, context)])),
+};

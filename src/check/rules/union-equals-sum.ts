@@ -1,0 +1,29 @@
+import { sumFigures } from '../../text/decimals.js';
+import type { CheckContext } from '../context.js';
+import { figurePath } from '../places.js';
+import { counted } from '../relation-words.js';
+import type { Fault, Rule } from '../rule.js';
+
+const faultsOf = (context: CheckContext): readonly Fault[] =>
+  context.relations.flatMap(({ relation, left, right }) => {
+    const total = left[0];
+    const value = total && context.values.get(total.id);
+    const parts = right.flatMap(({ id }) => context.values.get(id) ?? []);
+    if (relation.op !== 'within' || total === undefined || typeof value !== 'number') return [];
+    if (parts.length < right.length || parts.filter((part) => part > 0).length < 2) return [];
+    if (sumFigures(parts) !== value) return [];
+    const filed = `${context.words.label(total.id)}${context.words.amount(total.id, value)}`;
+    const message = `${filed}正好等于${counted(right.length)}分项之和。${relation.why}，请确认已去重。`;
+    return [{ paths: [total, ...right].map(({ id }) => figurePath(id)), message, actual: value }];
+  });
+
+export const unionEqualsSum: Rule = {
+  code: 'union-equals-sum',
+  severity: 'info',
+  title: '去重后的总数正好等于分项之和',
+  example:
+    '主动公开政府信息数37888条正好等于五个分项之和。不同渠道和方式公开相同信息计1条，总数介于最大一个渠道与各渠道之和之间，请确认已去重。',
+  source: 'F02：相同信息计1条，各渠道内容全不重复的情形少见',
+  // A hint for a table that is otherwise in order.
+  check: (context) => (context.tableFaults.length > 0 ? [] : faultsOf(context)),
+};

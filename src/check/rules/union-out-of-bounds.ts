@@ -1,0 +1,32 @@
+import type { BrokenRelation } from '../arithmetic.js';
+import type { CheckContext } from '../context.js';
+import { counted, pathsOf, sideWords } from '../relation-words.js';
+import type { Rule } from '../rule.js';
+import { kindOf } from '../table-fault-kind.js';
+
+const bound = ({ relation, left, right }: BrokenRelation, { values, words }: CheckContext): string => {
+  const unitOf = relation.left[0]?.id ?? '';
+  if (left > right) return `大于${counted(relation.right.length)}分项之和${words.amount(unitOf, right)}`;
+  const largest = relation.right
+    .map(({ id }) => ({ id, value: values.get(id) ?? 0 }))
+    .reduce((most, one) => (one.value > most.value ? one : most));
+  return `小于“${words.label(largest.id)}”${words.amount(largest.id, largest.value)}`;
+};
+
+export const unionOutOfBounds: Rule = {
+  code: 'union-out-of-bounds',
+  severity: 'warning',
+  title: '去重后的总数不在最大分项与分项之和之间',
+  example:
+    '一、（一）主动公开政府信息数38000条，大于五个分项之和37888条：不同渠道和方式公开相同信息计1条，总数介于最大一个渠道与各渠道之和之间。',
+  source: 'F02：相同信息计1条，总数不小于最大的渠道，也不大于各渠道之和',
+  check: (context) =>
+    context.tableFaults
+      .filter((fault) => kindOf(fault) === 'union')
+      .map(({ broken: [first] }) => ({
+        severity: first.severity,
+        paths: pathsOf([first]),
+        message: `${sideWords(first.relation.left, first.left, context)}，${bound(first, context)}：${first.relation.relation.why}。`,
+        actual: first.left,
+      })),
+};

@@ -1,0 +1,46 @@
+import type { PartText, Passage } from './passages.js';
+
+/** A number that an author typed, in one way of numbering. */
+export interface TypedNumber {
+  readonly passage: Passage;
+  readonly style: string;
+  /** As typed: 三是, （二）, 2. */
+  readonly words: string;
+  readonly value: number;
+}
+
+const chinese = '一二三四五六七八九十';
+
+const chineseValue = (words: string): number => {
+  const [tens, ones] = words.split('十');
+  if (ones === undefined) return chinese.indexOf(words) + 1;
+  return (tens === '' ? 1 : chinese.indexOf(tens ?? '') + 1) * 10 + (ones === '' ? 0 : chinese.indexOf(ones) + 1);
+};
+
+const atStart: readonly { readonly style: string; readonly pattern: RegExp }[] = [
+  { style: '（一）', pattern: /^（([一二三四五六七八九十]{1,3})）/ },
+  { style: '一、', pattern: /^([一二三四五六七八九十]{1,3})、/ },
+  { style: '1.', pattern: /^(\d{1,2})[.．](?!\d)/ },
+  { style: '1、', pattern: /^(\d{1,2})、/ },
+  { style: '（1）', pattern: /^（(\d{1,2})）/ },
+];
+
+const inside = /(?<=^|[。；：，、！“])([一二三四五六七八九十]{1,2})是/g;
+
+const countOf = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : chineseValue(digits));
+
+const numbersOf = (passage: Passage): readonly TypedNumber[] => {
+  const text = passage.text.trim();
+  const first = atStart.flatMap(({ style, pattern }) => {
+    const match = pattern.exec(text);
+    return match?.[1] ? [{ passage, style, words: match[0], value: countOf(match[1]) }] : [];
+  });
+  const rest = [...text.matchAll(inside)].flatMap(({ 0: words, 1: digits }) =>
+    digits === undefined ? [] : [{ passage, style: '一是', words, value: countOf(digits) }],
+  );
+  return [...first, ...rest];
+};
+
+/** The numbers typed in a part's paragraphs, in order. */
+export const typedNumbers = ({ passages }: PartText): readonly TypedNumber[] =>
+  passages.filter(({ kind }) => kind === 'paragraph').flatMap(numbersOf);

@@ -1,0 +1,100 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckOptions } from '../check/check-report.js';
+import type { Finding } from '../check/finding.js';
+import { rules } from '../check/rules.js';
+import { type PlaceholderSuggestion, suggestPlaceholders } from '../check/suggest-placeholders.js';
+import type { Severity } from '../form/form.js';
+import { checkInput } from './check-input.js';
+import { CommandFault, EXIT_FAULT, EXIT_FINDINGS } from './fault.js';
+import { findingLines, severityNames, summaryLine } from './finding-lines.js';
+import { type Input, previousOf, readAll } from './read-reports.js';
+
+type Severities = { readonly [code: string]: Severity | 'off' };
+
+interface CheckFlags {
+  readonly previous?: readonly string[];
+  readonly severity?: Severities;
+  readonly format: 'text' | 'json';
+  readonly suggest?: true;
+}
+
+interface Checked {
+  readonly input: Input;
+  readonly findings: readonly Finding[];
+  /** Only if asked for. */
+  readonly suggestions?: readonly PlaceholderSuggestion[];
+}
+
+const levels: readonly string[] = [...Object.keys(severityNames), 'off'];
+const isLevel = (word: string | undefined): word is Severity | 'off' => word !== undefined && levels.includes(word);
+
+const severityPair = (pair: string): readonly [string, Severity | 'off'] => {
+  const [code = '', level] = pair.split('=').map((word) => word.trim());
+  if (!rules.some((rule) => rule.code === code)) throw new InvalidArgumentError(`没有检查项“${code}”`);
+  if (!isLevel(level)) throw new InvalidArgumentError(`“${code}”的级别应为 ${levels.join('、')} 之一`);
+  return [code, level];
+};
+
+const severityList = (value: string, before: Severities = {}): Severities => ({
+  ...before,
+  ...Object.fromEntries(value.split(/[,，]/).map(severityPair)),
+});
+
+const checkOne = (input: Input, options: CheckOptions, suggest: boolean): Checked => {
+  const checked = { input, findings: checkInput(input, options) };
+  return suggest ? { ...checked, suggestions: suggestPlaceholders(input.report, options) } : checked;
+};
+
+const printText = (checked: readonly Checked[]): void => {
+  for (const { input, findings, suggestions = [] } of checked) {
+    for (const line of findingLines(input, findings)) console.log(line);
+    for (const { place, text, replacement } of suggestions) console.log(`  ${place}：${text} → ${replacement}`);
+  }
+  console.log(summaryLine(checked.map(({ findings }) => findings)));
+};
+
+/** One object a line, so that a program can read report by report. */
+const printJson = (checked: readonly Checked[]): void => {
+  for (const { input, ...found } of checked) console.log(JSON.stringify({ file: input.file, ...found }));
+};
+
+const check = async (files: readonly string[], flags: CheckFlags): Promise<void> => {
+  const { inputs, faults: unread } = await readAll(files);
+  const previous = await readAll(flags.previous ?? []);
+  if (previous.faults.length > 0) throw new CommandFault(previous.faults);
+
+  const faults = [...unread];
+  const checked: Checked[] = [];
+  for (const input of inputs) {
+    const options = { previous: previousOf(input, inputs, previous.inputs), severities: flags.severity };
+    try {
+      checked.push(checkOne(input, options, flags.suggest ?? false));
+    } catch (error) {
+      if (!(error instanceof CommandFault)) throw error;
+      faults.push(...error.lines);
+    }
+  }
+  if (flags.format === 'json') printJson(checked);
+  else printText(checked);
+
+  const wrong = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  if (faults.length > 0) throw new CommandFault(faults, EXIT_FAULT);
+  if (wrong) throw new CommandFault([], EXIT_FINDINGS);
+};
+
+/** `nianbao check`. */
+export const addCheck = (program: Command): void => {
+  program
+    .command('check')
+    .description('上报前检查：勾稽关系、文表一致、文字、与上年比较')
+    .argument('<REPORT.json...>', '报告文件，UTF-8 编码的 JSON')
+    .option('--previous <REPORT.json...>', '上年报告，与上年比较用')
+    .option('--severity <LIST>', '调整级别，如 blank-figure=error,mark-width=off', severityList)
+    .addOption(new Option('-f, --format <FORMAT>', '输出格式').choices(['text', 'json']).default('text'))
+    .option('--suggest', '列出正文中可改用 {{数据项}} 的数字')
+    .addHelpText(
+      'after',
+      '\n有错误时退出码为1，文件读不了时为2。\n\n示例:\n  nianbao check 报告.json --previous 上年报告.json',
+    )
+    .action(check);
+};

@@ -1,0 +1,65 @@
+import type { Finding } from '../check/finding.js';
+import type { Severity } from '../form/form.js';
+import { forms } from '../form/index.js';
+import { chineseNumeral } from '../text/numerals.js';
+import type { Input } from './read-reports.js';
+
+/** What a clerk calls each severity, the gravest first. */
+export const severityNames: { readonly [severity in Severity]: string } = {
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+};
+
+const grave = Object.keys(severityNames);
+
+interface Group {
+  readonly heading: string;
+  /** Whether a path leads into it. */
+  readonly holds: (root: string, key: string | undefined) => boolean;
+}
+
+/** The stretches of a printed report, in order. */
+const groupsOf = ({ report }: Input): readonly Group[] => [
+  { heading: '标题', holds: (root) => root === 'title' },
+  { heading: '前言', holds: (root) => root === 'preamble' },
+  ...(forms[report.form]?.parts ?? []).map((part, index) => ({
+    heading: `第${chineseNumeral(index + 1)}部分 ${part.heading}`,
+    holds: (root: string, key: string | undefined) => root === 'parts' && key === part.key,
+  })),
+  { heading: '统计表', holds: (root) => root === 'statistics' },
+  { heading: '填报信息和日期', holds: (root) => root === 'filing' || root === 'issued' },
+];
+
+const isIn = ({ paths }: Finding, group: Group): boolean => {
+  const [root = '', key] = (paths[0] ?? '').split(/[.[]/);
+  return group.holds(root, key);
+};
+
+const bySeverity = (one: Finding, other: Finding): number =>
+  grave.indexOf(one.severity) - grave.indexOf(other.severity);
+
+/** The findings of one report for the terminal, by part. */
+export const findingLines = (input: Input, findings: readonly Finding[]): readonly string[] => {
+  const groups = groupsOf(input)
+    .map(({ heading, holds }) => ({ heading, found: findings.filter((finding) => isIn(finding, { heading, holds })) }))
+    .filter(({ found }) => found.length > 0);
+  const { agency, year } = input.report;
+  return [
+    `${input.file}（${agency.name}${year}年度）${findings.length === 0 ? '：没有发现问题' : ''}`,
+    ...groups.flatMap(({ heading, found }) => [
+      `  ${heading}`,
+      ...found
+        .sort(bySeverity)
+        .map(({ code, severity, message }) => `    【${severityNames[severity]}】${message} [${code}]`),
+    ]),
+  ];
+};
+
+/** How many findings of each severity there are in all. */
+export const summaryLine = (all: readonly (readonly Finding[])[]): string => {
+  const counts = Object.entries(severityNames).map(
+    ([severity, name]) => `${name}${all.flat().filter((finding) => finding.severity === severity).length}个`,
+  );
+  return `共${all.length}份报告：${counts.join('，')}`;
+};

@@ -1,0 +1,352 @@
+import { describe, expect, test } from 'vitest';
+import { writeDocx } from '../../src/docx/write-docx.js';
+import { resolveLayout } from '../../src/layout/layout.js';
+import { cell, paragraph, printed, table, words } from './printed-sample.js';
+import { structureFaults } from './structure-faults.js';
+import { all, at, bodyOf, type Element, parseXml, partOf, partsOf, styleOf, textOf, val } from './word-file.js';
+
+const official = resolveLayout();
+const write = (body: Parameters<typeof printed>[0], annex: Parameters<typeof printed>[1] = [], layout = official) =>
+  writeDocx(printed(body, annex), layout);
+
+const stylesIn = (bytes: Uint8Array): ReadonlyMap<string, Element> =>
+  new Map(
+    all(partOf(bytes, 'word/styles.xml'), 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]),
+  );
+const attribute = (element: Element | undefined, name: string): string | undefined => element?.attributes[`w:${name}`];
+
+describe('styles', async () => {
+  const bytes = await write([paragraph('正文')]);
+  const styles = stylesIn(bytes);
+  const look = (id: string, ...path: readonly string[]) => at(styles.get(id), ...path);
+  const faces = (id: string) => look(id, 'w:rPr', 'w:rFonts')?.attributes;
+
+  test('Normal carries the body: 仿宋 16 pt, two characters in, 22 lines of 28', () => {
+    expect(val(look('Normal', 'w:name'))).toBe('Normal');
+    expect(faces('Normal')).toMatchObject({ 'w:eastAsia': '仿宋_GB2312', 'w:ascii': 'Times New Roman' });
+    expect(val(look('Normal', 'w:rPr', 'w:sz'))).toBe('32');
+    expect(val(look('Normal', 'w:rPr', 'w:spacing'))).toBe('-5');
+    expect(look('Normal', 'w:pPr', 'w:spacing')?.attributes).toMatchObject({ 'w:line': '579', 'w:lineRule': 'exact' });
+    expect(look('Normal', 'w:pPr', 'w:ind')?.attributes).toEqual({ 'w:firstLineChars': '200', 'w:firstLine': '630' });
+    expect(val(look('Normal', 'w:pPr', 'w:jc'))).toBe('both');
+  });
+
+  test('digits get no automatic gap, marks keep to their lines, pages to 22 lines', () => {
+    expect(val(look('Normal', 'w:pPr', 'w:autoSpaceDE'))).toBe('0');
+    expect(val(look('Normal', 'w:pPr', 'w:autoSpaceDN'))).toBe('0');
+    expect(val(look('Normal', 'w:pPr', 'w:widowControl'))).toBe('0');
+    expect(look('Normal', 'w:pPr', 'w:kinsoku')).toBeDefined();
+  });
+
+  test.each([
+    [1, '黑体'],
+    [2, '楷体_GB2312'],
+    [3, '仿宋_GB2312'],
+  ])('heading %i is the built-in style, an outline entry, in %s, black and not bold', (level, face) => {
+    const id = `Heading${level}`;
+    expect(val(look(id, 'w:name'))).toBe(`heading ${level}`);
+    expect(val(look(id, 'w:pPr', 'w:outlineLvl'))).toBe(String(level - 1));
+    expect(faces(id)?.['w:eastAsia']).toBe(face);
+    expect(val(look(id, 'w:rPr', 'w:b'))).toBe('0');
+    expect(look(id, 'w:rPr', 'w:color')).toBeUndefined();
+    expect(look(id, 'w:pPr', 'w:keepNext')).toBeDefined();
+  });
+
+  test('the title sets its digits in its own face, is not indented and keeps off the grid', () => {
+    expect(faces('Title')).toMatchObject({ 'w:eastAsia': '方正小标宋简体', 'w:ascii': '方正小标宋简体' });
+    expect(val(look('Title', 'w:rPr', 'w:sz'))).toBe('44');
+    expect(look('Title', 'w:pPr', 'w:ind')?.attributes).toEqual({ 'w:firstLineChars': '0', 'w:firstLine': '0' });
+    expect(val(look('Title', 'w:pPr', 'w:snapToGrid'))).toBe('0');
+    expect(look('Title', 'w:pPr', 'w:spacing')?.attributes).toMatchObject({ 'w:before': '1158', 'w:after': '579' });
+  });
+
+  test('our own styles have Chinese names, none of them twice', () => {
+    const names = [...styles.values()].map((style) => val(at(style, 'w:name')) ?? '');
+    const ours = [...styles.values()].filter((style) => attribute(style, 'customStyle') === '1');
+    expect(ours.every((style) => /^\p{Script=Han}/u.test(val(at(style, 'w:name')) ?? ''))).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('the language is Chinese', () => {
+    const defaults = at(partOf(bytes, 'word/styles.xml'), 'w:docDefaults', 'w:rPrDefault', 'w:rPr', 'w:lang');
+    expect(attribute(defaults, 'eastAsia')).toBe('zh-CN');
+  });
+});
+
+describe('paragraphs', () => {
+  const paragraphsOf = async (...body: Parameters<typeof printed>[0]) =>
+    all(bodyOf(await write(body)), 'w:p').map((element) => ({
+      style: styleOf(element),
+      text: textOf(element),
+      element,
+    }));
+
+  test('each line of the title is a Title paragraph', async () => {
+    const [first, second] = await paragraphsOf({ type: 'title', lines: [words('甲县人民政府'), words('2018年报')] });
+    expect([first?.style, second?.style]).toEqual(['Title', 'Title']);
+  });
+
+  test('numbers of headings are text', async () => {
+    const [heading] = await paragraphsOf({ type: 'heading', level: 2, number: '（一）', text: words('加强制度建设') });
+    expect(heading).toMatchObject({ style: 'Heading2', text: '（一）加强制度建设' });
+  });
+
+  test('a run-in heading is a character style before the text', async () => {
+    const runIn = { level: 2 as const, number: '（一）', text: words('加强平台建设。') };
+    const [found] = await paragraphsOf({ type: 'paragraph', runIn, text: words('完成改版。') });
+    const runs = all(found?.element as Element, 'w:r');
+    expect(runs.map((run) => [val(at(run, 'w:rPr', 'w:rStyle')), textOf({ ...run, children: [run] })])).toEqual([
+      ['RunInHeading2', '（一）加强平台建设。'],
+      [undefined, '完成改版。'],
+    ]);
+  });
+
+  test('Chinese marks are held in the Chinese face, foreign letters are not', async () => {
+    const [found] = await paragraphsOf(paragraph('“公开”——用café办公'));
+    const runs = all(found?.element as Element, 'w:r');
+    const hints = runs.map((run) => [
+      textOf({ ...run, children: [run] }),
+      attribute(at(run, 'w:rPr', 'w:rFonts'), 'hint'),
+    ]);
+    expect(hints).toEqual([
+      ['“公开”——用', 'eastAsia'],
+      ['café', undefined],
+      ['办公', 'eastAsia'],
+    ]);
+  });
+
+  test('only a paragraph with a long address is set flush left', async () => {
+    const styles = (
+      await paragraphsOf(
+        paragraph('网址：https://www.example.gov.cn/zwgk'),
+        paragraph('邮箱：zwgk@example.cn'),
+        paragraph('提供XML、JSON、CSV三种格式'),
+        paragraph('2018年公开37888条，增长16.5%，使用App查询'),
+      )
+    ).map(({ style }) => style);
+    expect(styles).toEqual(['LongWordText', 'LongWordText', 'LongWordText', 'Normal']);
+  });
+});
+
+describe('the annex', async () => {
+  const bytes = await write(
+    [paragraph('正文')],
+    [
+      { type: 'line', role: 'period', text: words('（2018年度）') },
+      { type: 'line', role: 'unit', text: words('填报单位（盖章）：甲县') },
+      table(),
+      { type: 'line', role: 'note', text: words('注：含乙县') },
+      {
+        type: 'filing',
+        fields: [
+          { label: words('联系电话：'), value: words('123') },
+          { label: words('填报日期：'), value: words('2018年12月29日') },
+        ],
+      },
+    ],
+  );
+  const styles = stylesIn(bytes);
+  const body = bodyOf(bytes);
+
+  test('opens a page, is an outline entry, and has its title on the third line', () => {
+    const mark = styles.get('AnnexMark');
+    expect(at(mark, 'w:pPr', 'w:pageBreakBefore')).toBeDefined();
+    expect(val(at(mark, 'w:pPr', 'w:outlineLvl'))).toBe('0');
+    // One line for 附件, one line of space, then the title.
+    expect(attribute(at(styles.get('AnnexTitle'), 'w:pPr', 'w:spacing'), 'before')).toBe('579');
+    expect(body.children.map((child) => (child.name === 'w:p' ? styleOf(child) : child.name))).toEqual([
+      'Normal',
+      'AnnexMark',
+      'AnnexTitle',
+      'TablePeriod',
+      'TableUnitLine',
+      'w:tbl',
+      'TableNote',
+      'FilingLine',
+      'w:sectPr',
+    ]);
+  });
+
+  test('has a fixed table as wide as the text, its head repeated and no row split', () => {
+    const found = at(body, 'w:tbl');
+    expect(val(at(found, 'w:tblPr', 'w:tblStyle'))).toBe('StatisticsTable');
+    expect(attribute(at(found, 'w:tblPr', 'w:tblLayout'), 'type')).toBe('fixed');
+    const widths = at(found, 'w:tblGrid')?.children.map((column) => Number(attribute(column, 'w')));
+    expect(widths).toEqual([6191, 884, 1769]);
+    const rows = all(found as Element, 'w:tr');
+    expect(rows.map((row) => at(row, 'w:trPr', 'w:tblHeader') !== undefined)).toEqual([true, false, false]);
+    expect(rows.every((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toBe(true);
+    expect(at(rows[0], 'w:trPr', 'w:trHeight')?.attributes).toEqual({ 'w:val': '310', 'w:hRule': 'atLeast' });
+  });
+
+  test('keeps rows together that belong together', () => {
+    const rows = all(at(body, 'w:tbl') as Element, 'w:tr');
+    const kept = rows.map((row) => all(row, 'w:p').map((element) => at(element, 'w:pPr', 'w:keepNext') !== undefined));
+    expect(kept.map((cells) => new Set(cells))).toEqual([new Set([true]), new Set([true]), new Set([false])]);
+  });
+
+  test('hangs words under words, and a note under them', () => {
+    const lines = all(all(at(body, 'w:tbl') as Element, 'w:tr')[2] as Element, 'w:tc')[0] as Element;
+    const indents = all(lines, 'w:p').map((element) => at(element, 'w:pPr', 'w:ind')?.attributes);
+    // 其中： begins two characters in; its words and the note three further.
+    expect(indents[0]).toMatchObject({ 'w:left': '1050', 'w:hanging': '630' });
+    expect(indents[1]).toMatchObject({ 'w:left': '1050' });
+    expect(indents[1]?.['w:hanging']).toBeUndefined();
+  });
+
+  test('centres units and figures in the height and the width of their cells', () => {
+    expect(all(body, 'w:tc').every((found) => val(at(found, 'w:tcPr', 'w:vAlign')) === 'center')).toBe(true);
+    expect(val(at(styles.get('TableFigure'), 'w:pPr', 'w:jc'))).toBe('center');
+    expect(val(at(styles.get('TableLabel'), 'w:pPr', 'w:jc'))).toBe('left');
+  });
+
+  test('ends the filing line at the right edge of the table', () => {
+    const filing = body.children.find((child) => child.name === 'w:p' && styleOf(child) === 'FilingLine') as Element;
+    expect(textOf(filing)).toBe('联系电话：123\t填报日期：2018年12月29日');
+    expect(all(filing, 'w:tab')[0]?.attributes).toEqual({ 'w:val': 'right', 'w:pos': '8844' });
+  });
+});
+
+describe('a table that spans', () => {
+  const spanned = table({
+    grid: [1, 1, 1],
+    headRows: 2,
+    rows: [
+      {
+        keepWithNext: true,
+        cells: [cell('corner', 0, '（说明）', { rowSpan: 2 }), cell('head', 1, '申请人情况', { colSpan: 2 })],
+      },
+      { keepWithNext: true, cells: [cell('head', 1, '自然人'), cell('head', 2, '总计')] },
+      { keepWithNext: false, cells: [cell('banner', 0, '第（一）项', { colSpan: 3 })] },
+    ],
+  });
+
+  test('has a cell in every place, those covered from above joined to theirs', async () => {
+    const bytes = await write([spanned]);
+    expect(structureFaults(bytes)).toEqual([]);
+    const rows = all(bodyOf(bytes), 'w:tr').map((row) =>
+      all(row, 'w:tc').map((found) => [
+        all(found, 'w:p').map(textOf).join(''),
+        val(at(found, 'w:tcPr', 'w:gridSpan')) ?? '1',
+        val(at(found, 'w:tcPr', 'w:vMerge')),
+      ]),
+    );
+    expect(rows).toEqual([
+      [
+        ['（说明）', '1', 'restart'],
+        ['申请人情况', '2', undefined],
+      ],
+      [
+        ['', '1', 'continue'],
+        ['自然人', '1', undefined],
+        ['总计', '1', undefined],
+      ],
+      [['第（一）项', '3', undefined]],
+    ]);
+  });
+
+  test('fills the banner and sets the corner note in kai', async () => {
+    const bytes = await write([spanned]);
+    const fills = all(bodyOf(bytes), 'w:shd').map((shading) => attribute(shading, 'fill'));
+    expect(fills).toEqual(['C6D9F1']);
+    expect(attribute(at(stylesIn(bytes).get('TableCorner'), 'w:rPr', 'w:rFonts'), 'eastAsia')).toBe('楷体_GB2312');
+  });
+
+  test('stands apart from the next table, and never ends the body', async () => {
+    const kinds = bodyOf(await write([spanned, spanned])).children.map((child) => child.name);
+    expect(kinds).toEqual(['w:tbl', 'w:p', 'w:tbl', 'w:p', 'w:sectPr']);
+  });
+});
+
+describe('page and grid', () => {
+  const section = async (options: Parameters<typeof resolveLayout>[0]) => {
+    const bytes = await write([paragraph('正文')], [], resolveLayout(options));
+    const settings = partOf(bytes, 'word/settings.xml');
+    return { bytes, styles: stylesIn(bytes), sectPr: at(bodyOf(bytes), 'w:sectPr'), settings };
+  };
+
+  test('is A4 with the text block of 156 × 225 mm', async () => {
+    const { sectPr } = await section({});
+    expect(at(sectPr, 'w:pgSz')?.attributes).toMatchObject({ 'w:w': '11906', 'w:h': '16838' });
+    expect(at(sectPr, 'w:pgMar')?.attributes).toMatchObject({
+      'w:top': '2098',
+      'w:right': '1474',
+      'w:bottom': '1984',
+      'w:left': '1588',
+    });
+    expect(at(sectPr, 'w:docGrid')?.attributes).toMatchObject({ 'w:type': 'lines', 'w:linePitch': '579' });
+  });
+
+  test.each([
+    [{ linesPerPage: 23 }, 554, 630, -5],
+    [{ charactersPerLine: 30 }, 579, 586, -27],
+    [{ bodySize: 15 }, 579, 630, 15],
+    [{ linesPerPage: 25, charactersPerLine: 26, bodySize: 17 }, 510, 680, 0],
+  ])('follows %o', async (options, pitch, indent, spacing) => {
+    const { sectPr, styles } = await section(options);
+    const normal = styles.get('Normal');
+    expect(attribute(at(sectPr, 'w:docGrid'), 'linePitch')).toBe(String(pitch));
+    expect(attribute(at(normal, 'w:pPr', 'w:spacing'), 'line')).toBe(String(pitch));
+    expect(attribute(at(normal, 'w:pPr', 'w:ind'), 'firstLine')).toBe(String(indent));
+    expect(val(at(normal, 'w:rPr', 'w:spacing'))).toBe(String(spacing));
+  });
+
+  test('numbers pages outside by default: odd right and even left, one character in', async () => {
+    const { bytes, sectPr, styles, settings } = await section({});
+    const kinds = (sectPr?.children ?? [])
+      .filter((child) => child.name === 'w:footerReference')
+      .map((child) => attribute(child, 'type'));
+    expect(kinds.sort()).toEqual(['default', 'even']);
+    expect(at(settings, 'w:evenAndOddHeaders')).toBeDefined();
+    expect(val(at(styles.get('PageNumberOdd'), 'w:pPr', 'w:jc'))).toBe('right');
+    expect(at(styles.get('PageNumberOdd'), 'w:pPr', 'w:ind')?.attributes).toMatchObject({
+      'w:rightChars': '100',
+      'w:right': '280',
+    });
+    expect(val(at(styles.get('PageNumberEven'), 'w:pPr', 'w:jc'))).toBe('left');
+    expect(at(styles.get('PageNumberEven'), 'w:pPr', 'w:ind')?.attributes).toMatchObject({
+      'w:leftChars': '100',
+      'w:left': '280',
+    });
+    expect(styles.get('Footer') && at(styles.get('Footer'), 'w:rPr', 'w:rFonts')?.attributes).toMatchObject({
+      'w:ascii': '宋体',
+      'w:eastAsia': '宋体',
+    });
+    expect(val(at(styles.get('Footer'), 'w:rPr', 'w:sz'))).toBe('28');
+    const footer = parseXml(partsOf(bytes)['word/footer1.xml'] ?? '');
+    expect(all(footer, 'w:t').map((run) => run.text)).toEqual(['— ', ' —']);
+    expect(all(footer, 'w:instrText').map((field) => field.text)).toEqual(['PAGE']);
+  });
+
+  test('numbers pages in the centre, or not, and from a given number', async () => {
+    const centred = await section({ pageNumberPosition: 'centred', firstPageNumber: 7 });
+    expect(Object.keys(partsOf(centred.bytes)).filter((path) => /^word\/footer\d/.test(path))).toEqual([
+      'word/footer1.xml',
+    ]);
+    expect(at(centred.settings, 'w:evenAndOddHeaders')).toBeUndefined();
+    expect(attribute(at(centred.sectPr, 'w:pgNumType'), 'start')).toBe('7');
+    const none = await section({ pageNumberPosition: 'none' });
+    expect(Object.keys(partsOf(none.bytes)).filter((path) => path.includes('footer'))).toEqual([]);
+  });
+
+  test('takes faces, bold levels and table size from the layout', async () => {
+    const { styles } = await section({ faces: 'founder-gbk', boldHeadingLevels: [3], tableSize: 9 });
+    expect(attribute(at(styles.get('Normal'), 'w:rPr', 'w:rFonts'), 'eastAsia')).toBe('方正仿宋_GBK');
+    expect(at(styles.get('Heading3'), 'w:rPr', 'w:b')?.attributes).toEqual({});
+    expect(at(styles.get('RunInHeading3'), 'w:rPr', 'w:b')?.attributes).toEqual({});
+    expect(val(at(styles.get('TableLabel'), 'w:rPr', 'w:sz'))).toBe('18');
+  });
+});
+
+describe('properties', () => {
+  test('say what the document is and when it is dated, in UTC', async () => {
+    const core = partOf(await write([paragraph('正文')]), 'docProps/core.xml');
+    const property = (name: string) => at(core, name)?.text;
+    expect(property('dc:title')).toBe('甲县<2018>年报');
+    expect(property('dc:creator')).toBe('甲县&乙县');
+    expect(property('dc:subject')).toBe('“年报”');
+    expect(property('dc:language')).toBe('zh-CN');
+    expect(property('dcterms:created')).toBe('2018-12-29T00:00:00Z');
+    expect(property('dcterms:modified')).toBe('2018-12-29T00:00:00Z');
+  });
+});

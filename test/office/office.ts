@@ -1,0 +1,99 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const has = (tool: string): boolean => {
+  try {
+    execFileSync('sh', ['-c', `command -v ${tool}`]);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const needs: readonly { readonly what: string; readonly from: string; readonly isThere: () => boolean }[] = [
+  { what: 'soffice', from: 'libreoffice-writer', isThere: () => has('soffice') },
+  { what: 'pdftotext', from: 'poppler-utils', isThere: () => has('pdftotext') },
+  {
+    what: 'a Chinese font',
+    from: 'fonts-noto-cjk',
+    isThere: () => has('fc-list') && execFileSync('fc-list', [':lang=zh-cn']).length > 0,
+  },
+];
+
+/** Says which of the programs that measure an Office file are missing, and what to install. */
+export const requireOffice = (): void => {
+  const missing = needs.filter((need) => !need.isThere());
+  if (missing.length === 0) return;
+  const names = missing.map(({ what }) => what).join(', ');
+  throw new Error(`missing: ${names}; apt-get install ${missing.map(({ from }) => from).join(' ')}`);
+};
+
+/** A new folder for LibreOffice's files; a profile of its own keeps it apart from other runs. */
+export const officeFolder = (): string => mkdtempSync(join(tmpdir(), 'nianbao-office-'));
+
+/** Converts files of a folder into another format beside them. */
+export const convert = (folder: string, format: string, files: readonly string[]): void => {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  execFileSync('soffice', [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files], {
+    cwd: folder,
+    stdio: 'ignore',
+    timeout: 240_000,
+  });
+};
+
+/** A line of text as it stands on a page, in points from the page's upper left corner. */
+export interface PageLine {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const decode = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+
+const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
+
+/** Words whose heights overlap by more than half are one line. */
+const joinLines = (words: readonly PageLine[]): readonly PageLine[] => {
+  const lines: PageLine[] = [];
+  for (const word of [...words].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const last = lines.at(-1);
+    if (last && word.top < (last.top + last.bottom) / 2) {
+      lines[lines.length - 1] = {
+        text: last.left <= word.left ? last.text + word.text : word.text + last.text,
+        left: Math.min(last.left, word.left),
+        right: Math.max(last.right, word.right),
+        top: last.top,
+        bottom: Math.max(last.bottom, word.bottom),
+      };
+    } else lines.push(word);
+  }
+  return lines;
+};
+
+/** The lines of each page of a PDF, from top to bottom. */
+export const pagesOf = (pdf: string): readonly (readonly PageLine[])[] =>
+  execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      joinLines(
+        [...page.matchAll(WORD)].map(([, left, top, right, bottom, text = '']) => ({
+          text: decode(text),
+          left: Number(left),
+          right: Number(right),
+          top: Number(top),
+          bottom: Number(bottom),
+        })),
+      ),
+    );
+
+export const mm = (points: number): number => (points / 72) * 25.4;
