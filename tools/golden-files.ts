@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { renderDocx } from '../src/docx/index.js';
 import { parseReport, type Report, toText } from '../src/index.js';
+import { renderXlsx } from '../src/xlsx/index.js';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 
@@ -30,7 +32,11 @@ export const officeParts = (kind: string, bytes: Uint8Array): ReadonlyMap<string
 /** What a fixture must give in every format, by path under its golden folder. */
 export const goldenFiles = async (name: string): Promise<ReadonlyMap<string, string>> => {
   const report = fixtureReport(name);
-  return new Map([['report.txt', toText(report)]]);
+  return new Map([
+    ['report.txt', toText(report)],
+    ...officeParts('docx', await renderDocx(report)),
+    ...officeParts('xlsx', await renderXlsx(report)),
+  ]);
 };
 
 /** Where a fixture's golden files are kept. */

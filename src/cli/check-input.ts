@@ -1,15 +1,15 @@
 import { type CheckOptions, checkReport } from '../check/check-report.js';
 import type { Finding } from '../check/finding.js';
 import { CommandFault } from './fault.js';
-import { reportFault } from './read-file.js';
 import type { Input } from './read-reports.js';
+import { asFault } from './report-fault.js';
 
 /** The findings of a report that was read from a file; throws a {@link CommandFault} if last year's does not fit. */
 export const checkInput = ({ file, report }: Input, options: CheckOptions): readonly Finding[] => {
   try {
     return checkReport(report, options);
   } catch (error) {
-    throw reportFault(file, error);
+    throw asFault(file, error);
   }
 };
 

@@ -1,13 +1,16 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { figuresOf } from '../form/figures.js';
 import type { Form } from '../form/form.js';
 import { forms } from '../form/index.js';
 import { nestById } from '../report/figures-in.js';
 import { readReport } from '../report/parse-report.js';
+import { yearNumber } from './arguments.js';
 import { CommandFault } from './fault.js';
-import { exists, readBytes, reportFault } from './read-file.js';
+import { formOfYear } from './form-of-year.js';
+import { exists, readBytes } from './read-file.js';
+import { asFault } from './report-fault.js';
 import { writeWhole } from './write-file.js';
 
 interface NewFlags {
@@ -19,20 +22,6 @@ interface NewFlags {
 }
 
 const SCHEMA_NAME = 'nianbao.schema.json';
-
-const yearNumber = (value: string): number => {
-  if (!/^\d{4}$/.test(value)) throw new InvalidArgumentError('应为四位数的年度，如 2018');
-  return Number(value);
-};
-
-const inForce = (year: number): Form | undefined =>
-  Object.values(forms).find(({ years: [first, last] }) => year >= first && year <= (last ?? year));
-
-const formFor = ({ form: id, year }: NewFlags): Form => {
-  const form = id === undefined ? inForce(year) : forms[id];
-  if (form) return form;
-  throw new CommandFault([`nianbao: ${year}年没有适用的报告格式，请用 --form 指定`]);
-};
 
 /** A report to start from: every part empty, every figure blank. */
 const startingReport = (form: Form, { year, agency, shortName }: NewFlags): object => ({
@@ -55,12 +44,12 @@ const schemaText = async (): Promise<string> => {
 };
 
 const create = async (flags: NewFlags): Promise<void> => {
-  const form = formFor(flags);
+  const form = formOfYear(flags.year, flags.form);
   const report = startingReport(form, flags);
   try {
     readReport(report);
   } catch (error) {
-    throw reportFault(basename(flags.out), error);
+    throw asFault(basename(flags.out), error);
   }
   if (await exists(flags.out)) throw new CommandFault([`${flags.out}: 文件已存在，请换一个文件名`]);
   const schema = join(dirname(flags.out), SCHEMA_NAME);

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { FontError } from '../fonts/font-error.js';
 import { LayoutError } from '../layout/layout-error.js';
 import { addCheck } from './check.js';
 import { chineseHelp } from './chinese-help.js';
 import { CommandFault, EXIT_FAULT } from './fault.js';
+import { addForm } from './form.js';
+import { addImport } from './import.js';
 import { misuse } from './misuse.js';
 import { addNew } from './new.js';
 import { addRender } from './render.js';
@@ -21,13 +24,15 @@ const createProgram = (): Command => {
     .exitOverride();
   addRender(program);
   addCheck(program);
+  addForm(program);
+  addImport(program);
   addNew(program);
   return program;
 };
 
 const linesOf = (error: unknown): readonly string[] => {
   if (error instanceof CommandFault) return error.lines;
-  if (error instanceof LayoutError) return [`nianbao: ${error.message}`];
+  if (error instanceof LayoutError || error instanceof FontError) return [`nianbao: ${error.message}`];
   throw error;
 };
 

@@ -1,9 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import { parseReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
-import { ReportError } from '../report/report-error.js';
 import { CommandFault, sentenceOf } from './fault.js';
 import { parseJson } from './json-text.js';
+import { asFault } from './report-fault.js';
 
 const reasons: { readonly [code: string]: string } = {
   ENOENT: '没有这个文件',
@@ -48,12 +48,6 @@ export const readReportFile = async (file: string): Promise<Report> => {
   try {
     return parseReport(value);
   } catch (error) {
-    throw reportFault(file, error);
+    throw asFault(file, error);
   }
 };
-
-/** A report's faults as lines of the terminal; any other error as it is. */
-export const reportFault = (file: string, error: unknown): unknown =>
-  error instanceof ReportError
-    ? new CommandFault(error.issues.map(({ path, message }) => `${file}: ${path}: ${message}`))
-    : error;

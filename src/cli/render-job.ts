@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
 import { CommandFault } from './fault.js';
 import { formats, type RenderOptions } from './formats.js';
-import { reportFault } from './read-file.js';
+import { asFault } from './report-fault.js';
 
 /** One report to render in several formats; plain data, so that another thread can take it. */
 export interface RenderJob {
@@ -24,12 +24,12 @@ export const renderJob = async ({ file, report, endings, options }: RenderJob): 
   try {
     const files: RenderedFile[] = [];
     for (const ending of endings) {
-      const load = formats[ending];
-      if (load) files.push({ ending, bytes: await (await load())(report, options) });
+      const render = formats[ending];
+      if (render) files.push({ ending, bytes: await render(report, options) });
     }
     return { files };
   } catch (error) {
-    const fault = reportFault(file, error);
+    const fault = asFault(file, error);
     if (fault instanceof CommandFault) return { faults: fault.lines };
     throw fault;
   }

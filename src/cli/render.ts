@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { facePresets } from '../layout/faces.js';
+import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import type { Report } from '../report/report.js';
+import { wholeNumber } from './arguments.js';
 import { refuseErrors } from './check-input.js';
+import { describeFonts, fontsWanted } from './chosen-fonts.js';
 import { CommandFault } from './fault.js';
 import { findSameNames, outputName } from './file-names.js';
 import { formats } from './formats.js';
@@ -18,7 +20,8 @@ interface RenderFlags {
   readonly format: readonly string[];
   readonly name?: string;
   readonly previous?: readonly string[];
-  readonly faces?: LayoutOptions['faces'];
+  readonly faces?: FacePreset;
+  readonly fonts?: string;
   readonly lines?: number;
   readonly pageNumber?: LayoutOptions['pageNumberPosition'];
   readonly firstPage?: number;
@@ -30,11 +33,6 @@ const formatList = (value: string): readonly string[] => {
   const unknown = names.find((name) => !Object.hasOwn(formats, name));
   if (unknown !== undefined) throw new InvalidArgumentError(`可用的格式：${Object.keys(formats).join(',')}`);
   return [...new Set(names)];
-};
-
-const wholeNumber = (value: string): number => {
-  if (!/^\d{1,6}$/.test(value)) throw new InvalidArgumentError('应为整数');
-  return Number(value);
 };
 
 const layoutOf = (flags: RenderFlags): LayoutOptions => ({
@@ -99,6 +97,8 @@ const render = async (files: readonly string[], flags: RenderFlags): Promise<voi
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
+  const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
+  if (flags.format.includes('pdf')) for (const line of await describeFonts(fonts)) console.error(line);
 
   const { passed, faults: refused } = flags.strict
     ? passStrict(named, (input) => previousOf(input, inputs, previous.inputs))
@@ -106,7 +106,7 @@ const render = async (files: readonly string[], flags: RenderFlags): Promise<voi
   const faults = [...unread, ...refused];
   const names = new Map(named.map(({ file, name }) => [file, name]));
   const jobs = passed.map((input): RenderJob => {
-    const options = { layout, previous: previousOf(input, inputs, previous.inputs) };
+    const options = { layout, fonts, previous: previousOf(input, inputs, previous.inputs) };
     return { file: input.file, report: input.report, endings: flags.format, options };
   });
   let failed = files.length - passed.length;
@@ -141,10 +141,14 @@ export const addRender = (program: Command): void => {
     .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名")
     .option('--previous <REPORT.json...>', '上年报告，计算增长率用')
     .addOption(new Option('--faces <PRESET>', '字体').choices(Object.keys(facePresets)))
+    .option('--fonts <WHERE>', 'PDF 用的字体：official（本机的官方字体）或字体文件夹；默认用随附的替代字体')
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
     .option('--strict', '检查有错误的报告不生成文件')
-    .addHelpText('after', `\n示例:\n  nianbao render 报告.json --out 上报 --format docx,txt --name '{shortName}{year}'`)
+    .addHelpText(
+      'after',
+      `\n示例:\n  nianbao render 报告.json --out 上报 --format docx,pdf,xlsx --name '{shortName}{year}'`,
+    )
     .action(render);
 };

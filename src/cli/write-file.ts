@@ -24,16 +24,25 @@ const reasonOf = (error: unknown): string => {
   return reasons[code] ?? message;
 };
 
-/** Makes a folder and those above it. One at a time: Node's own way never ends where a system refuses new folders. */
-const makeFolder = async (folder: string): Promise<void> => {
+/** Makes a folder in one that is there; another report's files may have made it a moment ago. */
+const makeOne = async (folder: string): Promise<void> => {
   try {
     await mkdir(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST' && (await stat(folder)).isDirectory()) return;
+    if (code !== 'EEXIST' || !(await stat(folder)).isDirectory()) throw error;
+  }
+};
+
+/** Makes a folder and those above it. One at a time: Node's own way never ends where a system refuses new folders. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await makeOne(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
     await makeFolder(dirname(folder));
-    await mkdir(folder);
+    await makeOne(folder);
   }
 };
 

@@ -38,8 +38,8 @@ const widthsBelow = (most: number): readonly number[] =>
 const fitAt = (text: string, place: Place, size: number, choose: 'widest' | 'narrowest'): Fit | undefined => {
   const first = (place.first ?? 0) / size;
   const most = place.width / size - SLACK;
+  if (fitsIn(text, most + first)) return { size, narrower: 0 };
   const whole = breakLines(text, most, first);
-  if (whole.length <= 1 && areGood(whole, most, first)) return { size, narrower: 0 };
   // Good must be the lines of a program that uses the slack too.
   const good = [most, ...widthsBelow(most)].filter((width) =>
     [width, width + SLACK].every((room) => {

@@ -9,14 +9,18 @@ export interface RunOptions {
   readonly size?: number;
 }
 
-/** Word gives ASCII to the Latin face by itself, so only other Latin letters (é, Ω) need a run of their own. */
-const needsOwnRun = (text: string): boolean => /[^\x20-\x7e]/.test(text);
+/**
+ * Marks that Chinese and Latin text share (“ ” — … · ①), and foreign letters: Word sets them in the Latin face unless
+ * told otherwise. It knows what ASCII, Chinese characters and full-width marks are.
+ */
+const AMBIGUOUS = /[\x80-\u2e7f]/;
+const ASCII = /^[\x20-\x7e]*$/;
 
 /** A text cut where Word needs to be told of another script; mostly it is one piece. */
 const pieces = (text: string): readonly { readonly chinese: boolean; readonly text: string }[] => {
   const cut: { chinese: boolean; text: string }[] = [];
   for (const run of scriptRuns(text)) {
-    const chinese = run.script === 'chinese' || !needsOwnRun(run.text);
+    const chinese = run.script === 'chinese' || ASCII.test(run.text);
     const last = cut.at(-1);
     if (last?.chinese === chinese) last.text += run.text;
     else cut.push({ chinese, text: run.text });
@@ -24,8 +28,10 @@ const pieces = (text: string): readonly { readonly chinese: boolean; readonly te
   return cut;
 };
 
-/** A text as runs. Without the hint Word sets “ ” — … and ① in the Latin face. */
+/** A text as runs, each in the face that its script wants. */
 export const textRuns = (text: string, options: RunOptions = {}): readonly TextRun[] =>
-  pieces(text).map(
-    (piece) => new TextRun({ ...options, text: piece.text, ...(piece.chinese && { font: { hint: 'eastAsia' } }) }),
-  );
+  AMBIGUOUS.test(text)
+    ? pieces(text).map(
+        (piece) => new TextRun({ ...options, text: piece.text, ...(piece.chinese && { font: { hint: 'eastAsia' } }) }),
+      )
+    : [new TextRun({ ...options, text })];

@@ -4,30 +4,31 @@ import { eighths, halfPoints, hundredths, twips } from './measure.js';
 import { type ParagraphLook, type RunLook, type Style, stylesOf } from './styles.js';
 import { DECLARATION, escapeXml, WORD_NAMESPACE } from './xml.js';
 
-/** Attributes that have a value, as they stand in a tag. */
-const attributes = (values: { readonly [name: string]: string | number | undefined }): string =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` w:${name}="${escapeXml(String(value))}"`)
-    .join('');
-
-const element = (name: string, values: { readonly [name: string]: string | number | undefined }): string =>
-  `<w:${name}${attributes(values)}/>`;
+/** An empty element with those of its attributes that have a value. */
+const element = (name: string, values: { readonly [name: string]: string | number | undefined }): string => {
+  let tag = `<w:${name}`;
+  for (const key in values) {
+    const value = values[key];
+    if (value !== undefined) tag += ` w:${key}="${typeof value === 'number' ? value : escapeXml(value)}"`;
+  }
+  return `${tag}/>`;
+};
 
 const when = (condition: unknown, xml: string): string => (condition ? xml : '');
 
+const chars = (characters: number | undefined) => (characters === undefined ? undefined : hundredths(characters));
+
 // Character counts go before twips in Word, so that an indent follows the type size; other programs read the twips.
 const indentXml = ({ em, firstLine, left, right }: NonNullable<ParagraphLook['indent']>): string => {
-  const lengths = { leftChars: left, left, rightChars: right, right, firstLineChars: firstLine, firstLine };
-  return element(
-    'ind',
-    Object.fromEntries(
-      Object.entries(lengths).map(([name, characters]) => [
-        name,
-        characters === undefined ? undefined : name.endsWith('Chars') ? hundredths(characters) : twips(characters * em),
-      ]),
-    ),
-  );
+  const length = (characters: number | undefined) => (characters === undefined ? undefined : twips(characters * em));
+  return element('ind', {
+    leftChars: chars(left),
+    left: length(left),
+    rightChars: chars(right),
+    right: length(right),
+    firstLineChars: chars(firstLine),
+    firstLine: length(firstLine),
+  });
 };
 
 const spacingXml = ({ before, after, line }: ParagraphLook): string =>

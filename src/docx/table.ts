@@ -79,8 +79,12 @@ export const slotsOf = (rows: readonly TableRow[], columns: number): readonly (r
   });
 };
 
-// In a narrow column the words need the room more than the edge does.
-const paddingOf = (width: number, { table }: Layout): number => Math.min(table.cellPadding, width * 0.05);
+/** Below this a column is narrow, in characters between its edges. */
+const NARROW = 3;
+
+/** Space at the left and right of a cell's words; in a narrow column the words need the room more than the edges do. */
+const paddingOf = (width: number, { table }: Layout): number =>
+  width < NARROW * table.size + 2 * table.cellPadding ? Math.min(table.cellPadding, width * 0.05) : table.cellPadding;
 
 const LEAST_WORDS = 0.8;
 const LEAST_FIGURE = 5;

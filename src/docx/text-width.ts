@@ -2,7 +2,7 @@ import { isLatin } from '../text/script-runs.js';
 
 /** Advance of a character in em: exact for Chinese and for the digits of Times New Roman, generous for letters. */
 const advance = (character: string): number => {
-  if (!isLatin(character)) return 1;
+  if (character > '\u2fff' || !isLatin(character)) return 1;
   return /[A-Zmw@%]/.test(character) ? 0.8 : 0.5;
 };
 
@@ -13,8 +13,8 @@ export const widthOf = (text: string): number => {
   return width;
 };
 
-/** Whether a text stands on a line of `room` em; a sum of tenths is never exact. */
-export const fitsIn = (text: string, room: number): boolean => widthOf(text) <= room + 1e-9;
+/** Whether a text stands on a line of `room` em. No character is wider than one; a sum of tenths is never exact. */
+export const fitsIn = (text: string, room: number): boolean => text.length <= room || widthOf(text) <= room + 1e-9;
 
 const opensNoLine = /[，。、；：？！）〕》〉」』】”’…—％～·.,;:?!)%]/u;
 const closesNoLine = /[（〔《〈「『【“‘(]/u;

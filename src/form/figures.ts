@@ -81,14 +81,25 @@ const figuresOfBlock = (table: TableDef, block: TableBlock): readonly FigureDef[
   );
 };
 
-/**
- * The figures of a form by id, in printed order.
- *
- * @example figuresOf(national2014).get('requests.received.total')?.unit // '件'
- */
-export const figuresOf = (form: Form): ReadonlyMap<FigureId, FigureDef> =>
+const collectFigures = (form: Form): ReadonlyMap<FigureId, FigureDef> =>
   new Map(
     tablesOf(form)
       .flatMap((table) => table.blocks.flatMap((block) => figuresOfBlock(table, block)))
       .map((figure) => [figure.id, figure]),
   );
+
+// Every step asks for them; a form is readonly data, so what was collected from it stays right.
+const collected = new WeakMap<Form, ReadonlyMap<FigureId, FigureDef>>();
+
+/**
+ * The figures of a form by id, in printed order.
+ *
+ * @example figuresOf(national2014).get('requests.received.total')?.unit // '件'
+ */
+export const figuresOf = (form: Form): ReadonlyMap<FigureId, FigureDef> => {
+  const known = collected.get(form);
+  if (known) return known;
+  const figures = collectFigures(form);
+  collected.set(form, figures);
+  return figures;
+};

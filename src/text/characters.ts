@@ -23,6 +23,10 @@ const kindOf = (character: string): BadCharacter['kind'] | undefined => {
   return invisible.test(character) ? 'invisible' : undefined;
 };
 
+// What nearly every text is made of: a text of these alone need not be looked at character by character.
+const plain =
+  /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u2100-\u27bf\u3000-\u3163\u3165-\ud7ff\uf900-\ufaff\uff01-\uff9f\uffa1-\uffee]*$/;
+
 /** `U+4E00` for a character. */
 export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -34,6 +38,7 @@ export const codePointName = (character: string): string =>
  * @example badCharacter('公\u0007开') // { codePoint: 'U+0007', position: 2, kind: 'control' }
  */
 export const badCharacter = (text: string): BadCharacter | undefined => {
+  if (plain.test(text)) return undefined;
   let position = 0;
   for (const character of text) {
     position += 1;

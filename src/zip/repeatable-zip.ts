@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { contentOf, readEntries, writeEntries, type ZipEntry } from './zip-entries.js';
 
 /** Files of an archive by path. */
 export type ZipParts = { readonly [path: string]: Uint8Array };
@@ -18,40 +19,39 @@ const rankOf = (path: string): number => {
 
 // By code units, not by locale: the same order on every machine.
 const byPath = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const inOrder = (a: string, b: string): number => rankOf(a) - rankOf(b) || byPath(a, b);
+const inOrder = (a: ZipEntry, b: ZipEntry): number => rankOf(a.path) - rankOf(b.path) || byPath(a.path, b.path);
 
-// fflate writes local time, so the earliest time that a zip entry can bear is given without a zone: with a zone, the
-// bytes would depend on the machine's, and fall before 1980 west of Greenwich.
-const ENTRY_TIME = '1980-01-01T00:00:00';
+const isFile = ({ path }: ZipEntry): boolean => !path.endsWith('/');
+
+const compress = (parts: ZipParts): readonly ZipEntry[] => readEntries(zipSync({ ...parts }, { level: 6 }));
 
 /**
  * An archive whose bytes follow from its parts alone: fixed order, fixed times, no directory entries.
  *
  * @example zipParts({ 'a.txt': new TextEncoder().encode('a') })
  */
-export const zipParts = (parts: ZipParts): Uint8Array => {
-  const files: Zippable = {};
-  for (const path of Object.keys(parts).sort(inOrder)) {
-    const bytes = parts[path];
-    if (bytes && !path.endsWith('/')) files[path] = bytes;
-  }
-  return zipSync(files, { level: 6, mtime: ENTRY_TIME });
-};
+export const zipParts = (parts: ZipParts): Uint8Array => writeEntries(compress(parts).filter(isFile).sort(inOrder));
 
 /**
- * The same archive with repeatable bytes, some of its text parts edited.
+ * The same archive with repeatable bytes, some of its text parts edited. What is not edited stays compressed as it is.
  *
  * @throws Error if a part to edit is not there
  * @example repackZip(bytes, { 'word/styles.xml': (xml) => xml.replace('a', 'b') })
  */
 export const repackZip = (zip: Uint8Array, edits: { readonly [path: string]: PartEdit } = {}): Uint8Array => {
-  const parts: { [path: string]: Uint8Array } = unzipSync(zip);
-  for (const [path, edit] of Object.entries(edits)) {
-    const before = parts[path];
-    if (!before) throw new Error(`no part ${path} in the archive`);
-    const after = edit(strFromU8(before));
-    if (after === null) delete parts[path];
-    else parts[path] = strToU8(after);
+  const entries = readEntries(zip);
+  const missing = Object.keys(edits).find((path) => !entries.some((entry) => entry.path === path));
+  if (missing !== undefined) throw new Error(`no part ${missing} in the archive`);
+
+  const edited: { [path: string]: Uint8Array } = {};
+  const kept: ZipEntry[] = [];
+  for (const entry of entries) {
+    const edit = edits[entry.path];
+    if (edit === undefined) kept.push(entry);
+    else {
+      const text = edit(strFromU8(contentOf(entry)));
+      if (text !== null) edited[entry.path] = strToU8(text);
+    }
   }
-  return zipParts(parts);
+  return writeEntries([...kept, ...compress(edited)].filter(isFile).sort(inOrder));
 };

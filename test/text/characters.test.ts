@@ -44,6 +44,13 @@ describe('badCharacter', () => {
     expect(badCharacter(`公${character}开`)).toEqual({ codePoint: codePointName(character), position: 2, kind });
   });
 
+  it('finds in a text of common characters what it finds beside a rare one', () => {
+    for (let code = 0; code <= 0xffff; code += 1) {
+      const character = String.fromCharCode(code);
+      expect(badCharacter(character)).toEqual(badCharacter(`${character}𬱖`));
+    }
+  });
+
   it('counts characters, not UTF-16 units, up to the place', () => {
     expect(badCharacter('𬱖𠮷\u0007')?.position).toBe(3);
   });

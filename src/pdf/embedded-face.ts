@@ -1,0 +1,227 @@
+import { type FontFace, fontProgram } from '../fonts/open-font.js';
+import { TrueTypeSubset } from './truetype-subset.js';
+
+/** An indirect object of the file being written, as pdfkit has it. */
+export interface PdfRef {
+  data: { [key: string]: unknown };
+  end(chunk?: string | Uint8Array): void;
+}
+
+/** What of the document a face needs in order to embed itself. */
+export interface PdfRefs {
+  ref(data?: object): PdfRef;
+}
+
+/** The parts of fontkit's font that only an embedder uses. */
+interface SubsettableFont {
+  readonly italicAngle: number;
+  readonly capHeight: number;
+  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
+  glyphForCodePoint(codePoint: number): { readonly id: number };
+  readonly stream: { readonly buffer: Uint8Array };
+  readonly directory: {
+    readonly tables: { readonly [tag: string]: { readonly offset: number; readonly length: number } | undefined };
+  };
+  createSubset(): Subset;
+}
+
+interface Subset {
+  includeGlyph(id: number): number;
+  encode(): Uint8Array;
+}
+
+const hasPostScriptOutlines = ({ directory }: SubsettableFont): boolean => directory.tables['CFF '] !== undefined;
+
+const subsetOf = (font: SubsettableFont): Subset => {
+  if (hasPostScriptOutlines(font)) return font.createSubset();
+  return new TrueTypeSubset((tag) => {
+    const table = font.directory.tables[tag];
+    return table && font.stream.buffer.subarray(table.offset, table.offset + table.length);
+  });
+};
+
+/** PDF gives widths and metrics of fonts in thousandths of an em. */
+const PER_EM = 1000;
+const SYMBOLIC = 4;
+const NOT_DEFINED = { codePoint: 0, glyph: 0, width: 0 };
+
+const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
+
+/** A code point as UTF-16BE in hexadecimal. */
+const utf16 = (codePoint: number): string =>
+  [...String.fromCodePoint(codePoint)]
+    .flatMap((c) => c.split(''))
+    .map((unit) => hex4(unit.charCodeAt(0)))
+    .join('');
+
+/** Six capitals that depend on the characters of the subset alone, as names of subsets must differ (ISO 32000-1, 9.6.4). */
+const subsetTag = (codePoints: readonly number[]): string => {
+  // FNV-1a
+  const hash = codePoints.reduce((sum, code) => Math.imul(sum ^ code, 0x01000193) >>> 0, 0x811c9dc5);
+  return Array.from({ length: 6 }, (_, i) => String.fromCharCode(65 + (Math.floor(hash / 26 ** i) % 26))).join('');
+};
+
+const CODES_PER_RANGE = 100;
+
+/** The stream that gives readers the text behind the codes. */
+const toUnicode = (codePoints: readonly number[]): string => {
+  const lines = codePoints.map((codePoint, code) => `<${hex4(code)}> <${utf16(codePoint)}>`).slice(1);
+  const ranges: string[] = [];
+  for (let i = 0; i < lines.length; i += CODES_PER_RANGE) {
+    const part = lines.slice(i, i + CODES_PER_RANGE);
+    ranges.push(`${part.length} beginbfchar\n${part.join('\n')}\nendbfchar`);
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...ranges,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+};
+
+interface Code {
+  readonly codePoint: number;
+  /** In the subset. */
+  readonly glyph: number;
+  /** In thousandths of an em. */
+  readonly width: number;
+}
+
+/**
+ * A font in one PDF: it takes the characters that are set in it, and embeds a subset of them. pdfkit has such a class, but
+ * it parses the font for each file, and gives two characters that share a glyph one code, so that one of them is lost to
+ * readers. Here each character has a code of its own.
+ */
+export class EmbeddedFace {
+  // Runs are placed by their baselines: to pdfkit the face has no height.
+  readonly ascender = 0;
+  readonly descender = 0;
+  readonly lineGap = 0;
+  private readonly program: SubsettableFont;
+  private readonly subset: Subset;
+  private readonly codes: Code[] = [NOT_DEFINED];
+  private readonly codeOf = new Map<string, string>();
+  private dictionary: PdfRef | undefined;
+
+  constructor(
+    private readonly document: PdfRefs,
+    /** Name of the font in the file. */
+    readonly id: string,
+    private readonly face: FontFace,
+  ) {
+    // fontkit brings no types: these are the members of its fonts that are used here.
+    this.program = fontProgram(face) as unknown as SubsettableFont;
+    this.subset = subsetOf(this.program);
+  }
+
+  ref(): PdfRef {
+    this.dictionary ??= this.document.ref();
+    return this.dictionary;
+  }
+
+  /** The codes of a text, and where its glyphs stand, as pdfkit asks for them. */
+  encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]] {
+    const characters = [...text];
+    return [characters.map((character) => this.code(character)), characters.map(() => UNMOVED)];
+  }
+
+  widthOfString(): number {
+    return 0;
+  }
+
+  lineHeight(): number {
+    return 0;
+  }
+
+  finalize(): void {
+    if (this.dictionary) this.embed(this.dictionary);
+  }
+
+  private code(character: string): string {
+    const known = this.codeOf.get(character);
+    if (known !== undefined) return known;
+    const codePoint = character.codePointAt(0) ?? 0;
+    const glyph = this.subset.includeGlyph(this.program.glyphForCodePoint(codePoint).id);
+    const code = hex4(this.codes.length);
+    this.codes.push({ codePoint, glyph, width: this.face.advance(codePoint) * PER_EM });
+    this.codeOf.set(character, code);
+    return code;
+  }
+
+  private stream(data: object, bytes: string | Uint8Array): PdfRef {
+    const ref = this.document.ref(data);
+    ref.end(bytes);
+    return ref;
+  }
+
+  private object(data: object): PdfRef {
+    const ref = this.document.ref(data);
+    ref.end();
+    return ref;
+  }
+
+  private embed(dictionary: PdfRef): void {
+    const { program, subset, face, codes } = this;
+    const codePoints = codes.map(({ codePoint }) => codePoint);
+    const name = `${subsetTag(codePoints)}+${face.postscriptName.replace(/[^!-~]|[()<>[\]{}/%#]/gu, '_')}`;
+    const scale = PER_EM / face.unitsPerEm;
+    const { minX, minY, maxX, maxY } = program.bbox;
+    const isPostScript = hasPostScriptOutlines(program);
+    const file = this.stream(isPostScript ? { Subtype: 'CIDFontType0C' } : {}, subset.encode());
+    const descriptor = this.object({
+      Type: 'FontDescriptor',
+      FontName: name,
+      Flags: SYMBOLIC,
+      FontBBox: [minX, minY, maxX, maxY].map((value) => value * scale),
+      ItalicAngle: program.italicAngle,
+      Ascent: face.ascent * PER_EM,
+      Descent: face.descent * PER_EM,
+      CapHeight: (program.capHeight || face.ascent * face.unitsPerEm) * scale,
+      StemV: 80,
+      [isPostScript ? 'FontFile3' : 'FontFile2']: file,
+    });
+    const glyphs = Buffer.alloc(2 * codes.length);
+    codes.forEach(({ glyph }, code) => {
+      glyphs.writeUInt16BE(glyph, 2 * code);
+    });
+    const descendant = this.object({
+      Type: 'Font',
+      Subtype: isPostScript ? 'CIDFontType0' : 'CIDFontType2',
+      BaseFont: name,
+      // PDF strings are String objects to pdfkit.
+      CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+      W: [0, codes.map(({ width }) => width)],
+      ...(!isPostScript && { CIDToGIDMap: this.stream({}, glyphs) }),
+    });
+    dictionary.data = {
+      Type: 'Font',
+      Subtype: 'Type0',
+      BaseFont: name,
+      Encoding: 'Identity-H',
+      DescendantFonts: [descendant],
+      ToUnicode: this.stream({}, toUnicode(codePoints)),
+    };
+    dictionary.end();
+  }
+}
+
+/** Where pdfkit shall put a glyph beside its place in the run: nowhere else. */
+interface GlyphPosition {
+  readonly xAdvance: number;
+  readonly advanceWidth: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+}
+
+const UNMOVED: GlyphPosition = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };

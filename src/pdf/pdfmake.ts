@@ -1,0 +1,102 @@
+/**
+ * The parts of pdfmake that are used: its document and its renderer. pdfmake's public face is one object for the whole
+ * process with fonts set globally; these two classes hold all their state themselves. They are no documented entry points, so
+ * nothing else of the library imports them.
+ */
+
+import { createRequire } from 'node:module';
+import type { EmbeddedFace, PdfRef } from './embedded-face.js';
+
+/** A run of text as pdfmake's renderer takes it. */
+export interface Inline {
+  readonly x: number;
+  readonly text: string;
+  readonly font: EmbeddedFace;
+  readonly fontSize: number;
+  readonly characterSpacing: number;
+}
+
+export interface Line {
+  readonly x: number;
+  readonly y: number;
+  readonly inlines: readonly Inline[];
+  readonly bold: boolean;
+  getHeight(): number;
+  getAscenderHeight(): number;
+}
+
+export type Vector =
+  | {
+      readonly type: 'line';
+      readonly x1: number;
+      readonly y1: number;
+      readonly x2: number;
+      readonly y2: number;
+      readonly lineWidth: number;
+    }
+  | {
+      readonly type: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly color: string;
+    };
+
+export interface RenderedPage {
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly items: readonly (
+    | { readonly type: 'line'; readonly item: Line }
+    | { readonly type: 'vector'; readonly item: Vector }
+  )[];
+}
+
+export interface Outline {
+  readonly outlineData: { Count?: number };
+  readonly children: readonly Outline[];
+  addItem(title: string, place: { pageNumber: number; top: number; left: number }): Outline;
+}
+
+export interface DocumentInfo {
+  Title: string;
+  Author: string;
+  Subject: string;
+  Creator: string;
+  Producer: string;
+  CreationDate: Date;
+  ModDate: Date;
+}
+
+export interface Document {
+  info: DocumentInfo;
+  readonly outline: Outline;
+  readonly _fontFamilies: { [id: string]: EmbeddedFace };
+  ref(data?: object): PdfRef;
+  addContent(operators: string): this;
+  endMetadata(): void;
+  end(): void;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+  on(event: 'end', listener: () => void): this;
+  on(event: 'error', listener: (error: Error) => void): this;
+}
+
+export interface Renderer {
+  readonly pdfDocument: Document;
+  renderPages(pages: readonly RenderedPage[]): void;
+  renderLine(line: Line, x: number, y: number): void;
+}
+
+type DocumentClass = new (
+  fonts: object,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
+) => Document;
+type RendererClass = new (document: Document) => Renderer;
+
+// The modules are CommonJS: what `import` makes of them differs between ESM and CommonJS builds, `require` does not.
+const require = createRequire(import.meta.url);
+
+export const { default: PdfmakeDocument } = require('pdfmake/js/PDFDocument') as { default: DocumentClass };
+export const { default: PdfmakeRenderer } = require('pdfmake/js/Renderer') as { default: RendererClass };

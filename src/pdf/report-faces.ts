@@ -1,0 +1,79 @@
+import { facesFor } from '../fonts/coverage.js';
+import type { FontSet } from '../fonts/font-set.js';
+import type { FontFace } from '../fonts/open-font.js';
+import type { FaceRole } from '../layout/faces.js';
+import { type FaceGlyph, isFullWidthMark, type Metrics } from '../typeset/index.js';
+
+/** The fonts of a report for typesetting and for embedding. */
+export interface ReportFaces {
+  readonly metrics: Metrics;
+  /** The font behind a face name of the metrics. */
+  readonly face: (name: string) => FontFace;
+}
+
+/** Marks narrower than this, in em, are drawn for Latin text. */
+const FULL_WIDTH = 0.99;
+
+interface NamedFace {
+  readonly name: string;
+  readonly face: FontFace;
+}
+
+const glyphIn = ({ name, face }: NamedFace, codePoint: number): FaceGlyph | undefined =>
+  face.has(codePoint) ? { face: name, advance: face.advance(codePoint) } : undefined;
+
+const opened = new WeakMap<FontSet, ReportFaces>();
+
+/** {@link findFaces}, once for each set of fonts: what it finds stays true. */
+export const openFaces = (fonts: FontSet): ReportFaces => {
+  const known = opened.get(fonts) ?? findFaces(fonts);
+  opened.set(fonts, known);
+  return known;
+};
+
+/**
+ * The fonts of a report. A character comes from the first of its roles that has it, then from the fallbacks; a
+ * full-width mark that its face draws narrow comes from the song face.
+ */
+const findFaces = (fonts: FontSet): ReportFaces => {
+  const names = new Map<FontFace, string>();
+  const byName = new Map<string, FontFace>();
+  const named = (face: FontFace): NamedFace => {
+    const name = names.get(face) ?? `${face.postscriptName}#${names.size + 1}`;
+    names.set(face, name);
+    byName.set(name, face);
+    return { name, face };
+  };
+  const lists = new Map<FaceRole, readonly NamedFace[]>();
+  const listFor = (role: FaceRole): readonly NamedFace[] => {
+    const list = lists.get(role) ?? (role === 'latin' && !fonts.latin ? [] : facesFor(fonts, role).map(named));
+    lists.set(role, list);
+    return list;
+  };
+  const find = (roles: readonly FaceRole[], character: string): FaceGlyph | undefined => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const own = roles.flatMap((role) => listFor(role).slice(0, 1));
+    const fallbacks = listFor('song').slice(1);
+    const search = (faces: readonly NamedFace[]): readonly FaceGlyph[] =>
+      faces.flatMap((face) => glyphIn(face, codePoint) ?? []);
+    const glyphs = search([...own, ...fallbacks]);
+    const [best] = glyphs;
+    if (!best || best.advance >= FULL_WIDTH || !isFullWidthMark(character)) return best;
+    return [...search(listFor('song')), ...glyphs].find(({ advance }) => advance >= FULL_WIDTH) ?? best;
+  };
+  const known = new Map<string, FaceGlyph | undefined>();
+  return {
+    metrics: {
+      glyph: (roles, character) => {
+        const key = `${roles.join(' ')}${character}`;
+        if (!known.has(key)) known.set(key, find(roles, character));
+        return known.get(key);
+      },
+    },
+    face: (name) => {
+      const face = byName.get(name);
+      if (!face) throw new RangeError(`没有名为“${name}”的字面`);
+      return face;
+    },
+  };
+};

@@ -1,0 +1,117 @@
+import { isMark } from './composition.js';
+import { type Glyph, isSpace } from './glyphs.js';
+
+/** A line of a paragraph: the glyphs from `start` up to `end`, without white space at its ends. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Room for the first line of a paragraph and for those after it, in points. */
+export interface Measure {
+  readonly first: number;
+  readonly rest: number;
+}
+
+// Sums of advances carry rounding; nothing that the eye sees is so small.
+const EPSILON = 0.001;
+
+/** What a line may still lack where its marks are set closer, in em: spread over all its gaps, no eye sees it. */
+const HAIR = 0.05;
+
+/** Sums over any stretch of glyphs in constant time. */
+interface Sums {
+  readonly width: readonly number[];
+  readonly shrink: readonly number[];
+}
+
+const runningSum = (values: readonly number[]): readonly number[] => {
+  const sums = [0];
+  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  return sums;
+};
+
+const sumsOf = (glyphs: readonly Glyph[]): Sums => ({
+  width: runningSum(glyphs.map((glyph) => glyph.breakWidth)),
+  shrink: runningSum(glyphs.map((glyph) => glyph.mayShrink)),
+});
+
+const between = (sums: readonly number[], start: number, end: number): number =>
+  end > start ? (sums[end] ?? 0) - (sums[start] ?? 0) : 0;
+
+const skipSpaces = (glyphs: readonly Glyph[], from: number): number => {
+  let start = from;
+  while (glyphs[start] && isSpace(glyphs[start]?.text ?? '')) start += 1;
+  return start;
+};
+
+const withoutSpaces = (glyphs: readonly Glyph[], start: number, to: number): number => {
+  let end = to;
+  while (end > start && isSpace(glyphs[end - 1]?.text ?? '')) end -= 1;
+  return end;
+};
+
+/** How many characters a line can count that are neither marks nor white space. */
+const wordsIn = (glyphs: readonly Glyph[], { start, end }: Line): number =>
+  glyphs.slice(start, end).filter((glyph) => !isMark(glyph.text)).length;
+
+/**
+ * Breaks a paragraph into lines: as many characters as fit, then back to the last permitted break. Where composition
+ * would carry characters over, adjoining marks are set closer first. The last line never holds a single character.
+ */
+export const breakLines = (glyphs: readonly Glyph[], measure: Measure): readonly Line[] => {
+  const sums = sumsOf(glyphs);
+  const widthOf = (start: number, end: number): number => between(sums.width, start, withoutSpaces(glyphs, start, end));
+  // The gap after a line's last glyph is no gap.
+  const leastWidthOf = (start: number, end: number): number => {
+    const last = withoutSpaces(glyphs, start, end);
+    const shrink = between(sums.shrink, start, last - 1);
+    return between(sums.width, start, last) - shrink - (shrink > 0 ? HAIR * (glyphs[start]?.size ?? 0) : 0);
+  };
+  const mayEnd = (end: number): boolean => end === glyphs.length || (glyphs[end - 1]?.mayBreak ?? true);
+
+  const endOfLine = (start: number, room: number): number => {
+    let fit = start;
+    while (fit < glyphs.length && widthOf(start, fit + 1) <= room + EPSILON) fit += 1;
+    if (fit > start && mayEnd(fit)) return fit;
+    for (let end = fit + 1; end <= glyphs.length && leastWidthOf(start, end) <= room + EPSILON; end += 1) {
+      if (mayEnd(end)) return end;
+    }
+    for (let end = fit; end > start; end -= 1) {
+      if (mayEnd(end)) return end;
+    }
+    // A word that no line can hold.
+    return Math.max(fit, start + 1);
+  };
+
+  const lines: Line[] = [];
+  const roomOf = (index: number): number => (index === 0 ? measure.first : measure.rest);
+  for (let start = 0; start < glyphs.length; ) {
+    const end = endOfLine(start, roomOf(lines.length));
+    lines.push({ start, end: withoutSpaces(glyphs, start, end) });
+    start = skipSpaces(glyphs, end);
+  }
+
+  /** The last two lines broken so that the last one holds more than one character. */
+  const joinLast = (): readonly Line[] | undefined => {
+    const last = lines.at(-1);
+    const previous = lines.at(-2);
+    if (!last || !previous || wordsIn(glyphs, last) > 1) return undefined;
+    const room = roomOf(lines.length - 2);
+    if (leastWidthOf(previous.start, last.end) <= room + EPSILON) {
+      return [{ start: previous.start, end: last.end }];
+    }
+    for (let end = previous.end - 1; end > previous.start; end -= 1) {
+      const start = skipSpaces(glyphs, end);
+      if (!mayEnd(end) || wordsIn(glyphs, { start, end: last.end }) < 2) continue;
+      if (widthOf(start, last.end) > measure.rest + EPSILON) return undefined;
+      return [
+        { start: previous.start, end: withoutSpaces(glyphs, previous.start, end) },
+        { start, end: last.end },
+      ];
+    }
+    return undefined;
+  };
+  const joined = joinLast();
+  return joined ? [...lines.slice(0, -2), ...joined] : lines;
+};

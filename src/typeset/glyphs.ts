@@ -1,0 +1,88 @@
+import type { FaceRole } from '../layout/faces.js';
+import { isLatin } from '../text/script-runs.js';
+import { blankBetween, isDoubled, lineBreaks } from './composition.js';
+import type { Metrics } from './metrics.js';
+
+/** Words in one face. */
+export interface Span {
+  readonly text: string;
+  /** Where the words come from: a path in the report, or the form's own place. */
+  readonly from: string;
+  readonly role: FaceRole;
+  /** The role that sets letters and digits, if another. */
+  readonly latin?: FaceRole;
+  readonly bold?: boolean;
+}
+
+/** How characters stand in a line. Lengths in points. */
+export interface Setting {
+  readonly size: number;
+  /** Added to every advance, so that a full-width character takes one cell of the grid. */
+  readonly tracking: number;
+  /**
+   * The tracking by which lines are broken. Word counts in twentieths of a point: broken by its numbers, a line ends
+   * where Word ends it.
+   */
+  readonly breakTracking: number;
+}
+
+/** One character, ready to be set. */
+export interface Glyph {
+  readonly text: string;
+  readonly face: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** Advance with tracking. */
+  readonly width: number;
+  /** Advance by which lines are broken. */
+  readonly breakWidth: number;
+  readonly tracking: number;
+  /** A line may end after the character. */
+  readonly mayBreak: boolean;
+  /** The gap after it may grow. */
+  readonly mayGrow: boolean;
+  /** How far the gap after it may shrink: the blank between adjoining marks. */
+  readonly mayShrink: number;
+}
+
+export const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0';
+
+/** Gaps inside a Latin word and inside —— and …… never grow. */
+const gapMayGrow = (left: string, right: string | undefined): boolean => {
+  if (right === undefined || isDoubled(left, right)) return false;
+  return isSpace(left) || isSpace(right) || !isLatin(left) || !isLatin(right);
+};
+
+/** The roles to look for a character in, best first. */
+export const rolesFor = (span: Span, character: string): readonly FaceRole[] =>
+  span.latin !== undefined && isLatin(character) ? [span.latin, span.role] : [span.role];
+
+/** The advance of a character that no face has: it is reported before anything is set. */
+const UNKNOWN_ADVANCE = 1;
+
+/** The spans of a paragraph as a row of characters with their widths and what composition permits after each. */
+export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Metrics): readonly Glyph[] => {
+  const characters = spans.flatMap((span) => Array.from(span.text, (character) => ({ character, span })));
+  const breaks = lineBreaks(characters.map(({ character }) => character));
+  const { size, tracking, breakTracking } = setting;
+  return characters.map(({ character, span }, i) => {
+    const right = characters[i + 1]?.character;
+    const found = metrics.glyph(rolesFor(span, character), character);
+    const advance = found?.advance ?? UNKNOWN_ADVANCE;
+    const touching = right !== undefined && isDoubled(character, right);
+    // The halves of —— touch even where the cell is wider than the face.
+    const room = touching ? Math.min(tracking, 0) : tracking;
+    return {
+      text: character,
+      face: found?.face ?? span.role,
+      size,
+      bold: span.bold ?? false,
+      width: advance * size + room,
+      breakWidth: advance * size + breakTracking,
+      tracking: room,
+      mayBreak: breaks[i] ?? true,
+      mayGrow: gapMayGrow(character, right),
+      mayShrink: right === undefined ? 0 : blankBetween(character, right) * size,
+    };
+  });
+};

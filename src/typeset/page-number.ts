@@ -1,0 +1,30 @@
+import type { Layout } from '../layout/layout.js';
+import { shapeSpans } from './glyphs.js';
+import { natural, textBlockOf } from './grid.js';
+import type { Metrics } from './metrics.js';
+import type { Run } from './page.js';
+import { type Alignment, setLine } from './set-line.js';
+
+/** Height of a 一字线 above the baseline, in em: the middle of the cell. */
+const DASH_HEIGHT = 0.38;
+
+/** `— 1 —` */
+export const pageNumberText = (number: number): string => `— ${number} —`;
+
+/** The page number (GB/T 9704-2012, 7.5): its dashes below the text block, on the outer side of the sheet. */
+export const setPageNumber = (number: number, layout: Layout, metrics: Metrics): readonly Run[] => {
+  const { position, size, drop, inset } = layout.pageNumber;
+  if (position === 'none') return [];
+  const block = textBlockOf(layout);
+  const outer: Alignment = number % 2 === 1 ? 'right' : 'left';
+  const glyphs = shapeSpans(
+    [{ text: pageNumberText(number), from: 'page-number', role: 'song' }],
+    natural(size),
+    metrics,
+  );
+  return setLine(glyphs, position === 'centred' ? 'centred' : outer, {
+    x: block.x + (position === 'centred' ? 0 : inset * size),
+    y: block.y + block.height + drop + DASH_HEIGHT * size,
+    room: block.width - (position === 'centred' ? 0 : 2 * inset * size),
+  });
+};

@@ -1,0 +1,64 @@
+import type { Filing } from '../document/printed.js';
+import type { Layout } from '../layout/layout.js';
+import { breakLines } from './break-lines.js';
+import { type Glyph, shapeSpans } from './glyphs.js';
+import { baselineIn, natural, type TextBlock } from './grid.js';
+import type { Metrics } from './metrics.js';
+import type { LinePiece } from './piece.js';
+import { setLine, widthOf } from './set-line.js';
+import { filingSpans } from './style-block.js';
+
+/** Least space between two fields, in characters. */
+const LEAST_GAP = 2;
+
+type Words = readonly Glyph[];
+
+/** A field on one line, or on several where no line holds it. */
+const linesOf = (field: Words, room: number): readonly Words[] =>
+  breakLines(field, { first: room, rest: room }).map(({ start, end }) => field.slice(start, end));
+
+/** As many fields a line as fit with space between them. */
+const rowsOf = (fields: readonly Words[], room: number, gap: number): readonly (readonly Words[])[] => {
+  const rows: Words[][] = [];
+  let used = 0;
+  for (const words of fields.flatMap((field) => linesOf(field, room))) {
+    const width = widthOf(words);
+    const row = rows.at(-1);
+    if (row && used + gap + width <= room) {
+      row.push(words);
+      used += gap + width;
+    } else {
+      rows.push([words]);
+      used = width;
+    }
+  }
+  return rows;
+};
+
+/** The filing line under a table: its fields spread over the table's width, on a second line where one does not do. */
+export const setFiling = (filing: Filing, block: TextBlock, layout: Layout, metrics: Metrics): readonly LinePiece[] => {
+  const { size, rowHeight, cellPadding } = layout.table;
+  const fields = filingSpans(filing).map((spans) => shapeSpans(spans, natural(size), metrics));
+  const room = block.width - 2 * cellPadding;
+  const rows = rowsOf(fields, room, LEAST_GAP * size);
+  const above = size / 2;
+  return rows.map((row, index): LinePiece => {
+    const top = index === 0 ? above : 0;
+    const taken = row.reduce((sum, field) => sum + widthOf(field), 0);
+    const gap = row.length > 1 ? (room - taken) / (row.length - 1) : 0;
+    let x = block.x + cellPadding;
+    const runs = row.flatMap((field) => {
+      const width = widthOf(field);
+      const set = setLine(field, 'left', { x, y: top + baselineIn(rowHeight, size), room });
+      x += width + gap;
+      return set;
+    });
+    return {
+      type: 'line',
+      height: top + rowHeight,
+      keepWithNext: index < rows.length - 1,
+      onGrid: false,
+      drawing: { runs, marks: [] },
+    };
+  });
+};

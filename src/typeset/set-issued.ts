@@ -1,0 +1,46 @@
+import type { Issued, Text } from '../document/printed.js';
+import type { Layout } from '../layout/layout.js';
+import { breakLines } from './break-lines.js';
+import { type Glyph, shapeSpans } from './glyphs.js';
+import { baselineIn, onGrid, type TextBlock } from './grid.js';
+import type { Metrics } from './metrics.js';
+import type { LinePiece } from './piece.js';
+import { setLine, widthOf } from './set-line.js';
+import { blankLine } from './set-paragraph.js';
+import { span } from './style-block.js';
+
+/**
+ * Signature (署名) and date (成文日期) after the text, without a seal (GB/T 9704-2012, 7.3.5.3): one blank line, the agency two
+ * characters in from the right; below it the date, its first character two characters to the right of the agency's first. A
+ * longer date stands two characters in from the right, and the agency moves left with it.
+ */
+export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metrics: Metrics): readonly LinePiece[] => {
+  const { grid } = layout;
+  const setting = onGrid(layout);
+  const shape = (text: Text) => shapeSpans([span(text, 'fangsong')], setting, metrics);
+  const agency = shape(issued.agency);
+  const date = shape(issued.date);
+  const inset = layout.issued.agency * grid.cell;
+  const shift = layout.issued.date * grid.cell;
+  const right = block.x + block.width - inset;
+  // A name that no line holds stands on several, beginning at one edge.
+  const room = block.width - inset;
+  const names = breakLines(agency, { first: room, rest: room }).map(({ start, end }) => agency.slice(start, end));
+  const longest = Math.max(...names.map(widthOf));
+  const agencyX = Math.max(block.x, Math.min(right - longest, right - widthOf(date) - shift));
+  const line = (glyphs: readonly Glyph[], x: number, keepWithNext: boolean): LinePiece => ({
+    type: 'line',
+    height: grid.pitch,
+    keepWithNext,
+    onGrid: true,
+    drawing: {
+      runs: setLine(glyphs, 'left', { x, y: baselineIn(grid.pitch, setting.size), room: right - x }),
+      marks: [],
+    },
+  });
+  return [
+    blankLine(grid.pitch, true),
+    ...names.map((name) => line(name, agencyX, true)),
+    line(date, agencyX + shift, false),
+  ];
+};

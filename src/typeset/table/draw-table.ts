@@ -1,0 +1,141 @@
+import { baselineIn } from '../grid.js';
+import type { Fill, Rule, Run } from '../page.js';
+import type { Drawn, PlacedPiece } from '../piece.js';
+import { setLine } from '../set-line.js';
+import type { LaidTable, PlacedCell } from './lay-table.js';
+
+/** Rows of one table that follow each other on a page. */
+export interface TableSegment {
+  readonly table: LaidTable;
+  /** Upper edge of each row, and its number in the table. */
+  readonly rows: readonly { readonly row: number; readonly y: number }[];
+}
+
+/** The stretches of table rows among a page's pieces. */
+export const segmentsOf = (pieces: readonly PlacedPiece[]): readonly TableSegment[] => {
+  const segments: { table: LaidTable; rows: { row: number; y: number }[] }[] = [];
+  let open: LaidTable | undefined;
+  for (const { piece, y } of pieces) {
+    if (piece.type !== 'row') {
+      open = undefined;
+      continue;
+    }
+    if (piece.table !== open) segments.push({ table: piece.table, rows: [] });
+    open = piece.table;
+    segments.at(-1)?.rows.push({ row: piece.row, y });
+  }
+  return segments;
+};
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of a cell that stands in a segment. */
+const boxOf = (cell: PlacedCell, { table, rows }: TableSegment): Box | undefined => {
+  const own = rows.filter(({ row }) => row >= cell.row && row < cell.row + cell.rowSpan);
+  const [first] = own;
+  if (!first) return undefined;
+  const x = table.columns[cell.col] ?? 0;
+  return {
+    x,
+    y: first.y,
+    width: (table.columns[cell.col + cell.colSpan] ?? x) - x,
+    height: own.reduce((sum, { row }) => sum + (table.rowHeights[row] ?? 0), 0),
+  };
+};
+
+/**
+ * Which segment prints the words of a cell that a page break divides: the first with room for them, else the tallest.
+ * Header rows are printed in each.
+ */
+const printsIn = (cell: PlacedCell, segments: readonly TableSegment[]): ReadonlySet<TableSegment> => {
+  const parts = segments.flatMap((segment) => {
+    const box = boxOf(cell, segment);
+    return box ? [{ segment, height: box.height }] : [];
+  });
+  if (cell.row < (segments[0]?.table.headRows ?? 0)) return new Set(parts.map(({ segment }) => segment));
+  const tallest = [...parts].sort((a, b) => b.height - a.height)[0];
+  const chosen = parts.find(({ height }) => height + 0.001 >= cell.height) ?? tallest;
+  return new Set(chosen ? [chosen.segment] : []);
+};
+
+const wordsIn = (cell: PlacedCell, box: Box, left: number): readonly Run[] => {
+  const top = box.y + (box.height - cell.lines.length * cell.pitch) / 2;
+  return cell.lines.flatMap(({ glyphs, alignment, left: indent, room }, index) =>
+    setLine(glyphs, alignment, {
+      x: left + box.x + indent,
+      y: top + index * cell.pitch + baselineIn(cell.pitch, cell.size),
+      room,
+    }),
+  );
+};
+
+type Stretch = readonly [from: number, to: number];
+
+/** Stretches that touch or overlap as one. */
+const joined = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const result: Stretch[] = [];
+  for (const [from, to] of [...stretches].sort((a, b) => a[0] - b[0])) {
+    const last = result.at(-1);
+    if (last && from <= last[1] + 0.001) result[result.length - 1] = [last[0], Math.max(last[1], to)];
+    else result.push([from, to]);
+  }
+  return result;
+};
+
+/** The edges of all cells, each line of the table drawn once. */
+const rulesOf = (boxes: readonly Box[], left: number, width: number): readonly Rule[] => {
+  const across = new Map<number, Stretch[]>();
+  const down = new Map<number, Stretch[]>();
+  const add = (lines: Map<number, Stretch[]>, at: number, stretch: Stretch): void => {
+    const key = Math.round(at * 1000) / 1000;
+    lines.set(key, [...(lines.get(key) ?? []), stretch]);
+  };
+  for (const { x, y, width: w, height } of boxes) {
+    for (const at of [y, y + height]) add(across, at, [left + x, left + x + w]);
+    for (const at of [left + x, left + x + w]) add(down, at, [y, y + height]);
+  }
+  // Lines across reach over the half width of those down at the corners.
+  const half = width / 2;
+  return [
+    ...[...across].flatMap(([y, stretches]) =>
+      joined(stretches).map(([x1, x2]): Rule => ({ x1: x1 - half, y1: y, x2: x2 + half, y2: y, width })),
+    ),
+    ...[...down].flatMap(([x, stretches]) =>
+      joined(stretches).map(([y1, y2]): Rule => ({ x1: x, y1, x2: x, y2, width })),
+    ),
+  ];
+};
+
+/** Draws a segment: fills, rules and words, with the table's left edge at `left`. */
+export const drawSegment = (
+  segment: TableSegment,
+  all: readonly TableSegment[],
+  left: number,
+  border: number,
+): Drawn => {
+  const parts = segment.table.cells.flatMap((cell) => {
+    const box = boxOf(cell, segment);
+    return box ? [{ cell, box }] : [];
+  });
+  // In reading order: a repeated header stands first on its page, and a cell of several rows where it begins.
+  const inOrder = [...parts].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  const fills = parts.flatMap(({ cell, box }): readonly Fill[] =>
+    cell.fill === undefined ? [] : [{ ...box, x: left + box.x, color: cell.fill }],
+  );
+  const own = all.filter(({ table }) => table === segment.table);
+  return {
+    fills,
+    rules: rulesOf(
+      parts.map(({ box }) => box),
+      left,
+      border,
+    ),
+    runs: inOrder.flatMap(({ cell, box }) => (printsIn(cell, own).has(segment) ? wordsIn(cell, box, left) : [])),
+    marks: [],
+  };
+};

@@ -1,0 +1,125 @@
+/**
+ * Words that titles and table heads of these reports are made of. Where a title or a narrow cell wraps, they are kept
+ * whole as far as possible (GB/T 9704-2012, 7.3.1: 词意完整).
+ */
+const words: readonly string[] = [
+  ...['中华人民共和国', '人民政府', '人民法院', '国务院', '委员会', '办公厅', '办公室', '管理局', '监督局', '监督管理'],
+  ...[
+    '街道办事处',
+    '自治区',
+    '自治州',
+    '自治县',
+    '开发区',
+    '管委会',
+    '行政机关',
+    '主管部门',
+    '省',
+    '市',
+    '区',
+    '县',
+    '镇',
+    '乡',
+  ],
+  ...['政府', '信息', '公开', '工作', '年度', '报告', '情况', '统计表', '统计', '指标', '数量', '单位', '金额', '费用'],
+  ...['自然人', '法人', '其他', '组织', '商业', '企业', '科研', '机构', '社会', '公益', '法律', '服务', '总计', '合计'],
+  ...[
+    '申请人',
+    '申请',
+    '本年度',
+    '本年',
+    '上年',
+    '结转',
+    '下年度',
+    '继续',
+    '办理',
+    '结果',
+    '维持',
+    '纠正',
+    '尚未',
+    '审结',
+  ],
+  ...[
+    '行政',
+    '复议',
+    '诉讼',
+    '未经',
+    '直接',
+    '起诉',
+    '规章',
+    '规范性',
+    '文件',
+    '许可',
+    '处罚',
+    '强制',
+    '事业性',
+    '收费',
+  ],
+  ...['制发', '制作', '废止', '现行', '有效', '处理', '决定', '内容', '予以', '部分', '不予', '无法', '提供', '件数'],
+  ...['新收', '主动', '依申请', '回应', '解读', '机构', '建设', '保障', '经费', '会议', '培训', '举报', '投诉', '公告'],
+  ...[
+    '财政',
+    '教育',
+    '卫生',
+    '健康',
+    '公安',
+    '民政',
+    '司法',
+    '交通',
+    '运输',
+    '农业',
+    '农村',
+    '文化',
+    '旅游',
+    '市场',
+    '应急',
+  ],
+  ...[
+    '人力资源',
+    '资源',
+    '规划',
+    '住房',
+    '城乡',
+    '生态',
+    '环境',
+    '科学',
+    '技术',
+    '经济',
+    '发展',
+    '改革',
+    '商务',
+    '审计',
+    '税务',
+  ],
+];
+
+const longest = Math.max(...words.map((word) => word.length));
+const known = new Set(words);
+
+// `（一）`, `三、`, `1.` and 2018年 hold together; what follows them may stand on a line of its own.
+const numbering = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;
+const yearNumber = /^\d{4}年/u;
+
+/** The length of the word at the start of a text; 1 where no word is known. */
+const wordLength = (text: string): number => {
+  const fixed = numbering.exec(text) ?? yearNumber.exec(text);
+  if (fixed) return fixed[0].length;
+  for (let length = Math.min(longest, text.length); length > 1; length -= 1) {
+    if (known.has(text.slice(0, length))) return length;
+  }
+  return 1;
+};
+
+/**
+ * For each character of a text, whether a known word ends with it or no word is known there.
+ *
+ * @example wordEnds('政府信息') // [false, true, false, true]
+ */
+export const wordEnds = (text: string): readonly boolean[] => {
+  const ends: boolean[] = [];
+  for (let at = 0; at < text.length; ) {
+    const length = wordLength(text.slice(at));
+    for (let i = 1; i <= length; i += 1) ends.push(i === length);
+    at += length;
+  }
+  return ends;
+};

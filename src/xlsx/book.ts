@@ -1,0 +1,114 @@
+/** A workbook to be written, as plain data: what stands in which cell, and how it looks and prints. */
+
+import type { Place } from './address.js';
+
+export interface Book {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** `YYYY-MM-DD`, taken as 00:00 UTC. */
+  readonly dated: string;
+  readonly sheets: readonly Sheet[];
+  readonly names: readonly CellName[];
+}
+
+/** A name by which other workbooks and programs find a cell. */
+export interface CellName {
+  readonly name: string;
+  readonly sheet: string;
+  readonly place: Place;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** Widths in points. */
+  readonly columns: readonly number[];
+  readonly rows: readonly SheetRow[];
+  /** Rows at the top that stay in sight. */
+  readonly frozenRows: number;
+  /** Header rows that repeat on each printed page, counted from 1, both included. */
+  readonly repeatedRows?: readonly [first: number, last: number];
+  /** Rows after which a new page begins. */
+  readonly breaks: readonly number[];
+  readonly print: PrintSetup;
+  readonly rules: readonly ColourRule[];
+  /** Only unlocked cells can be changed. */
+  readonly protected: boolean;
+}
+
+export interface PrintSetup {
+  /** In points. */
+  readonly margins: {
+    readonly top: number;
+    readonly left: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly footer: number;
+  };
+  readonly pages: number;
+  readonly firstPageNumber: number;
+  /** In Excel's code of headers and footers; absent: no page number. */
+  readonly footer?: { readonly odd: string; readonly even: string };
+}
+
+export interface SheetRow {
+  /** In points. */
+  readonly height: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** First column, from 1. */
+  readonly column: number;
+  /** Columns and rows taken, 1 if absent. */
+  readonly columns?: number;
+  readonly rows?: number;
+  readonly value: CellValue;
+  readonly style: CellStyle;
+  readonly input?: InputRule;
+}
+
+export type CellValue =
+  | null
+  | string
+  | number
+  /** A formula with its result; `''` where it shows nothing. */
+  | { readonly formula: string; readonly result: number | string };
+
+export interface CellStyle {
+  readonly family: string;
+  /** In points. */
+  readonly size: number;
+  readonly bold?: true;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical?: 'middle' | 'bottom' | 'top';
+  /** A little air between the left edge and the text. */
+  readonly indented?: true;
+  readonly fit?: 'wrap' | 'shrink';
+  readonly border?: 'box' | 'bottom';
+  /** RGB in six hex digits. */
+  readonly fill?: string;
+  readonly format?: string;
+  readonly unlocked?: true;
+}
+
+/** What may be typed into a cell, and what is said when it is chosen or mistyped. */
+export interface InputRule {
+  /** `any`: a message only. */
+  readonly type: 'whole' | 'decimal' | 'any';
+  readonly least?: number;
+  readonly most?: number;
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle?: string;
+  readonly error?: string;
+}
+
+/** A cell that changes colour as long as a formula holds. */
+export interface ColourRule {
+  readonly address: string;
+  readonly formula: string;
+  /** RGB in six hex digits. */
+  readonly ink: string;
+  readonly fill: string;
+}

@@ -1,0 +1,310 @@
+/** All that this library knows of exceljs. No other file imports it. */
+
+import ExcelJS from 'exceljs';
+import { strToU8 } from 'fflate';
+import { zipParts } from '../zip/repeatable-zip.js';
+import { addressOf, type Place, sheetPrefix } from './address.js';
+import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
+import type { Content } from './read/content.js';
+
+const POINTS_PER_INCH = 72;
+const A4 = 9;
+/**
+ * Excel counts column widths in digits of the default face. Times New Roman and its metric equivalents set digits half
+ * an em wide, at 12 points a whole number of pixels: columns come out alike in every program, with or without 宋体.
+ */
+const DEFAULT_FACE = { family: 'Times New Roman', size: 12 };
+const DIGIT = DEFAULT_FACE.size / 2;
+
+const color = (rgb: string): { argb: string } => ({ argb: `FF${rgb}` });
+
+const styleOf = (style: CellStyle): Partial<ExcelJS.Style> => {
+  const line = { style: 'thin' as const, color: color('000000') };
+  return {
+    font: { name: style.family, size: style.size, ...(style.bold ? { bold: true } : {}) },
+    alignment: {
+      horizontal: style.horizontal,
+      vertical: style.vertical ?? 'middle',
+      ...(style.indented ? { indent: 1 } : {}),
+      ...(style.fit === 'wrap' ? { wrapText: true } : {}),
+      ...(style.fit === 'shrink' ? { shrinkToFit: true } : {}),
+    },
+    ...(style.border === 'box' ? { border: { top: line, left: line, bottom: line, right: line } } : {}),
+    ...(style.border === 'bottom' ? { border: { bottom: line } } : {}),
+    ...(style.fill === undefined
+      ? {}
+      : { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: color(style.fill) } }),
+    ...(style.format === undefined ? {} : { numFmt: style.format }),
+    protection: { locked: style.unlocked !== true },
+  };
+};
+
+/** One exceljs style for each of ours: exceljs looks a style up by its object. */
+const styleCache = (): ((style: CellStyle) => Partial<ExcelJS.Style>) => {
+  const known = new Map<CellStyle, Partial<ExcelJS.Style>>();
+  return (style) => {
+    const found = known.get(style) ?? styleOf(style);
+    known.set(style, found);
+    return found;
+  };
+};
+
+/** Excel reads `_x0041_` in a text as the letter A: its underscore is escaped. */
+const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+
+const excelValue = (value: CellValue): ExcelJS.CellValue =>
+  typeof value === 'string' ? escapeText(value) : typeof value === 'object' && value !== null ? { ...value } : value;
+
+const validationOf = (input: InputRule): ExcelJS.DataValidation => ({
+  // exceljs writes type `any` as a bare message, which its types leave out.
+  type: input.type as ExcelJS.DataValidation['type'],
+  formulae: input.type === 'any' ? [] : [input.least ?? 0, input.most ?? 0],
+  operator: 'between',
+  allowBlank: true,
+  showInputMessage: true,
+  promptTitle: input.promptTitle,
+  prompt: input.prompt,
+  ...(input.error === undefined
+    ? {}
+    : { showErrorMessage: true, errorStyle: 'stop', errorTitle: input.errorTitle ?? '', error: input.error }),
+});
+
+const pageSetupOf = ({ print, columns, rows, repeatedRows }: Sheet): Partial<ExcelJS.PageSetup> => ({
+  paperSize: A4,
+  orientation: 'portrait',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: print.pages,
+  firstPageNumber: print.firstPageNumber,
+  horizontalCentered: true,
+  margins: {
+    top: print.margins.top / POINTS_PER_INCH,
+    left: print.margins.left / POINTS_PER_INCH,
+    right: print.margins.right / POINTS_PER_INCH,
+    bottom: print.margins.bottom / POINTS_PER_INCH,
+    header: 0,
+    footer: print.margins.footer / POINTS_PER_INCH,
+  },
+  // exceljs adds the sheet's name and the first dollar sign of both corners.
+  printArea: `A$1:${addressOf(1, columns.length).replace('1', `$${rows.length}`)}`,
+  ...(repeatedRows ? { printTitlesRow: repeatedRows.join(':') } : {}),
+});
+
+const protection: Partial<ExcelJS.WorksheetProtection> = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+};
+
+const addSheet = (
+  workbook: ExcelJS.Workbook,
+  sheet: Sheet,
+  styled: (style: CellStyle) => Partial<ExcelJS.Style>,
+): void => {
+  const { print, rules } = sheet;
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    pageSetup: pageSetupOf(sheet),
+    views: [{ state: 'frozen', ySplit: sheet.frozenRows, showGridLines: false }],
+    headerFooter: print.footer
+      ? { differentOddEven: true, oddFooter: print.footer.odd, evenFooter: print.footer.even }
+      : {},
+  });
+  worksheet.columns = sheet.columns.map((points) => ({ width: points / DIGIT }));
+  sheet.rows.forEach(({ height, cells }, index) => {
+    const row = worksheet.getRow(index + 1);
+    row.height = height;
+    for (const cell of cells) {
+      const target = row.getCell(cell.column);
+      // exceljs never changes a style in place here, and shares it among the cells.
+      target.style = styled(cell.style);
+      if (cell.value !== null) target.value = excelValue(cell.value);
+      const { columns = 1, rows = 1 } = cell;
+      if (columns > 1 || rows > 1) {
+        worksheet.mergeCells(index + 1, cell.column, index + rows, cell.column + columns - 1);
+      }
+      if (cell.input) target.dataValidation = validationOf(cell.input);
+    }
+  });
+  for (const row of sheet.breaks) worksheet.getRow(row).addPageBreak();
+  rules.forEach(({ address, formula, ink, fill }, index) => {
+    const style = {
+      font: { bold: true, color: color(ink) },
+      fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: color(fill) },
+    };
+    worksheet.addConditionalFormatting({
+      ref: address,
+      rules: [{ type: 'expression', formulae: [formula], priority: index + 1, style }],
+    });
+  });
+  // Without a password this is done at once: there is nothing to wait for.
+  if (sheet.protected) void worksheet.protect('', protection);
+};
+
+const FONT_ORDER = ['b', 'i', 'strike', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name', 'rFont'];
+
+const rankOf = (child: string): number => FONT_ORDER.indexOf(/^<(\w+)/.exec(child)?.[1] ?? '');
+
+/** exceljs writes the children of `<font>` in an order that the schema does not allow. */
+const orderFonts = (xml: string): string =>
+  xml.replace(/<font>(.*?)<\/font>/g, (_, children: string) => {
+    const parts = children.match(/<[^>]*\/>/g) ?? [];
+    return `<font>${parts.sort((a, b) => rankOf(a) - rankOf(b)).join('')}</font>`;
+  });
+
+/** The first font is the default; exceljs has Calibri 11 there. */
+const replaceDefaultFont = (xml: string): string =>
+  xml.replace(
+    /<font>.*?<\/font>/,
+    `<font><sz val="${DEFAULT_FACE.size}"/><color theme="1"/><name val="${DEFAULT_FACE.family}"/></font>`,
+  );
+
+/** Parts of the file by path, as text. */
+type TextParts = { readonly [path: string]: string };
+
+interface PartSink {
+  readonly append: (part: string | Uint8Array, options: { readonly name: string }) => void;
+}
+
+type AddParts = (sink: PartSink, model: ExcelJS.WorkbookModel) => Promise<void>;
+
+/**
+ * What exceljs's own `write` calls in turn, and does not document: it would pack each part, only for the archive to be
+ * opened and packed again. Pictures, drawings and tables, which no sheet here has, are left out.
+ */
+interface PartWriter {
+  readonly prepareModel: (model: ExcelJS.WorkbookModel, options: object) => void;
+  readonly addContentTypes: AddParts;
+  readonly addOfficeRels: AddParts;
+  readonly addWorkbookRels: AddParts;
+  readonly addWorksheets: AddParts;
+  /** After the worksheets, which share their texts. */
+  readonly addSharedStrings: AddParts;
+  readonly addThemes: AddParts;
+  readonly addStyles: AddParts;
+  readonly addApp: AddParts;
+  readonly addCore: AddParts;
+  readonly addWorkbook: AddParts;
+}
+
+const partsOf = async (workbook: ExcelJS.Workbook): Promise<TextParts> => {
+  // The types of exceljs leave out what it does not document; its version is pinned.
+  const writer = workbook.xlsx as unknown as PartWriter;
+  const { model } = workbook;
+  const parts: { [path: string]: string } = {};
+  const sink: PartSink = {
+    append: (part, { name }) => {
+      parts[name] = typeof part === 'string' ? part : new TextDecoder().decode(part);
+    },
+  };
+  writer.prepareModel(model, {});
+  await writer.addContentTypes(sink, model);
+  await writer.addOfficeRels(sink, model);
+  await writer.addWorkbookRels(sink, model);
+  await writer.addWorksheets(sink, model);
+  await writer.addSharedStrings(sink, model);
+  await writer.addThemes(sink, model);
+  await writer.addStyles(sink, model);
+  await writer.addApp(sink, model);
+  await writer.addCore(sink, model);
+  await writer.addWorkbook(sink, model);
+  return parts;
+};
+
+const STYLES = 'xl/styles.xml';
+
+const correctStyles = (parts: TextParts): TextParts => {
+  const styles = parts[STYLES];
+  if (styles === undefined) throw new Error(`exceljs has written no ${STYLES}`);
+  return { ...parts, [STYLES]: replaceDefaultFont(orderFonts(styles)) };
+};
+
+/** A book as the bytes of an .xlsx file; the same book gives the same bytes. */
+export const writeBook = async (book: Book): Promise<Uint8Array> => {
+  const workbook = new ExcelJS.Workbook();
+  const dated = new Date(`${book.dated}T00:00:00Z`);
+  workbook.creator = book.author;
+  workbook.lastModifiedBy = book.author;
+  workbook.created = dated;
+  workbook.modified = dated;
+  workbook.title = book.title;
+  workbook.subject = book.subject;
+  const styled = styleCache();
+  for (const sheet of book.sheets) addSheet(workbook, sheet, styled);
+  for (const { name, sheet, place } of book.names) {
+    workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(place)}`, name);
+  }
+  const parts = correctStyles(await partsOf(workbook));
+  return zipParts(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+};
+
+const absolute = ({ row, column }: Place): string => addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+
+/** What {@link readCells} is given of a workbook: parts that are known to be sound and small. */
+export interface ReadableParts {
+  readonly sheets: readonly string[];
+  readonly strings?: string;
+  readonly styles?: string;
+  readonly date1904: boolean;
+}
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A workbook of nothing but sheets named 1, 2, 3 … */
+const readableArchive = ({ sheets, strings, styles, date1904 }: ReadableParts): Uint8Array => {
+  const numbers = sheets.map((_, index) => index + 1);
+  const related = [
+    ...numbers.map((n) => ({ id: `s${n}`, type: 'worksheet', target: `worksheets/sheet${n}.xml` })),
+    ...(strings === undefined ? [] : [{ id: 'strings', type: 'sharedStrings', target: 'sharedStrings.xml' }]),
+    ...(styles === undefined ? [] : [{ id: 'styles', type: 'styles', target: 'styles.xml' }]),
+  ];
+  const parts: { [path: string]: string } = {
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${numbers
+      .map((n) => `<sheet name="${n}" sheetId="${n}" r:id="s${n}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${related
+      .map(({ id, type, target }) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`,
+    ...(strings === undefined ? {} : { 'xl/sharedStrings.xml': strings }),
+    ...(styles === undefined ? {} : { 'xl/styles.xml': styles }),
+  };
+  sheets.forEach((xml, index) => {
+    parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
+  });
+  return zipParts(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+};
+
+const isoOf = (date: Date): string => {
+  if (Number.isNaN(date.getTime())) return '?';
+  const iso = date.toISOString();
+  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ');
+};
+
+const contentOf = ({ value, text, numFmt }: ExcelJS.Cell): Content | undefined => {
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === 'number') return { type: 'number', value, format: numFmt ?? '' };
+  if (typeof value === 'string') return { type: 'text', text: value };
+  if (typeof value === 'boolean') return { type: 'boolean', value };
+  if (value instanceof Date) return { type: 'date', iso: isoOf(value) };
+  if ('error' in value) return { type: 'error', code: String(value.error) };
+  if ('richText' in value) return { type: 'text', text: value.richText.map((run) => run.text).join('') };
+  return { type: 'text', text: String(text) };
+};
+
+/** The cells with contents of each sheet, by address. May throw whatever exceljs throws. */
+export const readCells = async (parts: ReadableParts): Promise<readonly ReadonlyMap<string, Content>[]> => {
+  const workbook = new ExcelJS.Workbook();
+  // exceljs declares a Buffer of its own, and takes any bytes.
+  await workbook.xlsx.load(readableArchive(parts) as unknown as ExcelJS.Buffer);
+  return parts.sheets.map((_, index) => {
+    const cells = new Map<string, Content>();
+    workbook.getWorksheet(String(index + 1))?.eachRow((row) => {
+      row.eachCell((cell) => {
+        const content = contentOf(cell);
+        if (content) cells.set(cell.address, content);
+      });
+    });
+    return cells;
+  });
+};

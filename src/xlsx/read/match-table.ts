@@ -1,0 +1,117 @@
+import { type ExpectedRow, type ExpectedTable, isWord } from './expected-table.js';
+import type { GridRow } from './sheet-grid.js';
+
+/** Where a row of the printed table was found on a sheet. */
+export interface FoundRow {
+  readonly row: number;
+  /** Columns of the row's words, in their order. */
+  readonly columns: readonly number[];
+  /** What stands under 单位; `undefined` if the sheet has no such text in the row. */
+  readonly hasUnit: boolean;
+}
+
+/** A table as it was found on a sheet by its labels. */
+export interface TableMatch {
+  /** By place in the printed table; `undefined` where the label is missing or stands there twice. */
+  readonly rows: readonly (FoundRow | undefined)[];
+  /** Share of the labels found. */
+  readonly share: number;
+}
+
+/** Columns of a row's words on a sheet's row, if they all stand there in this order. */
+const columnsIn = (expected: ExpectedRow, { words }: GridRow): readonly number[] | undefined => {
+  const columns: number[] = [];
+  let at = 0;
+  for (const word of expected.words) {
+    while (at < words.length && !isWord(word, words[at]?.text ?? '')) at += 1;
+    const found = words[at];
+    if (!found) return undefined;
+    columns.push(found.column);
+    at += 1;
+  }
+  return columns;
+};
+
+type Alignment = readonly (number | undefined)[];
+
+/**
+ * The longest run of rows that stand on the sheet in the table's order. Labels repeat (被依法纠错数 under two headings),
+ * so their order tells them apart. Of several longest runs, the one that keeps to the top and the one that keeps to the
+ * bottom: where they differ, it cannot be told which row is meant.
+ */
+const align = (
+  expected: readonly ExpectedRow[],
+  grid: readonly GridRow[],
+): { readonly top: Alignment; readonly bottom: Alignment } => {
+  const wide = grid.length + 1;
+  const fits = new Uint8Array(expected.length * grid.length);
+  const longest = new Uint16Array((expected.length + 1) * wide);
+  const at = (e: number, g: number): number => longest[e * wide + g] ?? 0;
+  expected.toReversed().forEach((row, reversed) => {
+    const e = expected.length - 1 - reversed;
+    for (let g = grid.length - 1; g >= 0; g -= 1) {
+      const found = grid[g];
+      const fit = found && columnsIn(row, found) !== undefined;
+      if (fit) fits[e * grid.length + g] = 1;
+      longest[e * wide + g] = Math.max(at(e + 1, g), at(e, g + 1), fit ? at(e + 1, g + 1) + 1 : 0);
+    }
+  });
+  const follow = (mayWait: boolean): Alignment => {
+    const aligned: (number | undefined)[] = expected.map(() => undefined);
+    let [e, g] = [0, 0];
+    while (e < expected.length && g < grid.length) {
+      const here = at(e, g);
+      const take = fits[e * grid.length + g] === 1 && here === at(e + 1, g + 1) + 1;
+      const mustTake = at(e + 1, g) < here && at(e, g + 1) < here;
+      if (take && (mustTake || !mayWait)) {
+        aligned[e] = g;
+        e += 1;
+        g += 1;
+      } else if (at(e, g + 1) === here) g += 1;
+      else e += 1;
+    }
+    return aligned;
+  };
+  return { top: follow(false), bottom: follow(true) };
+};
+
+/** Looks for a table on a sheet by its labels, in their order. */
+export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): TableMatch => {
+  // A row without words, as in a table without labels at its left, is found by the head above it.
+  const worded = table.rows.flatMap((row, index) => (row.words.length > 0 ? [{ row, index }] : []));
+  const expected = worded.map(({ row }) => row);
+  const known = expected.flatMap(({ words }) => words);
+  const texts = new Set(known.map(({ text }) => text));
+  const patterned = known.filter(({ pattern }) => pattern !== undefined);
+  const candidates = grid.filter(({ words }) =>
+    words.some(({ text }) => texts.has(text) || patterned.some((word) => isWord(word, text))),
+  );
+  const { top, bottom } = align(expected, candidates);
+  const rows: (FoundRow | undefined)[] = table.rows.map(() => undefined);
+  let found = 0;
+  worded.forEach(({ row, index }, place) => {
+    const at = top[place];
+    const on = at === undefined ? undefined : candidates[at];
+    const columns = on && columnsIn(row, on);
+    if (!on || !columns) return;
+    found += 1;
+    if (at !== bottom[place]) return;
+    const { unit } = row;
+    rows[index] = { row: on.row, columns, hasUnit: unit === undefined || on.words.some(({ text }) => text === unit) };
+  });
+  table.rows.forEach((row, index) => {
+    const above = rows[index - 1];
+    if (row.words.length > 0 || !above) return;
+    const next = grid.find(({ row: at }) => at > above.row);
+    rows[index] = { row: next?.row ?? above.row + 1, columns: [], hasUnit: true };
+  });
+  return { rows, share: expected.length === 0 ? 0 : found / expected.length };
+};
+
+/** The column of a figure: under the head that was found. */
+export const columnOf = (match: TableMatch, head: ExpectedRow['figures'][number]['head']): number | undefined =>
+  head === undefined ? undefined : match.rows[head.row]?.columns[head.word];
+
+/** Rows of a sheet that are some row of the table. */
+export const takenRows = (match: TableMatch): ReadonlySet<number> =>
+  new Set(match.rows.flatMap((found) => (found ? [found.row] : [])));

@@ -1,0 +1,68 @@
+import type { FigureDef } from '../../form/figures.js';
+import type { FigureId, FigureKind } from '../../form/form.js';
+import type { InputRule } from '../book.js';
+import { brokenBecause, type Check } from './checks.js';
+
+// What Excel holds in the messages of a validation; it repairs a file with longer ones.
+const LONGEST_TITLE = 32;
+const LONGEST_TEXT = 255;
+
+const MOST = 999_999_999_999_999;
+
+const kinds: { readonly [kind in FigureKind]: Pick<InputRule, 'type' | 'least' | 'most'> & { readonly what: string } } =
+  {
+    count: { type: 'whole', least: 0, most: MOST, what: '不小于0的整数' },
+    money: { type: 'decimal', least: 0, most: MOST, what: '不小于0的数，最多6位小数' },
+    change: { type: 'whole', least: -MOST, most: MOST, what: '整数，减少填负数' },
+  };
+
+const cut = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+
+/** Words as a title. Its column, which stands last in brackets, is kept: it tells the cells of a row apart. */
+const titleOf = (words: string): string => {
+  const column = /（[^（）]*）$/u.exec(words)?.[0] ?? '';
+  return words.length <= LONGEST_TITLE || column.length > LONGEST_TITLE / 2
+    ? cut(words, LONGEST_TITLE)
+    : cut(words.slice(0, -column.length || undefined), LONGEST_TITLE - column.length) + column;
+};
+
+/** What the input message of a figure's cell tells. */
+export interface Guidance {
+  readonly words: string;
+  /** The checks that mark the figure. */
+  readonly checks: readonly Check[];
+  readonly figures: ReadonlyMap<FigureId, number | null>;
+  /** The cell adds up others by itself. */
+  readonly computed: boolean;
+}
+
+const reasons = ({ checks, figures }: Guidance): { broken: readonly string[]; rules: readonly string[] } => {
+  const broken = checks.flatMap((check) => {
+    const because = brokenBecause(check, figures);
+    return because === undefined ? [] : [`与表内关系不符：${check.relation.why}，${because}。`];
+  });
+  return { broken, rules: checks.map(({ relation }) => `${relation.why}。`) };
+};
+
+/** What may be typed into a figure's cell, and the message shown when the cell is chosen. */
+export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
+  const { what, ...bounds } = kinds[figure.kind];
+  const { broken, rules } = reasons(guidance);
+  const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
+  const title = titleOf(guidance.words);
+  if (guidance.computed) {
+    const prompt = cut(`${broken.join('')}${unit}本格由分项自动相加，不必填写。${rules.join('')}`, LONGEST_TEXT);
+    return { type: 'any', promptTitle: title, prompt };
+  }
+  return {
+    ...bounds,
+    promptTitle: title,
+    prompt: cut(
+      `${broken.join('')}${unit}填${what}，没有的填0。${broken.length > 0 ? '' : rules.join('')}`,
+      LONGEST_TEXT,
+    ),
+    errorTitle: '不能填入',
+    error: `这里应填${what}，不带单位和文字。`,
+  };
+};

@@ -1,0 +1,77 @@
+import type { PrintedReport } from '../../document/printed.js';
+import { figuresOf } from '../../form/figures.js';
+import type { FigureId, Form } from '../../form/form.js';
+import type { Layout } from '../../layout/layout.js';
+import type { Book, Sheet } from '../book.js';
+import { figureWords } from '../figure-words.js';
+import { checksByFigure, checksOf } from './checks.js';
+import { guideSheet } from './guide-sheet.js';
+import { type Heading, printedSheets } from './printed-sheets.js';
+import { placeFigures, type SheetContext, tableSheet } from './table-sheet.js';
+import { totalsOf } from './totals.js';
+
+/** How a workbook is to be written. */
+export interface WorkbookPlan {
+  readonly form: Form;
+  readonly printed: PrintedReport;
+  readonly heading: Heading;
+  readonly layout: Layout;
+  /** Totals as formulas. */
+  readonly formulas: boolean;
+  /** To be filled in: protected, with the fields of the filing line and the sheet 填报说明. */
+  readonly blank: boolean;
+}
+
+const figuresIn = ({ body, annexes }: PrintedReport): ReadonlyMap<FigureId, number | null> =>
+  new Map(
+    [...body, ...annexes.flatMap(({ blocks }) => blocks)].flatMap((block) =>
+      block.type === 'table'
+        ? block.rows.flatMap(({ cells }) =>
+            cells.flatMap(({ figure }) => (figure ? [[figure.id, figure.value] as const] : [])),
+          )
+        : [],
+    ),
+  );
+
+/** Page numbers run on from sheet to sheet, as the whole book is printed. */
+const numberPages = (sheets: readonly Sheet[], first: number): readonly Sheet[] => {
+  let next = first;
+  return sheets.map((sheet) => {
+    const firstPageNumber = next;
+    next += sheet.print.pages;
+    return { ...sheet, print: { ...sheet.print, firstPageNumber } };
+  });
+};
+
+/** The tables of a printed report as a workbook: a sheet a table. */
+export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: WorkbookPlan): Book => {
+  const sheets = printedSheets(printed, form, heading);
+  const definitions = figuresOf(form);
+  const checks = checksOf(form);
+  const context: SheetContext = {
+    layout,
+    definitions,
+    words: figureWords(definitions),
+    checks,
+    checksOf: checksByFigure(checks),
+    figures: figuresIn(printed),
+    totals: formulas ? totalsOf(form) : new Map(),
+    blank,
+  };
+  const places = placeFigures(sheets, context);
+  const tables = sheets.map((sheet) => tableSheet(sheet, context, places));
+  const guide = blank ? [guideSheet(form, { year: heading.year, formulas, layout })] : [];
+  const names = tables.flatMap((table) => table.names);
+  return {
+    ...printed.properties,
+    sheets: [
+      ...numberPages(
+        tables.map(({ sheet }) => sheet),
+        layout.pageNumber.first,
+      ),
+      ...guide,
+    ],
+    // Agency and year stand on every sheet; a name is one cell's, the first.
+    names: names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index),
+  };
+};

@@ -1,0 +1,114 @@
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
+
+/** A file as it lies in an archive, compressed. */
+export interface ZipEntry {
+  readonly path: string;
+  /** 0: stored, 8: deflated. */
+  readonly method: number;
+  readonly crc: number;
+  /** Size of the file itself, in bytes. */
+  readonly size: number;
+  readonly data: Uint8Array;
+}
+
+const END = 0x06054b50;
+const CENTRAL = 0x02014b50;
+const LOCAL = 0x04034b50;
+
+const END_SIZE = 22;
+const CENTRAL_SIZE = 46;
+const LOCAL_SIZE = 30;
+
+/** 1 January 1980, 00:00: the earliest time that an entry can bear. */
+const DATE = 0x21;
+const VERSION = 20;
+/** Bit 11: the path is in UTF-8. */
+const UTF8_PATH = 0x800;
+
+const endOf = (view: DataView): number => {
+  for (let at = view.byteLength - END_SIZE; at >= 0; at--) if (view.getUint32(at, true) === END) return at;
+  throw new Error('not a zip archive');
+};
+
+/** The files of an archive, as its directory lists them. */
+export const readEntries = (zip: Uint8Array): readonly ZipEntry[] => {
+  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+  const end = endOf(view);
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    if (view.getUint32(at, true) !== CENTRAL) throw new Error('damaged zip archive');
+    const pathSize = view.getUint16(at + 28, true);
+    const local = view.getUint32(at + 42, true);
+    const start = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+    entries.push({
+      path: strFromU8(zip.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + pathSize)),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      size: view.getUint32(at + 24, true),
+      data: zip.subarray(start, start + view.getUint32(at + 20, true)),
+    });
+    at += CENTRAL_SIZE + pathSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+};
+
+/** The file itself. */
+export const contentOf = ({ path, method, size, data }: ZipEntry): Uint8Array => {
+  if (method === 0) return data;
+  if (method === 8) return inflateSync(data, { out: new Uint8Array(size) });
+  throw new Error(`${path}: unknown compression ${method}`);
+};
+
+/** An archive of the entries in their order, with no time but the earliest. */
+export const writeEntries = (entries: readonly ZipEntry[]): Uint8Array => {
+  const paths = entries.map(({ path }) => strToU8(path));
+  const total = entries.reduce(
+    (sum, { data }, index) => sum + data.length + LOCAL_SIZE + CENTRAL_SIZE + 2 * (paths[index]?.length ?? 0),
+    END_SIZE,
+  );
+  const zip = new Uint8Array(total);
+  const view = new DataView(zip.buffer);
+  let at = 0;
+
+  /** What local header and directory say alike: flags to length of the path. */
+  const describe = (from: number, { method, crc, size, data }: ZipEntry, path: Uint8Array): void => {
+    view.setUint16(from, path.some((byte) => byte > 0x7f) ? UTF8_PATH : 0, true);
+    view.setUint16(from + 2, method, true);
+    view.setUint16(from + 6, DATE, true);
+    view.setUint32(from + 8, crc, true);
+    view.setUint32(from + 12, data.length, true);
+    view.setUint32(from + 16, size, true);
+    view.setUint16(from + 20, path.length, true);
+  };
+
+  const locals = entries.map((entry, index) => {
+    const path = paths[index] ?? new Uint8Array();
+    const local = at;
+    view.setUint32(local, LOCAL, true);
+    view.setUint16(local + 4, VERSION, true);
+    describe(local + 6, entry, path);
+    zip.set(path, local + LOCAL_SIZE);
+    zip.set(entry.data, local + LOCAL_SIZE + path.length);
+    at += LOCAL_SIZE + path.length + entry.data.length;
+    return { entry, path, local };
+  });
+
+  const directory = at;
+  for (const { entry, path, local } of locals) {
+    view.setUint32(at, CENTRAL, true);
+    view.setUint16(at + 4, VERSION, true);
+    view.setUint16(at + 6, VERSION, true);
+    describe(at + 8, entry, path);
+    view.setUint32(at + 42, local, true);
+    zip.set(path, at + CENTRAL_SIZE);
+    at += CENTRAL_SIZE + path.length;
+  }
+
+  view.setUint32(at, END, true);
+  view.setUint16(at + 8, entries.length, true);
+  view.setUint16(at + 10, entries.length, true);
+  view.setUint32(at + 12, at - directory, true);
+  view.setUint32(at + 16, directory, true);
+  return zip;
+};

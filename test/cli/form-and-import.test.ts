@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { renderXlsx } from '../../src/xlsx/index.js';
+import { fixtureReport } from '../../tools/golden-files.js';
+import { runHere } from './run-here.js';
+
+const sample = new URL('../../fixtures/haishu-2018/report.json', import.meta.url);
+const sampleText = readFileSync(sample, 'utf8');
+
+let folder = '';
+const inFolder = (name: string) => join(folder, name);
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nianbao-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The sample's workbook, with other figures. */
+const writeWorkbook = async (change: (statistics: ReturnType<typeof statisticsOf>) => void = () => undefined) => {
+  const report = structuredClone({ ...fixtureReport('haishu-2018') });
+  change(statisticsOf(report));
+  writeFileSync(inFolder('填报.xlsx'), await renderXlsx(report));
+  return inFolder('填报.xlsx');
+};
+const statisticsOf = (report: object) =>
+  (report as { statistics: { proactive: { total: number | null; channels: { gazette: number | null } } } }).statistics;
+
+const writeReport = (text: string) => {
+  writeFileSync(inFolder('报告.json'), text);
+  return inFolder('报告.json');
+};
+
+describe('nianbao form', () => {
+  it('writes the blank workbook of the form in force, which reads back blank', async () => {
+    const out = inFolder('空表.xlsx');
+    const made = await runHere('form', '--out', out, '--year', '2018', '--agency', '海曙区教育局');
+    expect(made).toMatchObject({ status: 0, err: '', out: `${out}\n` });
+    const { status, out: json } = await runHere('import', out);
+    expect(status).toBe(0);
+    const read = JSON.parse(json);
+    expect(read).toMatchObject({ form: 'national-2014', year: 2018, agency: '海曙区教育局', findings: [] });
+    expect(JSON.stringify(read.statistics)).not.toMatch(/\d/);
+  });
+
+  it('says what is wrong with a year that no form is for', async () => {
+    const { status, err } = await runHere('form', '--out', inFolder('a.xlsx'), '--year', '2001', '--agency', '甲');
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('2001年没有适用的报告格式') });
+  });
+});
+
+describe('nianbao import', () => {
+  it('prints what it reads as JSON', async () => {
+    const { status, out } = await runHere('import', await writeWorkbook());
+    expect(status).toBe(0);
+    expect(JSON.parse(out).statistics).toEqual(fixtureReport('haishu-2018').statistics);
+  });
+
+  it('changes the figures of a report and no other byte', async () => {
+    const workbook = await writeWorkbook(({ proactive }) => {
+      proactive.total = 40000;
+      proactive.channels.gazette = null;
+    });
+    const file = writeReport(`\ufeff${sampleText.replaceAll('\n', '\r\n')}`);
+    const { status, out } = await runHere('import', workbook, '--into', file);
+    expect({ status, out }).toEqual({ status: 0, out: `${file}: 改动2个数据\n` });
+    const expected = sampleText
+      .replace('"total": 37888', '"total": 40000')
+      .replace('"gazette": 172', '"gazette": null');
+    expect(readFileSync(file, 'utf8')).toBe(`\ufeff${expected.replaceAll('\n', '\r\n')}`);
+  });
+
+  it('refuses a workbook of another year and leaves the report alone', async () => {
+    const text = sampleText.replace('"year": 2018', '"year": 2017');
+    const file = writeReport(text);
+    const { status, err } = await runHere('import', await writeWorkbook(), '--into', file);
+    expect({ status, err }).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('工作簿是2018年度的，报告是2017年度的'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe(text);
+  });
+
+  it('ends with status 2 for a file that is no workbook', async () => {
+    const { status, err, out } = await runHere('import', writeReport(sampleText));
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('不是 Excel 工作簿');
+  });
+
+  it('names the sheets to choose from where the one asked for is not there', async () => {
+    const { status, err } = await runHere('import', await writeWorkbook(), '--sheet', '教育局');
+    expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('可选 统计表') });
+  });
+});

@@ -1,0 +1,24 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeWhole } from '../../src/cli/write-file.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'nianbao-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('writeWhole', () => {
+  it('makes the folders that are missing, also for many files at once', async () => {
+    const deep = join(folder, 'a', 'b', 'c');
+    await Promise.all(Array.from({ length: 20 }, (_, index) => writeWhole(join(deep, `${index}.txt`), String(index))));
+    expect(readdirSync(deep)).toHaveLength(20);
+    expect(readFileSync(join(deep, '7.txt'), 'utf8')).toBe('7');
+  });
+
+  it('is a sentence where the system takes no folders', async () => {
+    await expect(writeWhole('/proc/nianbao/a.txt', '')).rejects.toThrow(/^\/proc\/nianbao\/a\.txt: 不能写入（/);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { balanceLines } from '../../src/typeset/balance-lines.js';
+import { shapeSpans } from '../../src/typeset/glyphs.js';
+import { natural } from '../../src/typeset/grid.js';
+import { emMetrics } from './em-metrics.js';
+
+/** The lines of a text in a room of so many characters. */
+const linesOf = (text: string, room: number): readonly string[] => {
+  const glyphs = shapeSpans([{ text, from: 'test', role: 'title' }], natural(10), emMetrics);
+  return balanceLines(glyphs, room * 10).map(({ start, end }) =>
+    glyphs
+      .slice(start, end)
+      .map((glyph) => glyph.text)
+      .join(''),
+  );
+};
+
+describe('balanceLines', () => {
+  it('leaves alone what fits on a line', () => {
+    expect(linesOf('海曙区政府信息公开情况统计表', 20)).toEqual(['海曙区政府信息公开情况统计表']);
+  });
+
+  it.each([
+    [
+      '宁波市海曙区人民政府2018年政府信息公开工作年度报告',
+      20,
+      ['宁波市海曙区人民政府2018年', '政府信息公开工作年度报告'],
+    ],
+    ['云岫县住房和城乡建设局政府信息公开情况统计表', 20, ['云岫县住房和城乡建设局', '政府信息公开情况统计表']],
+    [
+      '新疆维吾尔自治区伊犁哈萨克自治州人力资源和社会保障局2018年政府信息公开工作年度报告',
+      20,
+      ['新疆维吾尔自治区伊犁哈萨克', '自治州人力资源和社会保障局', '2018年政府信息公开工作年度报告'],
+    ],
+  ])('keeps the words of a title whole: %s', (text, room, lines) => expect(linesOf(text, room)).toEqual(lines));
+
+  it.each([
+    ['社会公益组织', 2.5, ['社会', '公益', '组织']],
+    ['商业企业', 2.5, ['商业', '企业']],
+    ['三、本年度办理结果', 3, ['三、', '本年度', '办理', '结果']],
+    ['（三）不予公开', 3.7, ['（三）', '不予', '公开']],
+    ['未经复议直接起诉', 5, ['未经复议', '直接起诉']],
+    ['尚未审结', 2.2, ['尚未', '审结']],
+  ])('keeps the words of a narrow cell whole: %s', (text, room, lines) => expect(linesOf(text, room)).toEqual(lines));
+});

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { composeDocument } from '../../src/document/compose-document.js';
+import type { Cell, CellRole, PrintedReport, Table, TableRow } from '../../src/document/printed.js';
+import { parseReport } from '../../src/index.js';
+import { mmToPt, resolveLayout } from '../../src/layout/layout.js';
+import { type Page, type Run, typeset } from '../../src/typeset/index.js';
+import { emMetrics } from './em-metrics.js';
+
+const layout = resolveLayout();
+
+const pagesOf = (fixture: string): readonly Page[] =>
+  typeset(
+    composeDocument(parseReport(JSON.parse(readFileSync(`fixtures/${fixture}/report.json`, 'utf8')))),
+    layout,
+    emMetrics,
+  );
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+const cell = (role: CellRole, col: number, text: string, more: Partial<Cell> = {}): Cell => ({
+  role,
+  col,
+  colSpan: 1,
+  rowSpan: 1,
+  lines: text === '' ? [] : [{ text, from: 'test' }],
+  indent: 0,
+  hang: 0,
+  ...more,
+});
+
+const row = (...cells: readonly Cell[]): TableRow => ({ keepWithNext: false, cells });
+
+const documentWith = (table: Table): PrintedReport => ({
+  properties: { title: 'T', author: 'A', subject: 'S', dated: '2019-01-01' },
+  body: [table],
+  annexes: [],
+});
+
+const tableOf = (grid: readonly number[], rows: readonly TableRow[], headRows = 0): readonly Page[] =>
+  typeset(documentWith({ type: 'table', id: 't', name: 'T', grid, headRows, rows }), layout, emMetrics);
+
+/** Words of a page line by line: those on one baseline, from left to right. */
+const linesOf = ({ runs }: Page): readonly string[] => {
+  const lines = new Map<number, Run[]>();
+  for (const run of runs) lines.set(Math.round(run.y * 10), [...(lines.get(Math.round(run.y * 10)) ?? []), run]);
+  return [...lines].sort(([a], [b]) => a - b).map(([, line]) => textOf([...line].sort((a, b) => a.x - b.x)));
+};
+
+const left = mmToPt(28);
+const width = mmToPt(156);
+
+describe('the statistics table of 2014', () => {
+  const pages = pagesOf('haishu-2018').slice(-2);
+  const lines = pages.map(linesOf);
+
+  it('stands on two pages, its header row on both', () => {
+    expect(lines[0]?.[0]).toBe('附件');
+    expect(lines.map((page) => page.filter((line) => line === '统　计　指　标单位统计数').length)).toEqual([1, 1]);
+  });
+
+  it('has the title on the third line of its page', () => {
+    const title = pages[0]?.runs.find(({ text }) => text.endsWith('统计表'));
+    expect(Math.floor(((title?.y ?? 0) - mmToPt(37)) / layout.grid.pitch)).toBe(2);
+  });
+
+  it('ends with the filing line', () => {
+    expect(lines[1]?.at(-2)).toBe('联系电话：89297427填报日期：2018年12月29日');
+  });
+
+  it('is framed from edge to edge of the text block', () => {
+    const across = pages.flatMap((page) => page.rules.filter(({ y1, y2 }) => y1 === y2));
+    expect(Math.min(...across.map(({ x1 }) => x1))).toBeCloseTo(left - 0.25, 6);
+    expect(Math.max(...across.map(({ x2 }) => x2))).toBeCloseTo(left + width + 0.25, 6);
+    const bottom = Math.max(...pages.flatMap((page) => page.rules.map(({ y2 }) => y2)));
+    expect(bottom).toBeLessThanOrEqual(mmToPt(262) + 0.3);
+  });
+
+  it('centres units and figures, and hangs a wrapped label under its own words', () => {
+    const figure = pages[0]?.runs.find(({ text }) => text === '37888') as Run;
+    expect(figure.x + (5 * 0.5 * figure.size) / 2).toBeCloseTo(left + width * 0.92, 1);
+    const [label, note] = ['主动公开政府信息数', '（不同渠道'].map((text) =>
+      pages[0]?.runs.find((run) => run.text.includes(text)),
+    );
+    const words = (label?.x ?? 0) + 4 * 10.5 - (label?.text.startsWith('（一）') ? 10.5 : 4 * 10.5);
+    expect(note?.x).toBeCloseTo(words, 6);
+  });
+});
+
+describe('a table with spans', () => {
+  const head = [
+    row(cell('corner', 0, '说明', { rowSpan: 2 }), cell('head', 1, '申请人情况', { colSpan: 2 })),
+    row(cell('head', 1, '自然人'), cell('head', 2, '法人或其他组织')),
+  ];
+  const body = Array.from({ length: 6 }, (_, i) =>
+    row(cell('label', 0, `第${i}项`), cell('figure', 1, '1'), cell('figure', 2, '2')),
+  );
+
+  it('draws no rule through a cell', () => {
+    const [page] = tableOf([1, 1, 1], [...head, ...body], 2);
+    const rules = page?.rules ?? [];
+    const second = rules.find(({ y1, y2, x1 }) => y1 === y2 && Math.abs(y1 - mmToPt(37) - 15.5) < 0.01 && x1 > left);
+    expect(second?.x1).toBeCloseTo(left + width / 3 - 0.25, 2);
+    const between = rules.filter(({ x1, x2 }) => x1 === x2 && Math.abs(x1 - left - (width * 2) / 3) < 0.01);
+    expect(between.map(({ y1 }) => y1 - mmToPt(37))).toEqual([expect.closeTo(15.5, 6)]);
+  });
+
+  it('goes over as a whole if its rows are to stay together', () => {
+    const before = Array.from({ length: 20 }, () => ({
+      type: 'paragraph' as const,
+      text: { text: '公开。', from: 'test' },
+    }));
+    const rows = [...head, ...body].map((each, i, all) => ({ ...each, keepWithNext: i < all.length - 1 }));
+    const table: Table = { type: 'table', id: 't', name: 'T', grid: [1, 1, 1], headRows: 2, rows };
+    const document = { ...documentWith(table), body: [...before, table] };
+    const pages = typeset(document, layout, emMetrics);
+    expect(pages.map((page) => page.rules.length > 0)).toEqual([false, true]);
+  });
+
+  it('prints the words of a cell that a page break divides once', () => {
+    const rows = Array.from({ length: 60 }, (_, i) =>
+      row(
+        ...(i === 0 ? [cell('label', 0, '本年度办理结果', { rowSpan: 60 })] : []),
+        cell('label', 1, `第${i}项`),
+        cell('figure', 2, '1'),
+      ),
+    );
+    const pages = tableOf([1, 4, 2], rows);
+    expect(pages).toHaveLength(2);
+    expect(pages.map((page) => textOf(page.runs).split('本年度').length - 1)).toEqual([1, 0]);
+  });
+
+  it('fills a banner over the whole width', () => {
+    const [page] = tableOf([1, 1], [row(cell('banner', 0, '第二十条第（一）项', { colSpan: 2 })), ...body.slice(0, 1)]);
+    expect(page?.fills).toEqual([
+      { x: left, y: mmToPt(37), width: expect.closeTo(width, 6), height: 15.5, color: 'C6D9F1' },
+    ]);
+  });
+});
+
+describe('narrow columns', () => {
+  const grid = [754, 921, 3271, 685, 685, 685, 685, 685, 685, 685];
+  const only = (role: CellRole, col: number, text: string): Page =>
+    tableOf(grid, [row(cell(role, col, text))])[0] as Page;
+  const words = (page: Page): readonly string[] => linesOf(page).slice(0, -1);
+
+  it.each([
+    ['head', 5, '社会公益组织', ['社会', '公益', '组织']],
+    ['head', 4, '商业企业', ['商业', '企业']],
+    ['head', 3, '自然人', ['自然人']],
+    ['label', 0, '三、本年度办理结果', ['三、', '本年度', '办理', '结果']],
+    ['label', 1, '（三）不予公开', ['（三）', '不予', '公开']],
+  ] as const)('break no word badly: %s %d %s', (role, col, text, lines) => {
+    expect(words(only(role, col, text))).toEqual(lines);
+  });
+
+  it.each(['3157', '286413', '12345678', '999999999999999'])('hold the figure %s whole, inside the cell', (figure) => {
+    const page = only('figure', 3, figure);
+    expect(words(page)).toEqual([figure]);
+    const run = page.runs[0] as Run;
+    expect(run.text.length * 0.5 * run.size).toBeLessThan((width * 685) / 9742);
+  });
+});
+
+describe('the tables of 2021', () => {
+  const pages = pagesOf('municipality-2024');
+
+  it('stand inside the parts, the requests on one page', () => {
+    const on = pages.flatMap((page, i) => (textOf(page.runs).includes('自然人') && page.rules.length > 20 ? [i] : []));
+    expect(on).toHaveLength(1);
+    const text = textOf(pages[on[0] ?? 0]?.runs ?? []);
+    for (const label of ['申请人情况', '一、本年新收政府信息公开申请数量', '四、结转下年度继续办理'])
+      expect(text).toContain(label);
+  });
+
+  it('have their notes under them', () => {
+    const notes = pages.flatMap(({ runs }) => runs).filter(({ text }) => text.startsWith('注：'));
+    expect(notes.length).toBeGreaterThan(0);
+  });
+});

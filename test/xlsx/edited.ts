@@ -1,0 +1,89 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+export type Edit = (xml: string) => string;
+
+/** A workbook with some of its parts changed, or added; as another program would have saved it. */
+export const withParts = (bytes: Uint8Array, edits: { readonly [path: string]: Edit }): Uint8Array => {
+  const parts = unzipSync(bytes);
+  for (const [path, edit] of Object.entries(edits)) {
+    const before = parts[path];
+    parts[path] = strToU8(edit(before ? strFromU8(before) : ''));
+  }
+  return zipSync(parts);
+};
+
+/** Replaces by pattern; a pattern that is not there is a fault of the test. */
+export const replacing =
+  (pattern: string | RegExp, replacement: string): Edit =>
+  (xml) => {
+    const changed = xml.replace(pattern, () => replacement);
+    if (changed === xml) throw new Error(`nothing to replace: ${pattern}`);
+    return changed;
+  };
+
+export const inTurn =
+  (...edits: readonly Edit[]): Edit =>
+  (xml) =>
+    edits.reduce((changed, edit) => edit(changed), xml);
+
+/** What a cell holds in the file: its attributes beside address and style, and its inner XML. */
+export interface RawCell {
+  readonly attributes?: string;
+  readonly inner: string;
+}
+
+export const numberCell = (value: number | string): RawCell => ({ inner: `<v>${value}</v>` });
+export const textCell = (text: string): RawCell => ({
+  attributes: 't="inlineStr"',
+  inner: `<is><t xml:space="preserve">${text}</t></is>`,
+});
+
+/** Puts contents into a cell, which keeps its style unless another is given. */
+export const withCell =
+  (address: string, { attributes = '', inner }: RawCell): Edit =>
+  (xml) => {
+    const pattern = new RegExp(`<c r="${address}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`);
+    const [, style = ''] = pattern.exec(xml) ?? [];
+    const kept = attributes.startsWith('s=') || attributes.includes(' s=') ? '' : style;
+    return replacing(pattern, `<c r="${address}"${kept} ${attributes}>${inner}</c>`)(xml);
+  };
+
+const moveRow = (row: number, from: number, by: number): number => (row >= from ? row + by : row);
+
+/**
+ * Moves the rows from one on by some: upwards after those in between are gone, downwards to leave blank ones. Cells and
+ * merged areas move; names do not.
+ */
+export const movingRows =
+  (from: number, by: number): Edit =>
+  (xml) =>
+    xml
+      .replace(/<row r="(\d+)".*?<\/row>/g, (row, at: string) =>
+        by < 0 && Number(at) >= from + by && Number(at) < from ? '' : row,
+      )
+      .replace(
+        /<(row|c) r="([A-Z]*)(\d+)"/g,
+        (_, tag: string, column: string, row: string) => `<${tag} r="${column}${moveRow(Number(row), from, by)}"`,
+      )
+      .replace(/<mergeCells.*?<\/mergeCells>/, '');
+
+/** Moves the names as a program does that knows of them. */
+export const movingNames =
+  (from: number, by: number): Edit =>
+  (xml) =>
+    xml.replace(
+      /(<definedName [^>]*>[^<]*!\$[A-Z]+\$)(\d+)(<)/g,
+      (_, before: string, row: string, after: string) => `${before}${moveRow(Number(row), from, by)}${after}`,
+    );
+
+/** A workbook without any names, as programs leave it that do not know them. */
+export const withoutNames: Edit = (xml) => xml.replace(/<definedNames>.*?<\/definedNames>/, '');
+
+/** A cell of a sheet as text, added to a row that has no such cell. */
+export const withRow =
+  (row: number, cells: string): Edit =>
+  (xml) => {
+    const next = [...xml.matchAll(/<row r="(\d+)"/g)].find(([, at]) => Number(at) > row);
+    const at = next?.index ?? xml.indexOf('</sheetData>');
+    return `${xml.slice(0, at)}<row r="${row}">${cells}</row>${xml.slice(at)}`;
+  };

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../../src/form/figures.js';
+import type { Form } from '../../../src/form/form.js';
+import { forms } from '../../../src/form/index.js';
+import { national2014 } from '../../../src/form/national-2014.js';
+import { relationsOf } from '../../../src/form/relations.js';
+import { ReportError } from '../../../src/report/report-error.js';
+import { readXlsx, renderXlsx, renderXlsxForm } from '../../../src/xlsx/index.js';
+import { at } from '../../docx/word-file.js';
+import { fujian } from '../../forms/fujian.js';
+import { table3Form } from '../../forms/table3-2021.js';
+import { reportOf } from '../arbitrary-report.js';
+import { namedCell, openFile, textsOf, type WorkbookFile } from '../workbook-file.js';
+
+const allForms = [...Object.values(forms), fujian, table3Form];
+const blank = async (form: Form, totals: 'typed' | 'formula' = 'typed'): Promise<WorkbookFile> =>
+  openFile(await renderXlsxForm({ form, year: form.years[0], agency: '某县教育局', totals }));
+
+const sheetOf = (file: WorkbookFile, name: string) => {
+  const sheet = file.sheets.find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+};
+
+describe.each(allForms)('the blank workbook of $id', async (form) => {
+  const file = await blank(form);
+  const definitions = figuresOf(form);
+  const fields = form.annex?.filing ?? [];
+
+  it('is protected without a password on every sheet', () => {
+    for (const { root } of file.sheets) {
+      const protection = at(root, 'sheetProtection')?.attributes ?? {};
+      expect(protection.sheet).toBe('1');
+      expect(Object.keys(protection).filter((key) => /password|hash|salt|algorithm/i.test(key))).toEqual([]);
+    }
+  });
+
+  it('opens the cells of figures and filing fields, and no other', () => {
+    const open = file.sheets.flatMap((sheet) =>
+      sheet.addresses
+        .filter((address) => !sheet.cell(address).look.locked)
+        .map((address) => `${sheet.name}!${address}`),
+    );
+    const named = [...definitions.keys(), ...fields.map(({ key }) => `_filing.${key}`)].map((name) => {
+      const { sheet, address } = namedCell(file, name);
+      return `${sheet.name}!${address}`;
+    });
+    // Cells merged with an open one are open with it, and never chosen on their own.
+    const first = new Set(named);
+    expect(open.filter((place) => first.has(place)).toSorted()).toEqual(named.toSorted());
+    for (const place of open.filter((place) => !first.has(place))) {
+      const [name = '', address = ''] = place.split('!');
+      const sheet = sheetOf(file, name);
+      expect(
+        sheet.merged.some((area) => covers(area, address)),
+        place,
+      ).toBe(true);
+    }
+  });
+
+  it('takes whole numbers from 0 for counts, decimals for money, also less than 0 for changes', () => {
+    for (const [id, { kind, unit }] of definitions) {
+      const { sheet, address } = namedCell(file, id);
+      const rule = sheet.validation(address);
+      expect(rule, id).toMatchObject({
+        type: kind === 'money' ? 'decimal' : 'whole',
+        allowBlank: '1',
+        errorStyle: 'stop',
+        showInputMessage: '1',
+        showErrorMessage: '1',
+        formula1: kind === 'change' ? '-999999999999999' : '0',
+        formula2: '999999999999999',
+      });
+      expect(rule?.prompt, id).toContain(kind === 'money' ? '小数' : '整数');
+      if (unit !== undefined) expect(rule?.prompt, id).toContain(`单位：${unit}`);
+      expect(rule?.error, id).toMatch(/^这里应填.*，不带单位和文字。$/);
+    }
+  });
+
+  it('has prompts of the lengths that Excel takes, in Chinese', () => {
+    for (const sheet of file.sheets) {
+      for (const address of sheet.addresses) {
+        const rule = sheet.validation(address);
+        if (!rule) continue;
+        for (const [key, longest] of [
+          ['promptTitle', 32],
+          ['errorTitle', 32],
+          ['prompt', 255],
+          ['error', 255],
+        ] as const) {
+          expect(rule[key], `${address} ${key}`).toMatch(/[\u4e00-\u9fff]/u);
+          expect(rule[key]?.length).toBeLessThanOrEqual(longest);
+        }
+      }
+    }
+  });
+
+  it('tells all figures of a table apart by the titles of their prompts', () => {
+    const titles = [...definitions.keys()].map((id) => {
+      const { sheet, address } = namedCell(file, id);
+      return sheet.validation(address)?.promptTitle;
+    });
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('has room for each filing field beside its label', () => {
+    const texts = file.sheets.flatMap(textsOf);
+    for (const { key, label } of fields) {
+      expect(texts).toContain(`${label}：`);
+      expect(namedCell(file, `_filing.${key}`).value).toBeUndefined();
+    }
+  });
+
+  it('keeps its figures where the filled-in table has them', async () => {
+    const filled = openFile(
+      await renderXlsx(reportOf(form, new Map([...definitions.keys()].map((id) => [id, 1]))), { forms: allForms }),
+    );
+    for (const id of definitions.keys()) expect(file.names.get(id)).toBe(filled.names.get(id));
+  });
+
+  it('tells every relation and every remark of the form in the sheet 填报说明', () => {
+    const guide = sheetOf(file, '填报说明');
+    const texts = textsOf(guide);
+    for (const { why } of form.relations)
+      expect(
+        texts.some((text) => text.startsWith(why)),
+        why,
+      ).toBe(true);
+    for (const { row } of definitions.values()) {
+      const note = row.note?.replace(/^（|）$/gu, '');
+      if (note !== undefined) expect(texts).toContain(note);
+    }
+    expect(texts.join()).toContain(`统计时段为${form.years[0]}年1月1日至12月31日`);
+    expect(texts.join()).not.toMatch(/\{(?:year|agency|shortName)\}|undefined|requests\./);
+  });
+
+  it('computes totals where the caller chooses so', async () => {
+    const computing = await blank(form, 'formula');
+    const computed = [...definitions.keys()].filter((id) => namedCell(computing, id).formula !== undefined);
+    const totals = relationsOf(form).flatMap(({ relation, left: [total, ...more], right }) =>
+      relation.op === '=' && relation.severity === 'error' && total && more.length === 0 && right.length > 1
+        ? [total.id]
+        : [],
+    );
+    expect(new Set(computed)).toEqual(new Set(totals));
+    for (const id of computed) {
+      const { formula, look, sheet, address, value } = namedCell(computing, id);
+      expect(look.locked, id).toBe(true);
+      expect(value ?? '', id).toBe('');
+      expect(formula).toMatch(/^IF\(COUNT\(/);
+      expect(sheet.validation(address)?.prompt).toContain('自动相加');
+      expect(namedCell(file, id).formula).toBeUndefined();
+    }
+  });
+
+  it.each(['typed', 'formula'] as const)('reads back blank: totals %s', async (totals) => {
+    const bytes = await renderXlsxForm({ form, year: form.years[0], agency: '某县教育局', totals });
+    const read = await readXlsx(bytes, { forms: allForms });
+    expect(read).toMatchObject({ form: form.id, agency: '某县教育局', year: form.years[0], filing: {}, findings: [] });
+    expect(JSON.stringify(read.statistics)).not.toMatch(/[\d"]:?\d/);
+  });
+});
+
+/** Whether an area as `A1:C2` covers an address. */
+const covers = (area: string, address: string): boolean => {
+  const number = (letters: string) => [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
+  const place = (text: string) => [number(text.replace(/\d/g, '')), Number(text.replace(/\D/g, ''))] as const;
+  const [from = '', to = ''] = area.split(':');
+  const [[c1, r1], [c2, r2], [c, r]] = [place(from), place(to), place(address)];
+  return c1 <= c && c <= c2 && r1 <= r && r <= r2;
+};
+
+describe('red rules of the blank workbook', () => {
+  it('are those of the filled-in one: red for what must hold, orange for what usually does', async () => {
+    const [sheet] = (await blank(national2014)).sheets;
+    const inks = (sheet?.rules ?? []).map(({ ink }) => ink);
+    expect(new Set(inks)).toEqual(new Set(['FF9C0006', 'FF9C5700']));
+    // Red ones first: the first rule that holds wins.
+    expect(inks.toSorted()).toEqual(inks);
+    for (const { formula } of sheet?.rules ?? []) expect(formula).toMatch(/^AND\(COUNT\(.*\)=\d+,/);
+  });
+});
+
+describe('an agency or a year that cannot be', () => {
+  it.each([
+    ['no name', { agency: '', year: 2018 }],
+    ['a character that breaks files', { agency: '某县\u0000教育局', year: 2018 }],
+    ['a year of another form', { agency: '某县教育局', year: 2030 }],
+    ['a year with decimals', { agency: '某县教育局', year: 2018.5 }],
+  ])('is an error: %s', async (_, options) => {
+    await expect(renderXlsxForm({ form: national2014, ...options })).rejects.toBeInstanceOf(ReportError);
+  });
+});
