@@ -7,7 +7,7 @@ const page = text('docs/workbook.md');
 
 /** The members of a union of codes, as its file writes them. */
 const codesIn = (path: string, union: string): readonly string[] => {
-  const [, members = ''] = new RegExp(`export type ${union} =([^;]*);`).exec(text(path)) ?? [];
+  const [, members = ''] = new RegExp(`export type ${union} =([^]*?)\\n\\n`).exec(text(path)) ?? [];
   return [...members.matchAll(/'([a-z-]+)'/g)].flatMap(([, code]) => code ?? []);
 };
 
