@@ -57,7 +57,7 @@ const faceRow = ([preset, faces]: readonly [string, { readonly [role: string]: s
 export const layoutPage = (): string => `<!-- Generated from the layout by \`npm run generate\`; not edited by hand. -->
 # 版式 · Layout
 
-Word 与 PDF 按 GB/T 9704-2012《党政机关公文格式》排版。标准写明的不能改动；写“一般”的和没有规定的，可以用 \`layout\` 选项改动：
+Word 与 PDF 按 GB/T 9704-2012《党政机关公文格式》排版。标准写明的不能改动；写“一般”的和没有规定的，列有选项的可以用 \`layout\` 改动：
 \`renderDocx(report, { layout: { linesPerPage: 23 } })\`。条款内容转引自公开资料。
 What the standard says without 一般 cannot be changed: such an option is the error \`layout-fixed\`. What it leaves open
 can be changed where an option is named. The clauses are quoted at second hand.
