@@ -20,4 +20,10 @@ export const limits = {
   formats: 64_000,
   /** Shared strings. */
   strings: 50_000,
+  /** Names of cells. */
+  names: 50_000,
+  /** Characters of a cell's text; Excel's own limit. */
+  textLength: 32_767,
+  /** Characters of a number format; Excel allows 255. */
+  formatLength: 1_000,
 } as const;
