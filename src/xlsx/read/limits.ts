@@ -13,9 +13,9 @@ export const limits = {
   total: 48_000_000,
   sheets: 256,
   /** Cells with contents, over all sheets. */
-  cells: 50_000,
+  cells: 30_000,
   /** Rows with contents on one sheet. */
-  rows: 10_000,
+  rows: 5_000,
   /** Cell formats. */
   formats: 64_000,
   /** Shared strings. */
