@@ -24,16 +24,16 @@ describe('figures named as printed', () => {
   it.each([
     [
       'requests.received.natural',
-      '表三“一、本年新收政府信息公开申请数量”（申请人情况自然人）',
-      '本年新收政府信息公开申请数量（申请人情况自然人）',
+      '表三“一、本年新收政府信息公开申请数量”（自然人）',
+      '本年新收政府信息公开申请数量（自然人）',
     ],
     [
       'requests.granted.business',
-      '表三“三、（一）予以公开”（申请人情况法人或其他组织商业企业）',
-      '予以公开（申请人情况法人或其他组织商业企业）',
+      '表三“三、（一）予以公开”（法人或其他组织—商业企业）',
+      '予以公开（法人或其他组织—商业企业）',
     ],
     ['proactive.rules.issued', '表二“规章”（本年制发件数）', '规章（本年制发件数）'],
-    ['disputes.reconsideration.upheld', '表四“行政复议结果维持”', '行政复议结果维持'],
+    ['disputes.reconsideration.upheld', '表四“行政复议—结果维持”', '行政复议—结果维持'],
   ])('%s in one of several tables', (id, place, label) => {
     expect([wordsOf(national2021).place(id), wordsOf(national2021).label(id)]).toEqual([place, label]);
   });

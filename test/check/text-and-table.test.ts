@@ -103,6 +103,10 @@ describe('text-table-mismatch', () => {
     const rounded = (text: string) => findingsOf('text-table-mismatch', { ...overview(text), figures }).length;
     expect(rounded('政府信息公开专项经费12.5万元。')).toBe(0);
     expect(rounded('政府信息公开专项经费12.6万元。')).toBe(1);
+    const half = { ...overview('政府信息公开专项经费12.5万元。'), figures: { 'organization.earmarkedFunds': 12.45 } };
+    expect(findingsOf('text-table-mismatch', half)).toEqual([]);
+    const fine = { ...overview('政府信息公开专项经费12.55万元。'), figures: { 'organization.earmarkedFunds': 12.5 } };
+    expect(findingsOf('text-table-mismatch', fine)).toHaveLength(1);
   });
 
   it('finds the two faults of a county report: three requests by web and four by letter', () => {
