@@ -148,7 +148,7 @@ const loadBefore = loadavg()[0] ?? 0;
 const sections = [
   '<!-- Written by `npm run bench`; not edited by hand. -->\n# Benchmarks',
   `The sample is ${sample}: 12 pages in the PDF. Tasks of a group run in turn in one process, ${rounds.warmUp} rounds to warm up and ` +
-    `${rounds.counted} counted; a ratio is the median of the ratios round by round, which a busy machine disturbs less than the times. ` +
+    `${rounds.counted} counted; times are processor time; a ratio is the median of the ratios round by round, which other load disturbs least. ` +
     'All of a group write the same text; the PDF writers use the same font files.',
   `## One report\n\n${await writers()}`,
   'The bare libraries are given the printed text and break lines, pages and columns by their own rules; they do not give the grid of 22 × 28, ' +

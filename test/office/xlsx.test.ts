@@ -122,6 +122,7 @@ describe('LibreOffice', () => {
       expect(read.statistics).toEqual(JSON.parse(JSON.stringify(report.statistics)));
       expect(read.agency).toBe(report.agency.name);
       expect(read.filing).toEqual(report.filing ?? {});
+      expect(read.notes?.figures).toEqual(report.notes?.figures);
       expect(read.findings).toEqual([]);
     }
   });
