@@ -17,6 +17,7 @@ import { barePdf, fonts } from './bare-pdf.js';
 import { bareXlsx, bookOf } from './bare-xlsx.js';
 import { interleaved, type Task } from './measure.js';
 import { byHucre, byTemplate, byTypst } from './rivals.js';
+import { assertSameText } from './same-text.js';
 
 const REPORTS = Number(process.env.NIANBAO_BENCH_REPORTS ?? 1000);
 const BATCH = Number(process.env.NIANBAO_BENCH_BATCH ?? 200);
@@ -43,16 +44,23 @@ const writers = async (): Promise<string> => {
   const printed = composeDocument(report);
   const book = bookOf(report);
   const workbook = await renderXlsx(report);
+  const [template, typst] = [await byTemplate(printed), byTypst(printed)];
+  await assertSameText('docx', await renderDocx(report), { docx: await bareDocx(printed), template: await template() });
+  await assertSameText('pdf', await renderPdf(report, { fonts }), {
+    pdfmake: new Uint8Array(await barePdf(printed)),
+    typst: new Uint8Array(await typst()),
+  });
+  await assertSameText('xlsx', workbook, { exceljs: await bareXlsx(book), hucre: await byHucre(book) });
   const groups: readonly (readonly (readonly [name: string, task: Task])[])[] = [
     [
       ['docx alone', () => bareDocx(printed)],
       ['`renderDocx`', () => renderDocx(report)],
-      ['easy-template-x, template made beforehand', await byTemplate(printed)],
+      ['easy-template-x, template made beforehand', template],
     ],
     [
       ['pdfmake alone, lines broken by pdfmake', () => barePdf(printed)],
       ['`renderPdf`', () => renderPdf(report, { fonts })],
-      ['typst (native), lines broken by typst', byTypst(printed)],
+      ['typst (native), lines broken by typst', typst],
     ],
     [
       ['exceljs alone', () => bareXlsx(book)],
