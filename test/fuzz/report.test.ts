@@ -20,6 +20,7 @@ import { arbitraryJson, awkwardText } from './arbitrary-json.js';
 // `npm test` runs a few hundred cases; `npm run fuzz` as many as NIANBAO_FUZZ_RUNS says.
 const LONG = Number(process.env.NIANBAO_FUZZ_RUNS ?? 0);
 const runs = (few: number): number => LONG || few;
+const TIMEOUT = LONG > 0 ? 36_000_000 : 120_000;
 
 const caught = async <T>(work: () => T | Promise<T>): Promise<T | Error> => {
   try {
@@ -107,39 +108,48 @@ const assertFiles = async (report: Report, layout: LayoutOptions): Promise<void>
 };
 
 describe.each(Object.values(forms))('any JSON that was a report of $id', (form) => {
-  it('is refused with its faults by every function alike, or makes whole files', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryJson(form), async (json) => {
-        const report = await caught(() => parseReport(json));
-        if (report instanceof ReportError) {
-          assertIssues(report);
-          // Renderers are given what was never parsed, as plain JavaScript may.
-          for (const render of [renderDocx, renderXlsx, renderPdf]) {
-            const refused = await caught(() => render(json as unknown as Report));
-            expect(refused).toBeInstanceOf(ReportError);
-            expect(refused).toHaveProperty('issues', report.issues);
-          }
-        } else if (report instanceof Error) throw report;
-        else await assertFiles(report, {});
-      }),
-      { numRuns: runs(80) },
-    );
-  });
+  it(
+    'is refused with its faults by every function alike, or makes whole files',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(arbitraryJson(form), async (json) => {
+          const report = await caught(() => parseReport(json));
+          if (report instanceof ReportError) {
+            assertIssues(report);
+            // Renderers are given what was never parsed, as plain JavaScript may.
+            for (const render of [renderDocx, renderXlsx, renderPdf]) {
+              const refused = await caught(() => render(json as unknown as Report));
+              expect(refused).toBeInstanceOf(ReportError);
+              expect(refused).toHaveProperty('issues', report.issues);
+            }
+          } else if (report instanceof Error) throw report;
+          else await assertFiles(report, {});
+        }),
+        // Shrinking takes its time: only where there is time.
+        { numRuns: runs(80), endOnFailure: LONG === 0 },
+      );
+    },
+    TIMEOUT,
+  );
 });
 
 describe.each(Object.values(forms))('any report of $id', (form) => {
-  it('holds its words and figures in every format, under every layout', async () => {
-    const withText = fc
-      .tuple(arbitraryReport(form), fc.option(awkwardText, { nil: undefined }))
-      .map(([report, text]): Report => (text === undefined ? report : { ...report, preamble: [`开头${text}结尾`] }));
-    await fc.assert(
-      fc.asyncProperty(withText, layouts, async (json, layout) => {
-        const report = await caught(() => parseReport(json));
-        if (report instanceof ReportError) assertIssues(report);
-        else if (report instanceof Error) throw report;
-        else await assertFiles(report, layout);
-      }),
-      { numRuns: runs(8) },
-    );
-  });
+  it(
+    'holds its words and figures in every format, under every layout',
+    async () => {
+      const withText = fc
+        .tuple(arbitraryReport(form), fc.option(awkwardText, { nil: undefined }))
+        .map(([report, text]): Report => (text === undefined ? report : { ...report, preamble: [`开头${text}结尾`] }));
+      await fc.assert(
+        fc.asyncProperty(withText, layouts, async (json, layout) => {
+          const report = await caught(() => parseReport(json));
+          if (report instanceof ReportError) assertIssues(report);
+          else if (report instanceof Error) throw report;
+          else await assertFiles(report, layout);
+        }),
+        { numRuns: runs(6), endOnFailure: LONG === 0 },
+      );
+    },
+    TIMEOUT,
+  );
 });
