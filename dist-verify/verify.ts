@@ -28,6 +28,8 @@ const run = (command: string, ...argv: readonly string[]): string => {
 const install = (): void => {
   execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'ignore' });
   cpSync(join(root, 'dist-verify', 'consumer'), folder, { recursive: true });
+  // The same program once more, as TypeScript for CommonJS.
+  copyFileSync(join(folder, 'typed.mts'), join(folder, 'typed.cts'));
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], { cwd: root, stdio: 'ignore' });
   const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   renameSync(join(folder, tarball), join(folder, 'nianbao.tgz'));
@@ -70,7 +72,6 @@ const programs = (node: string, version: string): void => {
   run(node, 'commonjs.cjs', `commonjs-${version}`);
   const reports = samples.map((name) => `reports/${name}.json`);
   const command = join('node_modules', 'nianbao', 'dist', 'cli.js');
-  // Files bear the names of their inputs.
   run(node, command, 'render', ...reports, '--out', `command-${version}`, '--format', 'docx,pdf,xlsx,txt');
   for (const kind of ['module', 'commonjs', 'command']) {
     assertGolden(`${kind}-${version}`);

@@ -1,4 +1,4 @@
-// TypeScript, ES modules: compiled only.
+// TypeScript: compiled only, as an ES module and as CommonJS.
 import { checkReport, defineReport, forms, type National2021Report, parseReport, ReportError, toText } from 'nianbao';
 import { type DocxOptions, LayoutError, renderDocx } from 'nianbao/docx';
 import { type FontSet, fontsFromFolder } from 'nianbao/fonts';
