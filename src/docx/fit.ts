@@ -19,7 +19,7 @@ export interface Place {
 
 const SIZE_STEP = 0.5;
 /** Room that is left to programs that measure a little differently, in em. */
-const SLACK = 0.1;
+export const SLACK = 0.1;
 
 const characters = (line: string): number => [...line].length;
 
@@ -28,7 +28,8 @@ const areGood = (lines: readonly string[], width: number, first: number): boolea
   lines.every((line, index) => fitsIn(line, width + (index === 0 ? first : 0))) &&
   (lines.length === 1 || characters(lines.at(-1) ?? '') > 1);
 
-const sizesOf = ({ size, least }: Place): readonly number[] =>
+/** Sizes to try, from the usual one down. */
+export const sizesOf = ({ size, least }: Place): readonly number[] =>
   Array.from({ length: Math.floor((size - least) / SIZE_STEP) + 1 }, (_, step) => size - step * SIZE_STEP);
 
 /** Widths in half em from `most` down to one em. */

@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly style?: string;
   /** Size in half points. */
   readonly size?: number;
+  /** Line breaks before the text. */
+  readonly break?: number;
 }
 
 /**
@@ -32,6 +34,12 @@ const pieces = (text: string): readonly { readonly chinese: boolean; readonly te
 export const textRuns = (text: string, options: RunOptions = {}): readonly TextRun[] =>
   AMBIGUOUS.test(text)
     ? pieces(text).map(
-        (piece) => new TextRun({ ...options, text: piece.text, ...(piece.chinese && { font: { hint: 'eastAsia' } }) }),
+        (piece, index) =>
+          new TextRun({
+            ...options,
+            ...(index > 0 && { break: 0 }),
+            text: piece.text,
+            ...(piece.chinese && { font: { hint: 'eastAsia' } }),
+          }),
       )
     : [new TextRun({ ...options, text })];

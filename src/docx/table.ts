@@ -5,6 +5,7 @@ import {
   ShadingType,
   TableCell,
   TableLayoutType,
+  type TextRun,
   VerticalAlign,
   VerticalMergeType,
   WidthType,
@@ -18,6 +19,7 @@ import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
 import { own } from './styles.js';
+import { fitWords, type WordLines } from './word-lines.js';
 
 const styleOf: { readonly [role in CellRole]: string } = {
   banner: own.banner,
@@ -109,12 +111,31 @@ const lineIndent = (cell: Cell, index: number, narrower: number, em: number) => 
   return { left, ...(right > 0 && { right }), ...(hanging > 0 && { hanging, hangingChars: 0 }) };
 };
 
+/** Below this a label stands over a group of rows beside it and is read in lines of whole words, in characters. */
+const NARROW_LABEL = 6;
+
+/** A label in a narrow column: （三） over 不予 over 公开. */
+const narrowLabel = (text: string, width: number, { table }: Layout): WordLines | undefined =>
+  fitWords(text, { width, size: table.size, least: table.size * LEAST_WORDS });
+
+const brokenRuns = ({ size, lines }: WordLines, { table }: Layout): readonly TextRun[] =>
+  lines.flatMap((line, index) =>
+    textRuns(line, {
+      ...(index > 0 && { break: 1 }),
+      ...(size !== table.size && { size: halfPoints(size) }),
+    }),
+  );
+
 const cellParagraphs = (cell: Cell, keepNext: boolean, width: number, layout: Layout): readonly Paragraph[] => {
   const style = styleOf[cell.role];
   const keep = keepNext ? { keepNext } : {};
   if (cell.lines.length === 0) return [new Paragraph({ style, ...keep })];
   const room = width - 2 * paddingOf(width, layout);
+  const isNarrow = cell.role === 'label' && width < NARROW_LABEL * layout.table.size;
   return cell.lines.map(({ text }, index) => {
+    const narrow = isNarrow ? narrowLabel(text, room, layout) : undefined;
+    if (narrow)
+      return new Paragraph({ style, ...keep, alignment: AlignmentType.CENTER, children: brokenRuns(narrow, layout) });
     const fit = fitLine(cell, text, index, room, layout);
     const indent = lineIndent(cell, index, fit.narrower, layout.table.size);
     return new Paragraph({

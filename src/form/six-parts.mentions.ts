@@ -28,6 +28,13 @@ const refused = totals(
 const unavailable = totals(['notHeld', 'needsCreation', 'unclear'], 'unavailable');
 const notProcessed = totals(['petitions', 'repeated', 'publications', 'excessive', 'reconfirmation'], 'notProcessed');
 
+/** Before a number of requests received: it has those carried over in it. */
+const carriedOver = '(?:上年度?|上一年度?|去年)结转';
+const withCarriedOver = `(?=[（(](?:其中)?(?:含|包含|包括)${carriedOver}|[，,（(](?:其中)?[，,：:]?(?:本年度?)?新收\\d+件[，,、]${carriedOver})`;
+/** Whether it has them is not clear. */
+const mayHaveCarriedOver = `[，,：:（(]*(?:其中|含|包含|包括)[^。；]{0,40}?${carriedOver}`;
+const alone = `(?!${mayHaveCarriedOver})`;
+
 const organizations = ['business', 'research', 'publicWelfare', 'legalServices', 'otherOrganizations'];
 const receivedFrom = (applicant: string): FigureId => `requests.received.${applicant}`;
 
@@ -45,12 +52,27 @@ const outcome = (
   }),
 ];
 
+/** 自然人80件, after 收到政府信息公开申请90件: of those received, as long as nothing else is named in between. */
+const from = (words: string, columns: readonly string[]): readonly NumberMention[] => {
+  const figures = columns.map(receivedFrom);
+  const more = { after: `${received}[^。；]*申请`, notAfter: '办结|答复|结转|予以|不予|部分公开|复议|诉讼' };
+  return outcome(figures, [`${words}(?:提出|提交)?的?(?:申请)?~#`], more);
+};
+
+/** Two outcomes under one number: 予以公开及部分公开. */
+const besides = '公开[”"]?(?:及|和|、|或|与)';
+
 const requests: readonly NumberMention[] = [
   number('requests.received.total', cases, [
-    `${received}${applicants}${request}~#`,
-    `${received}#${request}`,
+    `${received}${applicants}${request}~#${alone}`,
+    `${received}#${request}${alone}`,
     `本年度?新收${applicants}${request}~#`,
   ]),
+  number(['requests.received.total', 'requests.carriedIn.total'], cases, [
+    `${received}${applicants}${request}~#${withCarriedOver}`,
+  ]),
+  ...outcome('requests.received.total', ['(?:本年度?)?新收(?:申请)?~#']),
+  number('requests.received.total', cases, [`${received}的?申请~#${alone}`], { topics: ['requests'] }),
   // 受理 may count what was carried over as well.
   number(
     ['requests.received.total', 'requests.carriedIn.total'],
@@ -63,17 +85,20 @@ const requests: readonly NumberMention[] = [
   ]),
   ...outcome('requests.carriedIn.total', ['上年度?结转~#', '上一年度?结转~#']),
   number('requests.carriedOut.total', cases, [
-    '结转(?:至|到)?下(?:一)?年度?(?:继续)?(?:办理|答复)(?:的)?(?:政府信息公开)?(?:申请)?~#',
-    '转(?:至|到|入)?下(?:一)?年度?(?:继续)?办理(?:的)?(?:申请)?~#',
+    '结?转(?:至|到|入)?下(?:一)?年度?(?:继续)?(?:办理|答复)?的?(?:政府信息公开)?(?:申请)?~#',
+    '结转#(?:至|到)下(?:一)?年度?',
   ]),
   number('requests.concluded.total', cases, [`(?:办结|答复)${request}~#`, `(?:办结|答复)了?#${request}`]),
   ...outcome('requests.concluded.total', ['(?:全年|共(?:计)?|已|本年度?)?办结(?:申请)?~#']),
-  ...outcome(receivedFrom('natural'), ['自然人(?:提出|提交)?的?申请~#'], { after: received }),
-  ...outcome(organizations.map(receivedFrom), ['法人(?:或|和|及|或者)其[他它]组织(?:提出|提交)?的?申请~#'], {
-    after: received,
-  }),
-  ...outcome('requests.granted.total', ['(?<![不及和、])予以公开的?(?:答复)?~#']),
-  ...outcome('requests.partlyGranted.total', ['(?<!及|和|、)(?:予以)?部分公开的?(?:答复)?~#']),
+  ...outcome('requests.concluded.total', ['(?:共(?:计)?|已经?|均)?答复(?:申请)?~#'], { notAfter: '其中|复议|诉讼' }),
+  ...from('自然人', ['natural']),
+  ...from('法人(?:或者?|和|及)其[他它]组织', organizations),
+  ...from('商业企业', ['business']),
+  ...from('科研机构', ['research']),
+  ...from('社会公益组织', ['publicWelfare']),
+  ...from('法律服务机构', ['legalServices']),
+  ...outcome('requests.granted.total', [`(?<!不|${besides})予以公开的?(?:答复)?~#`]),
+  ...outcome('requests.partlyGranted.total', [`(?<!${besides})(?:予以)?部分公开的?(?:答复)?~#`]),
   ...outcome(
     ['requests.granted.total', 'requests.partlyGranted.total'],
     ['予以公开(?:及|和|、|或|与)(?:予以)?部分公开的?(?:答复)?~#'],
@@ -110,41 +135,56 @@ const outcomeWords: { readonly [outcome: string]: string } = {
   pending: '尚?未审结的?~#',
 };
 
-const outcomesOf = (owner: string, figures: (outcome: string) => FigureId | readonly FigureId[]) =>
-  Object.entries(outcomeWords).flatMap(([of, pattern]) => disputed(figures(of), [pattern], { owner }));
+const outcomesOf = (
+  owner: string,
+  figures: (outcome: string) => FigureId | readonly FigureId[],
+  more: Partial<NumberMention> = {},
+) => Object.entries(outcomeWords).flatMap(([of, pattern]) => disputed(figures(of), [pattern], { ...more, owner }));
 
 const disputes: readonly NumberMention[] = [
   number('disputes.reconsideration.total', cases, [`${aboutDisclosure}(?:类)?(?:的)?行政复议(?:案件|申请)?~#`]),
   number(sumOf('total'), cases, [`${aboutDisclosure}(?:类)?(?:的)?行政诉讼(?:案件)?~#`]),
   ...disputed('disputes.reconsideration.total', [
-    '(?:引起|引发|发生|涉及)?(?:的)?(?:政府信息公开)?(?:类)?行政复议(?:案件|申请)?~#',
+    '(?:引起|引发|发生|涉及)?的?(?:被?申请)?(?:政府信息公开)?(?:类)?行政复议(?:案件|申请)?~#',
   ]),
-  ...disputed(sumOf('total'), ['(?:引起|引发|发生|涉及|提起)?(?:的)?(?:政府信息公开)?(?:类)?行政诉讼(?:案件)?~#']),
+  ...disputed(sumOf('total'), ['(?:引起|引发|发生|涉及)?的?(?:被?提起)?(?:政府信息公开)?(?:类)?行政诉讼(?:案件)?~#']),
   ...disputed('disputes.litigation.direct.total', ['未经复议直接起诉的?(?:案件)?~#']),
   ...disputed('disputes.litigation.afterReconsideration.total', ['复议后起诉的?(?:案件)?~#']),
   ...outcomesOf('reconsideration', (of) => `disputes.reconsideration.${of}`),
   ...outcomesOf('litigation', sumOf),
   ...outcomesOf('direct', (of) => `disputes.litigation.direct.${of}`),
-  ...outcomesOf('afterReconsideration', (of) => `disputes.litigation.afterReconsideration.${of}`),
+  // 直接起诉26件、复议后起诉20件，结果维持30件: that of both, or of the latter.
+  ...outcomesOf('afterReconsideration', (of) => `disputes.litigation.afterReconsideration.${of}`, {
+    notAfter: '直接起诉',
+  }),
 ];
 
 /** 公示行政处罚决定: only those that were published, while the table counts all. */
 const published = '公示|公开|公布|发布';
 
+const decided = (of: string): readonly string[] => [
+  `行政${of}(?:处理)?决定~#`,
+  `(?:作出|做出|实施)(?:各类)?行政${of}(?:处理)?(?:决定)?~#`,
+];
+
 const administration: readonly NumberMention[] = [
-  number('proactive.licensing.decisions', decisions, ['行政许可(?:处理)?决定~#'], { notAfter: published }),
-  number('proactive.penalties.decisions', decisions, ['行政处罚(?:处理)?决定~#'], { notAfter: published }),
-  number('proactive.coercion.decisions', decisions, ['行政强制(?:处理)?决定~#'], { notAfter: published }),
+  number('proactive.licensing.decisions', decisions, decided('许可'), { notAfter: published }),
+  number('proactive.penalties.decisions', decisions, decided('处罚'), { notAfter: published }),
+  number('proactive.coercion.decisions', decisions, decided('强制'), { notAfter: published }),
 ];
 
 /** The stretch between a denial and what is denied: no number, no stop. */
 const near = '[^，,。；：\\d]{0,30}?';
 
-const deniedCases = (figures: readonly FigureId[], kind: string): ZeroMention => ({
-  figures,
-  patterns: [`${no}${near}${aboutDisclosure}${near}${kind}`, `${aboutDisclosure}${near}${no}${near}${kind}`],
-  unless: outcomes,
-});
+/** Cases denied: in the part on them any, elsewhere those about disclosure. */
+const deniedCases = (figures: readonly FigureId[], kind: string): readonly ZeroMention[] => [
+  {
+    figures,
+    patterns: [`${no}${near}${aboutDisclosure}${near}${kind}`, `${aboutDisclosure}${near}${no}${near}${kind}`],
+    unless: outcomes,
+  },
+  { figures, patterns: [`${no}${near}${kind}`], topics: ['disputes'], unless: `${outcomes}|${aboutDisclosure}` },
+];
 
 const zeros: readonly ZeroMention[] = [
   {
@@ -154,9 +194,10 @@ const zeros: readonly ZeroMention[] = [
     ],
     unless: outcomes,
   },
-  { figures: ['requests.carriedIn.total'], patterns: ['无上年度?结转(?:的)?(?:政府信息公开)?申请'] },
-  deniedCases(['disputes.reconsideration.total'], '行政复议'),
-  deniedCases(sumOf('total'), '行政诉讼'),
+  { figures: ['requests.carriedIn.total'], patterns: ['(?:无|没有)上年度?结转的?(?:政府信息公开)?申请'] },
+  { figures: ['requests.carriedOut.total'], patterns: ['(?:无|没有)结转(?:至|到)?下(?:一)?年'] },
+  ...deniedCases(['disputes.reconsideration.total'], '行政复议'),
+  ...deniedCases(sumOf('total'), '行政诉讼'),
 ];
 
 /** What the texts of the forms of 2019 and 2021 have in common. */
@@ -176,5 +217,5 @@ export const sixPartsMentions: FormMentions = {
 
 /** 行政事业性收费 in 万元, of forms that count it in money. */
 export const administrativeFees: NumberMention = number('proactive.administrativeFees.collected', money, [
-  '行政事业性收费(?:金额|收入|总额)?~#',
+  '(?:收取|征收)?的?行政事业性收费(?:金额|收入|总额)?~#',
 ]);

@@ -1,7 +1,7 @@
+import { wordEnds } from '../text/words.js';
 import { breakLines, type Line } from './break-lines.js';
 import { isMark } from './composition.js';
 import type { Glyph } from './glyphs.js';
-import { wordEnds } from './words.js';
 
 // Costs in squares of em: a word cut is worse than lines of quite different length or one line more, a lone character worst.
 const WORD_CUT = 6;

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findTableFaults } from '../../src/check/arithmetic.js';
 import { checkReport } from '../../src/check/check-report.js';
 import { composeDocument } from '../../src/document/compose-document.js';
-import type { Table } from '../../src/document/printed.js';
-import { toText } from '../../src/document/to-text.js';
 import { figuresOf } from '../../src/form/figures.js';
 import type { Form } from '../../src/form/form.js';
 import { national2019 } from '../../src/form/national-2019.js';
@@ -14,23 +13,7 @@ import { parseReport } from '../../src/report/parse-report.js';
 import type { Report } from '../../src/report/report.js';
 import { fixtureReport } from '../../tools/golden-files.js';
 import { reportOf } from '../reports/report-of.js';
-import { readTsv } from '../tables/read-tsv.js';
-
-const tablesOf = (form: Form): ReadonlyMap<string, Table> =>
-  new Map(
-    composeDocument(reportOf(form)).body.flatMap((block) =>
-      block.type === 'table' ? [[block.id, block] as const] : [],
-    ),
-  );
-
-/** A table's cells as `row,col colSpan×rowSpan role text`, figures by the last name of their id. */
-const cellsOf = (table: Table | undefined): readonly string[] =>
-  (table?.rows ?? []).flatMap((row, index) =>
-    row.cells.map((cell) => {
-      const text = cell.figure?.id ?? cell.lines.map((line) => line.text).join('');
-      return `${index},${cell.col} ${cell.colSpan}×${cell.rowSpan} ${cell.role} ${text}`;
-    }),
-  );
+import { cellsOf, officialTableThree, tablesOf, tableThree } from './printed-cells.js';
 
 const headings = [
   '总体情况',
@@ -94,6 +77,14 @@ describe('national-2021', () => {
     expect(figuresOf(national2021).size).toBe(10 + 175 + 15);
   });
 
+  it('is in force since the reports of 2021', () => {
+    expect(national2021.years).toEqual([2021]);
+  });
+
+  it('asks that part one have no more than 1,000 characters', () => {
+    expect(national2021.parts.map(({ mostCharacters }) => mostCharacters)).toEqual([1000, ...Array(5).fill(undefined)]);
+  });
+
   it('has the official table two', () => {
     expect(cellsOf(tablesOf(national2021).get('proactive'))).toEqual([
       '0,0 4×1 banner 第二十条第（一）项',
@@ -130,57 +121,8 @@ describe('national-2021', () => {
   });
 
   it('has the official table three, cell by cell with its spans', () => {
-    const columns: { readonly [official: string]: string } = {
-      natural: 'natural',
-      business: 'business',
-      research: 'research',
-      ngo: 'publicWelfare',
-      legal: 'legalServices',
-      other: 'otherOrganizations',
-      total: 'total',
-    };
-    const cells = (tablesOf(national2021).get('requests')?.rows ?? []).flatMap((row, index) =>
-      row.cells.map((cell) => {
-        const text = cell.figure?.id.split('.').at(-1) ?? cell.lines.map((line) => line.text).join('');
-        return [index, cell.col, cell.colSpan, cell.rowSpan, cell.role, text].join('\t');
-      }),
-    );
-    const official = readTsv(new URL('../tables/table3-2021.tsv', import.meta.url)).map(
-      ({ row, col, colSpan, rowSpan, role, text = '' }) =>
-        [row, col, colSpan, rowSpan, role, role === 'figure' ? (columns[text] ?? text) : text].join('\t'),
-    );
-    expect([...cells].sort()).toEqual([...official].sort());
-  });
-});
-
-describe('national-2019', () => {
-  it('has （六）其他处理 as one row', () => {
-    const rows = tablesOf(national2019).get('requests')?.rows ?? [];
-    expect(rows).toHaveLength(3 + 23);
-    const labels = rows.flatMap(({ cells }) =>
-      cells.filter(({ role }) => role === 'label').map(({ lines }) => lines[0]?.text),
-    );
-    expect(labels.slice(-4)).toEqual([
-      '5.要求行政机关确认或重新出具已获取信息',
-      '（六）其他处理',
-      '（七）总计',
-      '四、结转下年度继续办理',
-    ]);
-  });
-
-  it('counts changes, which may be negative, and procurement in money', () => {
-    const kinds = [...figuresOf(national2019).values()]
-      .filter(({ kind }) => kind !== 'count')
-      .map(({ id, kind }) => `${id} ${kind}`);
-    expect(kinds).toEqual([
-      'proactive.licensing.change change',
-      'proactive.otherServices.change change',
-      'proactive.penalties.change change',
-      'proactive.coercion.change change',
-      'proactive.administrativeFees.change change',
-      'proactive.procurement.amount money',
-    ]);
-    expect(toText(fixtureReport('municipality-2019'))).toMatch(/\t-\d+/);
+    const cells = tableThree(tablesOf(national2021).get('requests'));
+    expect([...cells].sort()).toEqual([...officialTableThree('table3-2021')].sort());
   });
 });
 
@@ -219,6 +161,56 @@ const quiet = (form: Form, figures: ReadonlyMap<string, number>, previous?: Repo
     ({ paths }) => paths.some((path) => path.startsWith('statistics.')),
   );
 
+/** The relations of a form: how many concrete ones each code gives. */
+const counts = (form: Form): { readonly [code: string]: number } => {
+  const all: { [code: string]: number } = {};
+  for (const { relation } of relationsOf(form)) all[relation.code] = (all[relation.code] ?? 0) + 1;
+  return all;
+};
+
+describe('the relations', () => {
+  it('are written out for each column, row and block', () => {
+    // Seven columns of applicants; 25 or 23 rows; three blocks of table four; the two kinds of documents.
+    expect(counts(national2021)).toEqual({ A1: 7, A2: 7, A3: 25, A4: 3, A5: 7, A6: 2 });
+    expect(counts(national2019)).toEqual({ A1: 7, A2: 7, A3: 23, A4: 3, A5: 7 });
+  });
+
+  const written = (code: string, at: number): string => {
+    const relation = relationsOf(national2021).filter((each) => each.relation.code === code)[at];
+    const side = (terms: readonly { id: string; year: string }[] = []) =>
+      terms.map(({ id, year }) => (year === 'last' ? `last:${id}` : id)).join(' + ');
+    return `${side(relation?.left)} ${relation?.relation.op} ${side(relation?.right)}`;
+  };
+
+  it.each([
+    [
+      'A1',
+      0,
+      'requests.received.natural + requests.carriedIn.natural = requests.concluded.natural + requests.carriedOut.natural',
+    ],
+    [
+      'A3',
+      0,
+      'requests.received.total = requests.received.natural + requests.received.business + requests.received.research + requests.received.publicWelfare + requests.received.legalServices + requests.received.otherOrganizations',
+    ],
+    [
+      'A4',
+      2,
+      'disputes.litigation.afterReconsideration.total = disputes.litigation.afterReconsideration.upheld + disputes.litigation.afterReconsideration.corrected + disputes.litigation.afterReconsideration.other + disputes.litigation.afterReconsideration.pending',
+    ],
+    ['A5', 6, 'requests.carriedIn.total = last:requests.carriedOut.total'],
+    [
+      'A6',
+      0,
+      'proactive.rules.inForce + proactive.rules.repealed = last:proactive.rules.inForce + proactive.rules.issued',
+    ],
+  ])('%s, number %d: %s', (code, at, words) => expect(written(code, at)).toBe(words));
+
+  it('sum all 21 results of a column', () => {
+    expect(written('A2', 6).split(' = ')[1]?.split(' + ')).toHaveLength(21);
+  });
+});
+
 describe.each([national2021, national2019])('relations of $id', (form) => {
   const relations = relationsOf(form).filter(({ left, right }) =>
     [...left, ...right].every(({ year }) => year === 'this'),
@@ -238,6 +230,27 @@ describe.each([national2021, national2019])('relations of $id', (form) => {
         }
       }),
       { numRuns: 40 },
+    );
+  });
+
+  it('find each of 1,000 planted faults, and nothing beside it', () => {
+    const ids = [...new Set(relations.flatMap(({ left, right }) => [...left, ...right].map(({ id }) => id)))];
+    fc.assert(
+      fc.property(consistent(form), fc.nat(), fc.integer({ min: 1, max: 50 }), (figures, pick, by) => {
+        expect(findTableFaults(relations, figures, undefined)).toEqual([]);
+        const wrong = ids[pick % ids.length] ?? '';
+        const broken = findTableFaults(
+          relations,
+          new Map(figures).set(wrong, (figures.get(wrong) ?? 0) + by),
+          undefined,
+        )
+          .flatMap((fault) => fault.broken)
+          .map(({ relation }) => relation);
+        const own = relations.filter(({ left, right }) => [...left, ...right].some(({ id }) => id === wrong));
+        expect(own.length).toBeGreaterThan(0);
+        expect(new Set(broken)).toEqual(new Set(own));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.js';
 
 export const partTooLong: Rule = {
   code: 'part-too-long',
-  severity: 'info',
+  severity: 'warning',
   title: '部分超过格式要求的篇幅',
   example: '第一部分“总体情况”有1320字，格式要求原则上不超过1000字。',
   source: '国办公开办函〔2021〕30号：总体情况篇幅原则上不超过一千字',
