@@ -20,10 +20,15 @@ const rowPlace = ({ row, rowPath }: FigureDef): string => {
   return `${numbers}${numberedLabel(row)}`;
 };
 
-const columnWords = ({ column, columnPath }: FigureDef): string => [...columnPath, column.label].join('');
+/** The labels above a column, without one that stands above all columns: 法人或其他组织—商业企业. */
+const columnWords = ({ column, columnPath, table }: FigureDef): string => {
+  const block = table.blocks.find(({ columns }) => figureColumns(columns).some((leaf) => leaf.column === column));
+  const path = block?.columns.length === 1 ? columnPath.slice(1) : columnPath;
+  return [...path, column.label].join('—');
+};
 
-const hasColumns = (figure: FigureDef): boolean =>
-  figure.table.blocks.some((block) => block.rows.length > 0 && figureColumns(block.columns).length > 1);
+const hasColumns = ({ table }: FigureDef): boolean =>
+  table.blocks.some(({ columns }) => figureColumns(columns).length > 1);
 
 const placeOf = (figure: FigureDef, tables: number): string => {
   const table = tables > 1 ? figure.table.name : '';

@@ -10,9 +10,9 @@ export interface ReportDate {
   readonly date: CalendarDate;
 }
 
-const dated = (path: string, name: string, iso: string | undefined): readonly ReportDate[] => {
-  const date = iso === undefined ? undefined : parseDate(iso);
-  return iso === undefined || date === undefined ? [] : [{ path, name, iso, date }];
+const dated = (path: string, name: string, iso = ''): readonly ReportDate[] => {
+  const date = parseDate(iso);
+  return date === undefined ? [] : [{ path, name, iso, date }];
 };
 
 /** The dates of filing and of issue, as far as given. */

@@ -1,3 +1,4 @@
+import { chineseNumeral } from '../text/numerals.js';
 import type { PartText, Passage } from './passages.js';
 
 /** A number that an author typed, in one way of numbering. */
@@ -9,13 +10,8 @@ export interface TypedNumber {
   readonly value: number;
 }
 
-const chinese = '一二三四五六七八九十';
-
-const chineseValue = (words: string): number => {
-  const [tens, ones] = words.split('十');
-  if (ones === undefined) return chinese.indexOf(words) + 1;
-  return (tens === '' ? 1 : chinese.indexOf(tens ?? '') + 1) * 10 + (ones === '' ? 0 : chinese.indexOf(ones) + 1);
-};
+/** 一 to 九十九, in order. */
+const chineseNumerals = Array.from({ length: 99 }, (_, index) => chineseNumeral(index + 1));
 
 const atStart: readonly { readonly style: string; readonly pattern: RegExp }[] = [
   { style: '（一）', pattern: /^（([一二三四五六七八九十]{1,3})）/ },
@@ -27,7 +23,7 @@ const atStart: readonly { readonly style: string; readonly pattern: RegExp }[] =
 
 const inside = /(?<=^|[。；：，、！“])([一二三四五六七八九十]{1,2})是/g;
 
-const countOf = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : chineseValue(digits));
+const countOf = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : chineseNumerals.indexOf(digits) + 1);
 
 const numbersOf = (passage: Passage): readonly TypedNumber[] => {
   const text = passage.text.trim();
@@ -35,9 +31,12 @@ const numbersOf = (passage: Passage): readonly TypedNumber[] => {
     const match = pattern.exec(text);
     return match?.[1] ? [{ passage, style, words: match[0], value: countOf(match[1]) }] : [];
   });
-  const rest = [...text.matchAll(inside)].flatMap(({ 0: words, 1: digits }) =>
-    digits === undefined ? [] : [{ passage, style: '一是', words, value: countOf(digits) }],
-  );
+  const rest = [...text.matchAll(inside)].map(({ 0: words, 1: digits = '' }) => ({
+    passage,
+    style: '一是',
+    words,
+    value: countOf(digits),
+  }));
   return [...first, ...rest];
 };
 

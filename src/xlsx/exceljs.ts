@@ -1,7 +1,7 @@
 /** All that this library knows of exceljs. No other file imports it. */
 
 import ExcelJS from 'exceljs';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { zipParts } from '../zip/repeatable-zip.js';
 import { addressOf, type Place, sheetPrefix } from './address.js';
 import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
@@ -272,7 +272,9 @@ const readableArchive = ({ sheets, strings, styles, date1904 }: ReadableParts): 
   sheets.forEach((xml, index) => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
   });
-  return zipParts(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+  const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]));
+  // It is unpacked at once.
+  return zipSync(files, { level: 0 });
 };
 
 const isoOf = (date: Date): string => {

@@ -40,9 +40,16 @@ describe('suggestPlaceholders', () => {
     ['disclosureOnRequest', '收到申请{{requests.received.total}}件。'],
     ['disclosureOnRequest', '同意公开和部分公开17件。'],
     ['disclosureOnRequest', '受理政府信息公开申请40件。'],
+    ['disclosureOnRequest', '邮寄申请10件。'],
     ['overview', '政府信息公开专项经费125000元。'],
   ])('says nothing of %s: %s', (key, text) => {
     expect(suggest(key, text)).toEqual([]);
+  });
+
+  it('keeps words used for a unit', () => {
+    expect(suggest('disclosureOnRequest', '收到申请40宗。').map(({ replacement }) => replacement)).toEqual([
+      '收到申请{{requests.received.total}}宗',
+    ]);
   });
 
   it('keeps 万元', () => {

@@ -103,6 +103,10 @@ describe('text-table-mismatch', () => {
     const rounded = (text: string) => findingsOf('text-table-mismatch', { ...overview(text), figures }).length;
     expect(rounded('政府信息公开专项经费12.5万元。')).toBe(0);
     expect(rounded('政府信息公开专项经费12.6万元。')).toBe(1);
+    const half = { ...overview('政府信息公开专项经费12.5万元。'), figures: { 'organization.earmarkedFunds': 12.45 } };
+    expect(findingsOf('text-table-mismatch', half)).toEqual([]);
+    const fine = { ...overview('政府信息公开专项经费12.55万元。'), figures: { 'organization.earmarkedFunds': 12.5 } };
+    expect(findingsOf('text-table-mismatch', fine)).toHaveLength(1);
   });
 
   it('finds the two faults of a county report: three requests by web and four by letter', () => {
@@ -393,10 +397,10 @@ describe('enumeration-sum', () => {
     ).toEqual([[3518, 2483]]);
     expect(
       found(
-        '全年公开信息160条，其中，综合政务59条；人事信息1条；财政信息5条；教育8条；会议22条；安全45条；人口28条。',
+        '全年公开信息160条，其中，综合政务59条；人事信息1条；财政信息5条；教育8条；会议22条；安全45条；人口、妇女儿童28条。',
       ).map(({ message }) => message),
     ).toEqual([
-      '第一部分第1段“160条，其中，综合政务59条；人事信息1条；财政信息5条；教育8条；会议22条；安全45条；人口28条”：各项之和为168条，与所写160条不符，请核对。',
+      '第一部分第1段“160条，其中，综合政务59条；人事信息1条；财政信息5条；教育8条；会议22条；安全45条；人口、妇女儿童28条”：各项之和为168条，与所写160条不符，请核对。',
     ]);
   });
 

@@ -31,11 +31,11 @@ const onTopic = ({ topics }: { readonly topics?: readonly string[] }, passage: P
 const matchesOf = (text: string, { patterns }: Compiled<unknown>): readonly RegExpExecArray[] =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
 
-const candidateOf = (match: RegExpExecArray, def: NumberMention): readonly Candidate[] => {
-  const { n, u } = match.groups ?? {};
-  const numberAt = match.indices?.groups?.n?.[0];
-  if (n === undefined || u === undefined || numberAt === undefined) return [];
-  return [{ def, start: match.index, end: match.index + match[0].length, numberAt, digits: n, unit: u }];
+/** A match of a number's pattern: its groups are there whenever it matches. */
+const candidateOf = (match: RegExpExecArray, def: NumberMention): Candidate => {
+  const { n: digits = '', u: unit = '' } = match.groups ?? {};
+  const [numberAt = match.index] = match.indices?.groups?.n ?? [];
+  return { def, start: match.index, end: match.index + match[0].length, numberAt, digits, unit };
 };
 
 const length = ({ start, end }: Candidate): number => end - start;
@@ -80,7 +80,7 @@ const numbersIn = (
   };
   const candidates = defs
     .filter(({ def }) => onTopic(def, passage) && def.units.some((unit) => units.has(unit.charAt(0))))
-    .flatMap((compiled) => matchesOf(text, compiled).flatMap((match) => candidateOf(match, compiled.def)))
+    .flatMap((compiled) => matchesOf(text, compiled).map((match) => candidateOf(match, compiled.def)))
     .filter(fits);
   return longest(candidates).flatMap((found): readonly NumberInText[] => {
     const sentence = sentenceStart(text, found.start);

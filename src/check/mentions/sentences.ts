@@ -1,21 +1,19 @@
-const stops = '。！？；';
+const stop = /[。！？；]/;
+const clauseStop = /[，,。！？；]/;
+
+const untilFirst = (text: string, at: number, mark: RegExp): number => {
+  const length = text.slice(at).search(mark);
+  return length < 0 ? text.length : at + length;
+};
 
 /** Where the sentence around a place begins. */
 export const sentenceStart = (text: string, at: number): number => {
-  let start = at;
-  while (start > 0 && !stops.includes(text.charAt(start - 1))) start -= 1;
-  return start;
+  const last = text.slice(0, at).split(stop).at(-1) ?? '';
+  return at - last.length;
 };
 
 /** Where it ends, its stop left out. */
-export const sentenceEnd = (text: string, at: number): number => {
-  let end = at;
-  while (end < text.length && !stops.includes(text.charAt(end))) end += 1;
-  return end;
-};
+export const sentenceEnd = (text: string, at: number): number => untilFirst(text, at, stop);
 
 /** Where the clause after a place ends. */
-export const clauseEnd = (text: string, at: number): number => {
-  const rest = text.slice(at).search(/[，,。！？；]/);
-  return rest < 0 ? text.length : at + rest;
-};
+export const clauseEnd = (text: string, at: number): number => untilFirst(text, at, clauseStop);

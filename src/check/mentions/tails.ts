@@ -25,10 +25,9 @@ const shareInBrackets = /^[（(](\d+(?:\.\d+)?)%[）)]/;
 
 /** The share told right after a number. */
 export const readShare = (rest: string): Share | undefined => {
-  const match = shareAfter.exec(rest) ?? shareInBrackets.exec(rest);
-  const digits = match?.[1];
-  if (match === null || digits === undefined) return undefined;
-  return { percent: Number(digits), decimals: decimalsOf(digits), words: match[0].replace(/^[，,（(]/, '') };
+  const [words = '', digits] = shareAfter.exec(rest) ?? shareInBrackets.exec(rest) ?? [];
+  if (digits === undefined) return undefined;
+  return { percent: Number(digits), decimals: decimalsOf(digits), words: words.replace(/^[，,（(]/, '') };
 };
 
 const up = '增长|增加|上升|上涨|提高|增幅|增';
@@ -40,15 +39,13 @@ export const readGrowth = (rest: string, year: number, unit: string): Growth | u
   const pattern = new RegExp(
     `^[，,（(]?${against}[，,]?(?:(${up})|(${down}))了?(\\d+(?:\\.\\d+)?)(%|倍|${unit})(?![余多以左])`,
   );
-  const match = pattern.exec(rest);
-  const digits = match?.[3];
-  if (match === null || digits === undefined) return undefined;
-  const units = { '%': 'percent', 倍: 'times' } as const;
+  const [words = '', upward, _downward, digits, sign] = pattern.exec(rest) ?? [];
+  if (digits === undefined) return undefined;
   return {
-    sign: match[1] === undefined ? -1 : 1,
+    sign: upward === undefined ? -1 : 1,
     amount: Number(digits),
     decimals: decimalsOf(digits),
-    unit: match[4] === '%' || match[4] === '倍' ? units[match[4]] : 'count',
-    words: match[0].replace(/^[，,（(]/, ''),
+    unit: sign === '%' ? 'percent' : sign === '倍' ? 'times' : 'count',
+    words: words.replace(/^[，,（(]/, ''),
   };
 };

@@ -8,13 +8,15 @@ import { numbersIn } from '../text-figures.js';
 const units = '件|宗|起|条|份|次|篇|期|场|人次|人|名|个|家|万元|元';
 const amount = `(\\d+(?:\\.\\d+)?)(${units})(?![次余多])`;
 const oneItem = `[^，,。；;、：\\d]{1,25}\\d+(?:\\.\\d+)?(?:${units})(?![次余多])`;
-const item = new RegExp(`([^，,。；;、：\\d]{1,25})${amount}`, 'g');
+/** Between semicolons an item may name several things: 人口计划、妇女儿童28条. */
+const wideItem = oneItem.replace('、', '');
+const item = new RegExp(`([^，,。；;：\\d]{1,25})${amount}`, 'g');
 
 /** 信函79件，网络70件，当面1件，合计150件. */
 const closedBySum = new RegExp(`((?:${oneItem}[，,、]){2,})(?:合计|共计|总计)${amount}`, 'g');
 /** 共发布信息2483条，其中网站319条，微信851条、微博2348条; or all of them with ；. */
 const openedBySum = new RegExp(
-  `${amount}[，,]?其中[，,：:]?((?:${oneItem}[；;]){2,}${oneItem}|(?:${oneItem}[，,、]?){3,})`,
+  `${amount}[，,]?其中[，,：:]?((?:${wideItem}[；;]){2,}${wideItem}|(?:${oneItem}[，,、]?){3,})`,
   'g',
 );
 

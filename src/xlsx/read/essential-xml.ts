@@ -67,7 +67,7 @@ interface CellInWork {
 const hasContents = ({ value }: CellInWork): boolean => value.xml !== '' && value.xml !== '<is></is>';
 
 const cellTypes = new Set(['n', 's', 'str', 'inlineStr', 'b', 'e', 'd']);
-const numberValue = /^<v>\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*<\/v>$/;
+const numberValue = /^<v>\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*<\/v>$/;
 
 /** The type of a cell as exceljs is to see it: it would read the first digits of anything as a number. */
 const cellType = (type: string, value: string): string => {
@@ -194,6 +194,7 @@ export const essentialStyles = (xml: string): string => {
       else if (name === 'numFmt' && list === 'numFmts') {
         const attributes = attributesOf(raw);
         const id = Number(attributes.get('numFmtId'));
+        if ((attributes.get('formatCode') ?? '').length > limits.formatLength) throw misplaced('的格式');
         formats.push(
           `<numFmt numFmtId="${id}" formatCode="${escapeAttribute(quoteLiterals(attributes.get('formatCode') ?? ''))}"/>`,
         );

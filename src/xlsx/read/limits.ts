@@ -13,11 +13,17 @@ export const limits = {
   total: 48_000_000,
   sheets: 256,
   /** Cells with contents, over all sheets. */
-  cells: 50_000,
+  cells: 30_000,
   /** Rows with contents on one sheet. */
-  rows: 10_000,
+  rows: 5_000,
   /** Cell formats. */
   formats: 64_000,
   /** Shared strings. */
   strings: 50_000,
+  /** Names of cells. */
+  names: 50_000,
+  /** Characters of a cell's text; Excel's own limit. */
+  textLength: 32_767,
+  /** Characters of a number format; Excel allows 255. */
+  formatLength: 1_000,
 } as const;

@@ -32,6 +32,29 @@ const columnsIn = (expected: ExpectedRow, { words }: GridRow): readonly number[]
   return columns;
 };
 
+/**
+ * Which rows of the sheet may be which of the table, as `expected × grid` flags. Only rows that bear a row's first word
+ * are looked at closer.
+ */
+const fitsOf = (expected: readonly ExpectedRow[], grid: readonly GridRow[]): Uint8Array => {
+  const fits = new Uint8Array(expected.length * grid.length);
+  const byWord = new Map<string, number[]>();
+  const patterned: number[] = [];
+  expected.forEach(({ words: [first] }, e) => {
+    if (first?.pattern) patterned.push(e);
+    else if (first) byWord.set(first.text, [...(byWord.get(first.text) ?? []), e]);
+  });
+  grid.forEach((found, g) => {
+    for (const { text } of found.words) {
+      for (const e of [...(byWord.get(text) ?? []), ...patterned]) {
+        const row = expected[e];
+        if (row && columnsIn(row, found)) fits[e * grid.length + g] = 1;
+      }
+    }
+  });
+  return fits;
+};
+
 type Alignment = readonly (number | undefined)[];
 
 /**
@@ -44,18 +67,15 @@ const align = (
   grid: readonly GridRow[],
 ): { readonly top: Alignment; readonly bottom: Alignment } => {
   const wide = grid.length + 1;
-  const fits = new Uint8Array(expected.length * grid.length);
+  const fits = fitsOf(expected, grid);
   const longest = new Uint16Array((expected.length + 1) * wide);
   const at = (e: number, g: number): number => longest[e * wide + g] ?? 0;
-  expected.toReversed().forEach((row, reversed) => {
-    const e = expected.length - 1 - reversed;
+  for (let e = expected.length - 1; e >= 0; e -= 1) {
     for (let g = grid.length - 1; g >= 0; g -= 1) {
-      const found = grid[g];
-      const fit = found && columnsIn(row, found) !== undefined;
-      if (fit) fits[e * grid.length + g] = 1;
-      longest[e * wide + g] = Math.max(at(e + 1, g), at(e, g + 1), fit ? at(e + 1, g + 1) + 1 : 0);
+      const take = fits[e * grid.length + g] === 1 ? at(e + 1, g + 1) + 1 : 0;
+      longest[e * wide + g] = Math.max(at(e + 1, g), at(e, g + 1), take);
     }
-  });
+  }
   const follow = (mayWait: boolean): Alignment => {
     const aligned: (number | undefined)[] = expected.map(() => undefined);
     let [e, g] = [0, 0];

@@ -44,6 +44,11 @@ export const openCells = async (bytes: Uint8Array): Promise<ReadableBook> => {
     sheets: book.sheets.map(({ name }, index) => {
       const found = new Map(cells[index]);
       const { formulas, uncalculated } = essentials[index] ?? { formulas: new Set<string>(), uncalculated: [] };
+      for (const content of found.values()) {
+        if (content.type === 'text' && content.text.length > limits.textLength) {
+          throw new WorkbookError('damaged', `文件已损坏（单元格的文字超过${limits.textLength}个字）`);
+        }
+      }
       for (const address of uncalculated) found.set(address, { type: 'uncalculated' });
       return { name, cells: found, formulas };
     }),

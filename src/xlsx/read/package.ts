@@ -131,11 +131,18 @@ const refuseActiveContent = (archive: Archive): void => {
 
 const cellReference = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
 
+/** A sheet's name has at most 31 characters. */
+const LONGEST_REFERENCE = 200;
+
+const tooMany = (what: string, most: number): WorkbookError =>
+  new WorkbookError('too-large', `${what}超过${most}个，不像是填报的表。请把统计表单独复制到新的工作簿，另存为 .xlsx`);
+
 /**
  * The cell that a name's formula stands for: `'统计表'!$F$6`. A range stands for its first cell, as a merged cell's
  * name may be written out by other programs.
  */
 const cellOfReference = (formula: string): { sheet: string; address: string } | undefined => {
+  if (formula.length > LONGEST_REFERENCE) return undefined;
   const match = cellReference.exec(formula.trim());
   if (!match) return undefined;
   const [, quoted, plain, column = '', row = ''] = match;
@@ -173,6 +180,7 @@ const parseWorkbook = (xml: string): WorkbookPart => {
       if (name !== 'definedName' || !defining) return;
       const cell = cellOfReference(formula);
       const scope = defining.get('localSheetId');
+      if (names.length >= limits.names) throw tooMany('单元格名称', limits.names);
       if (cell) {
         names.push({
           name: defining.get('name') ?? '',

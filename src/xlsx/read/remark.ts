@@ -1,5 +1,4 @@
-/** A number format of General or plain digits with a literal text after it. */
-const withLiteral = /^(?:General|0(?:\.0+)?)((?:"[^"]*"|\\?"|"")+)$/i;
+const digits = /^(?:General|0(?:\.0+)?)/i;
 
 /**
  * The remark that a number format adds to a figure, without its brackets, as a report keeps it. Only a text in brackets
@@ -8,8 +7,11 @@ const withLiteral = /^(?:General|0(?:\.0+)?)((?:"[^"]*"|\\?"|"")+)$/i;
  * @example remarkIn('General"（其中修订16件）"') // '其中修订16件'
  */
 export const remarkIn = (format: string): string | undefined => {
-  const literal = withLiteral.exec(format)?.[1];
-  if (literal === undefined) return undefined;
-  const text = literal.slice(1, -1).replace(/"\\?""/g, '"');
-  return /^（(.+)）$/u.exec(text)?.[1];
+  const number = digits.exec(format)?.[0];
+  const literal = number === undefined ? '' : format.slice(number.length);
+  if (literal.length < 2 || !literal.startsWith('"') || !literal.endsWith('"')) return undefined;
+  // A quotation mark in the text stands between two literals.
+  const text = literal.slice(1, -1).replace(/"\\?""/g, '\0');
+  if (text.includes('"')) return undefined;
+  return /^（(.+)）$/u.exec(text)?.[1]?.replaceAll('\0', '"');
 };

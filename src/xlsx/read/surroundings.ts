@@ -162,6 +162,13 @@ const besideOf = (
   return undefined;
 };
 
+const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
+
 /** Reads agency, year and filing fields of a table's sheet. Rows of the table itself are not looked into. */
 export const readSurroundings = (
   place: NamedSheet,
@@ -173,7 +180,7 @@ export const readSurroundings = (
   const fields = form.annex?.filing ?? [];
   for (const [key, { content, address }] of fieldsIn(place, fields, rows.last)) {
     const label = fields.find((field) => field.key === key)?.label ?? key;
-    const shown = content.type === 'text' ? content.text.trim().replace(/\s*\n\s*/g, ' ') : shownContent(content);
+    const shown = content.type === 'text' ? oneLine(content.text) : shownContent(content);
     if (shown === '') continue;
     const base = { severity: 'warning', sheet: place.sheet.name, label, found: shown } as const;
     const where = address === undefined ? base : { ...base, cell: address };

@@ -98,12 +98,15 @@ export const decodeXml = (raw: string): string =>
     return character;
   });
 
-const attributePattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
-
 /** The attributes of a tag, by name without prefix. */
 export const attributesOf = (attributes: string): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  for (const [, name = '', double, single] of attributes.matchAll(attributePattern)) {
+  // Sticky: each attribute begins where the last one ended, so that no text is gone through twice.
+  const pattern = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+  while (pattern.lastIndex < attributes.length) {
+    const match = pattern.exec(attributes);
+    if (!match) break;
+    const [, name = '', double, single] = match;
     if (!name.startsWith('xmlns')) found.set(localName(name), decodeXml(double ?? single ?? ''));
   }
   return found;

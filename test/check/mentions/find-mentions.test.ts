@@ -74,6 +74,28 @@ describe('numbers in the text', () => {
     ]);
   });
 
+  it('are read of the kind last named, in whatever order', () => {
+    expect(numbers('行政诉讼2件，行政复议3件，被依法纠错1件。', 'disputes')).toEqual([
+      'litigation.total 2',
+      'reconsideration.total 3',
+      'reconsideration.corrected 1',
+    ]);
+    expect(numbers('行政复议和行政复议案件，被依法纠错1件。', 'disputes')).toEqual(['reconsideration.corrected 1']);
+  });
+
+  it('are not read where two names of one length differ', () => {
+    const one = { match: 'equal' as const, patterns: ['收到函件~#'], units: ['件', '件次'] };
+    const readWith = (...figures: readonly (readonly string[])[]) =>
+      mentionReader(
+        { ...national2014Mentions, numbers: figures.map((ids) => ({ ...one, figures: ids })) },
+        { name: '江州市东湖区人民政府' },
+        2018,
+      )({ kind: 'paragraph', path: 'here', place: '此处', text: '收到函件3件次。', resolved: [] });
+    expect(readWith(['a.a'])).toMatchObject([{ amount: '3件次' }]);
+    expect(readWith(['a.a'], ['a.a'])).toHaveLength(1);
+    expect(readWith(['a.a'], ['a.b'])).toEqual([]);
+  });
+
   it('are not read where no kind of case, or two in one breath, were named', () => {
     expect(numbers('被依法纠错1件。', 'disputes')).toEqual([]);
     expect(numbers('行政复议和行政诉讼共5件，被依法纠错1件。', 'disputes')).toEqual([
@@ -100,15 +122,25 @@ describe('numbers in the text', () => {
   it('keep reasons of refusal to refusals', () => {
     expect(numbers('不同意公开6件，其中涉及个人隐私3件。')).toContain('replied.refused.personalPrivacy 3');
     expect(numbers('收到申请40件，其中涉及个人隐私3件。')).toEqual(['received.total 40']);
+    expect(numbers('涉及个人隐私3件。不同意公开6件。')).toEqual(['replied.refused.total 6']);
     expect(numbers('收到申请40件，其中收到39件。')).toEqual(['received.total 40']);
   });
 
   it('know whether a placeholder has written them', () => {
     const part = national2014.parts.find(({ key }) => key === 'disclosureOnRequest');
     const text = '收到申请40件，信函申请10件。';
-    const resolved = [{ start: 4, end: 6 }];
-    const found = read({ kind: 'paragraph', path: 'here', place: '此处', text, resolved, ...(part && { part }) });
-    expect(found.map((mention) => mention.type === 'number' && mention.resolved)).toEqual([true, false]);
+    const known = (start: number, end: number) =>
+      read({
+        kind: 'paragraph',
+        path: 'here',
+        place: '此处',
+        text,
+        resolved: [{ start, end }],
+        ...(part && { part }),
+      }).map((mention) => mention.type === 'number' && mention.resolved);
+    expect(known(4, 6)).toEqual([true, false]);
+    expect(known(12, 14)).toEqual([false, true]);
+    expect(known(0, 4)).toEqual([false, false]);
   });
 
   it('know their words, their amount and their sentence', () => {
@@ -147,4 +179,27 @@ describe('growth after a number', () => {
       expect(growth(tail)).toBeUndefined();
     },
   );
+});
+
+describe('words for zero and for all', () => {
+  it('are read only in the parts that tell of them', () => {
+    const types = (text: string, key: string) => mentions(text, key).map(({ type }) => type);
+    expect(types('未发生行政复议。', 'disputes')).toEqual(['zero']);
+    expect(types('未发生行政复议。', 'overview')).toEqual([]);
+    expect(types('收到的申请，办结率100%。', 'disclosureOnRequest')).toEqual(['ratio']);
+    expect(types('收到的申请，办结率100%。', 'overview')).toEqual([]);
+  });
+
+  it('are limited by exceptions in their own sentence only', () => {
+    expect(mentions('除夕前完成检查。收到的申请，办结率100%。除夕后总结。')).toMatchObject([{ type: 'ratio' }]);
+    expect(mentions('除补正外，收到的申请，办结率100%。')).toEqual([]);
+    expect(mentions('收到的申请，办结率100%，除补正外。')).toEqual([]);
+  });
+
+  it('know where they stand', () => {
+    expect(mentions('办理规范。收到的申请，办结率100%。')).toMatchObject([{ start: 11, end: 18, words: '办结率100%' }]);
+    expect(mentions('运转正常。未发生行政复议案件，依法办理。', 'disputes')).toMatchObject([
+      { start: 5, end: 12, words: '未发生行政复议案件' },
+    ]);
+  });
 });

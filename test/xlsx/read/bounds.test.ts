@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readXlsx, renderXlsx, WorkbookError } from '../../../src/xlsx/index.js';
+import { fixtureReport } from '../../../tools/golden-files.js';
+import { harmlessFiles, hostileFiles } from './hostile-files.js';
+
+const report = fixtureReport('minimal');
+let workbook = new Uint8Array();
+beforeAll(async () => {
+  workbook = new Uint8Array(await renderXlsx(report));
+});
+
+/** Seconds of work: unlike the clock, they do not count what other programs take. */
+const worked = (since: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1e6;
+};
+
+const reading = async (bytes: Uint8Array): Promise<unknown> => {
+  const since = process.cpuUsage();
+  const result = await readXlsx(bytes).catch((error: unknown) => error);
+  expect(worked(since)).toBeLessThan(5);
+  return result;
+};
+
+describe('a file that is to do harm is refused within five seconds', () => {
+  it.each(hostileFiles)('$what', async ({ make, code }) => {
+    const result = await reading(make(workbook));
+    expect(result).toBeInstanceOf(WorkbookError);
+    expect(result).toMatchObject({ code, message: expect.stringMatching(/[\u4e00-\u9fff]/u) });
+  });
+});
+
+describe('what could do harm is not looked at', () => {
+  it.each(harmlessFiles)('$what', async ({ make }) => {
+    expect(await reading(make(workbook))).toMatchObject({ statistics: report.statistics, findings: [] });
+  });
+});
