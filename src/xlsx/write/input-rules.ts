@@ -9,12 +9,18 @@ const LONGEST_TEXT = 255;
 
 const MOST = 999_999_999_999_999;
 
-const kinds: { readonly [kind in FigureKind]: Pick<InputRule, 'type' | 'least' | 'most'> & { readonly what: string } } =
-  {
-    count: { type: 'whole', least: 0, most: MOST, what: '不小于0的整数' },
-    money: { type: 'decimal', least: 0, most: MOST, what: '不小于0的数，最多6位小数' },
-    change: { type: 'whole', least: -MOST, most: MOST, what: '整数，减少填负数' },
-  };
+interface KindRule {
+  readonly type: InputRule['type'];
+  readonly least: number;
+  /** What is to be typed, in words. */
+  readonly what: string;
+}
+
+const kinds: { readonly [kind in FigureKind]: KindRule } = {
+  count: { type: 'whole', least: 0, what: '不小于0的整数' },
+  money: { type: 'decimal', least: 0, what: '不小于0的数，最多6位小数' },
+  change: { type: 'whole', least: -MOST, what: '整数，减少填负数' },
+};
 
 const cut = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
@@ -47,7 +53,7 @@ const reasons = ({ checks, figures }: Guidance): { broken: readonly string[]; ru
 
 /** What may be typed into a figure's cell, and the message shown when the cell is chosen. */
 export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
-  const { what, ...bounds } = kinds[figure.kind];
+  const { type, least, what } = kinds[figure.kind];
   const { broken, rules } = reasons(guidance);
   const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
   const title = titleOf(guidance.words);
@@ -56,7 +62,9 @@ export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
     return { type: 'any', promptTitle: title, prompt };
   }
   return {
-    ...bounds,
+    type,
+    least,
+    most: MOST,
     promptTitle: title,
     prompt: cut(
       `${broken.join('')}${unit}填${what}，没有的填0。${broken.length > 0 ? '' : rules.join('')}`,
