@@ -98,12 +98,20 @@ describe('one class of error across entries', () => {
     const program =
       kind === 'module'
         ? `const nianbao = await import('nianbao');
-           const renderers = [(await import('nianbao/docx')).renderDocx];
+           const renderers = [
+             (await import('nianbao/docx')).renderDocx,
+             (await import('nianbao/pdf')).renderPdf,
+             (await import('nianbao/xlsx')).renderXlsx,
+           ];
            ${caught}`
         : `const nianbao = require('nianbao');
-           const renderers = [require('nianbao/docx').renderDocx];
+           const renderers = [
+             require('nianbao/docx').renderDocx,
+             require('nianbao/pdf').renderPdf,
+             require('nianbao/xlsx').renderXlsx,
+           ];
            (async () => { ${caught} })();`;
-    expect(JSON.parse(evaluate(kind, program))).toEqual([true, true]);
+    expect(JSON.parse(evaluate(kind, program))).toEqual([true, true, true, true]);
   });
 
   it('lets a report that was parsed by one build be rendered by the other', () => {
