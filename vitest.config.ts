@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/office/**', 'test/fuzz/!(report).test.ts'],
+    // The library keeps no state that tests could disturb, and loading it anew for each file takes as long as the tests.
+    isolate: false,
     testTimeout: 30_000,
   },
 });
