@@ -87,7 +87,10 @@ const layouts: fc.Arbitrary<LayoutOptions> = fc.record(
 
 /** Every format of a report: a file that holds its words and figures, or an error that says why not. */
 const assertFiles = async (report: Report, layout: LayoutOptions): Promise<void> => {
-  const printed = composeDocument(report);
+  const printed = await caught(() => composeDocument(report));
+  // Growth can only be printed with last year's report, which is none of the report's own faults.
+  if (printed instanceof ReportError) return assertIssues(printed);
+  if (printed instanceof Error) throw printed;
   expect(toText(report).length).toBeGreaterThan(0);
   expect(Array.isArray(checkReport(report))).toBe(true);
   const files = await caught(async () => [await renderDocx(report, { layout }), await renderXlsx(report, { layout })]);
@@ -100,7 +103,8 @@ const assertFiles = async (report: Report, layout: LayoutOptions): Promise<void>
   if (pdf instanceof MissingGlyphError) {
     const text = documentWords(printed);
     for (const { char, paths } of pdf.characters) {
-      expect(text).toContain(char);
+      // The words are compared without white space, and a space that no font has is named all the same.
+      expect(text).toContain(withoutSpace(char));
       expect(paths.length).toBeGreaterThan(0);
     }
   } else if (pdf instanceof Error) throw pdf;
