@@ -36,35 +36,52 @@ export const sizesOf = ({ size, least }: Place): readonly number[] =>
 const widthsBelow = (most: number): readonly number[] =>
   Array.from({ length: Math.max(0, Math.floor((most - 1) * 2)) }, (_, step) => Math.floor(most * 2 - step - 1e-9) / 2);
 
-const fitAt = (text: string, place: Place, size: number, choose: 'widest' | 'narrowest'): Fit | undefined => {
+type Choice = (widths: readonly number[]) => number | undefined;
+
+const widest: Choice = (widths) => widths[0];
+const narrowest: Choice = (widths) => widths.at(-1);
+
+/** A fit at one size, in lines for which `counts` holds: of how many they are, and how many they would be at full width. */
+const fitAt = (
+  text: string,
+  place: Place,
+  size: number,
+  choose: Choice,
+  counts: (lines: number, fewest: number) => boolean,
+): Fit | undefined => {
   const first = (place.first ?? 0) / size;
   const most = place.width / size - SLACK;
   if (fitsIn(text, most + first)) return { size, narrower: 0 };
-  const whole = breakLines(text, most, first);
+  const fewest = breakLines(text, most, first).length;
   // Good must be the lines of a program that uses the slack too.
   const good = [most, ...widthsBelow(most)].filter((width) =>
     [width, width + SLACK].every((room) => {
       const lines = breakLines(text, room, first);
-      return lines.length === whole.length && areGood(lines, room, first);
+      return counts(lines.length, fewest) && areGood(lines, room, first);
     }),
   );
-  const width = choose === 'widest' ? good[0] : good.at(-1);
+  const width = choose(good);
   if (width === undefined) return undefined;
   return { size, narrower: width === most ? 0 : place.width - (width + SLACK) * size };
 };
 
-const fitIn = (text: string, place: Place, choose: 'widest' | 'narrowest'): Fit => {
-  for (const size of sizesOf(place)) {
-    const fit = fitAt(text, place, size, choose);
-    if (fit) return fit;
+const firstOf = <From, To>(values: readonly From[], find: (value: From) => To | undefined): To | undefined => {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== undefined) return found;
   }
-  return { size: place.size, narrower: 0 };
+  return undefined;
 };
+
+/** Smaller type before more lines: 21 characters in a place for four are 4 × 5 + 1 in any size, so they become 3 × 7. */
+const fitIn = (text: string, place: Place, choose: Choice): Fit =>
+  firstOf(sizesOf(place), (size) => fitAt(text, place, size, choose, (lines, fewest) => lines === fewest)) ??
+  firstOf(sizesOf(place), (size) => fitAt(text, place, size, widest, () => true)) ?? { size: place.size, narrower: 0 };
 
 /**
  * Lines as full as can be, but for a last one of a single character: for words at the left.
  */
-export const fitFull = (text: string, place: Place): Fit => fitIn(text, place, 'widest');
+export const fitFull = (text: string, place: Place): Fit => fitIn(text, place, widest);
 
 /** A slightly smaller size is better than a second line, in points. */
 const LITTLE = 1;
@@ -77,5 +94,5 @@ export const fitEven = (text: string, place: Place): Fit => {
   const oneLine = sizesOf({ ...place, least: Math.max(place.least, place.size - LITTLE) }).find((size) =>
     fitsIn(text, place.width / size - SLACK),
   );
-  return oneLine === undefined ? fitIn(text, place, 'narrowest') : { size: oneLine, narrower: 0 };
+  return oneLine === undefined ? fitIn(text, place, narrowest) : { size: oneLine, narrower: 0 };
 };

@@ -49,13 +49,22 @@ describe('words at the left', () => {
     expect(full('（一）主动公开政府信息', place(4, { first: 30 }))).toEqual(['（一）主动公开', '政府信息']);
   });
 
-  test('leave no single character in any place that can avoid it', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 4, max: 40 }), fc.integer({ min: 4, max: 20 }), (length, characters) => {
+  test('take another line where no size keeps the last character from standing alone', () => {
+    expect(full('公'.repeat(21), place(4))).toEqual(Array.from({ length: 7 }, () => '公公公'));
+  });
+
+  // 61 is one more than lines of 3, 4 and 5 all divide.
+  test('leave no single character in any place, up to 60 characters', () => {
+    for (let length = 4; length <= 60; length += 1) {
+      for (let characters = 4; characters <= 20; characters += 1) {
         const lines = full('公'.repeat(length), place(characters));
-        expect(lines.length === 1 || (lines.at(-1)?.length ?? 0) > 1).toBe(true);
-      }),
-    );
+        expect([length, characters, lines.length === 1 || (lines.at(-1)?.length ?? 0) > 1]).toEqual([
+          length,
+          characters,
+          true,
+        ]);
+      }
+    }
   });
 });
 
