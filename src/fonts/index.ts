@@ -1,5 +1,4 @@
 export type { FacePreset, FaceRole } from '../layout/faces.js';
-export { findMissingGlyphs, type TextInFace } from './coverage.js';
 export { defaultFonts } from './default-fonts.js';
 export { type FindOptions, findOfficialFonts } from './find-official-fonts.js';
 export type { ChosenFonts, FontChoice } from './font-choice.js';

@@ -1,6 +1,5 @@
-import { facesFor } from '../fonts/coverage.js';
 import type { FontSet } from '../fonts/font-set.js';
-import type { FontFace } from '../fonts/open-font.js';
+import { type FontFace, openFont } from '../fonts/open-font.js';
 import type { FaceRole } from '../layout/faces.js';
 import { type FaceGlyph, isFullWidthMark, type Metrics } from '../typeset/index.js';
 
@@ -21,6 +20,12 @@ interface NamedFace {
 
 const glyphIn = ({ name, face }: NamedFace, codePoint: number): FaceGlyph | undefined =>
   face.has(codePoint) ? { face: name, advance: face.advance(codePoint) } : undefined;
+
+/** The faces in which a character of the role is looked for, best first. */
+const facesFor = (fonts: FontSet, role: FaceRole): readonly FontFace[] => {
+  const own = fonts[role];
+  return own ? [own, ...(fonts.fallbacks ?? [])].map(openFont) : [];
+};
 
 const opened = new WeakMap<FontSet, ReportFaces>();
 
@@ -46,7 +51,7 @@ const findFaces = (fonts: FontSet): ReportFaces => {
   };
   const lists = new Map<FaceRole, readonly NamedFace[]>();
   const listFor = (role: FaceRole): readonly NamedFace[] => {
-    const list = lists.get(role) ?? (role === 'latin' && !fonts.latin ? [] : facesFor(fonts, role).map(named));
+    const list = lists.get(role) ?? facesFor(fonts, role).map(named);
     lists.set(role, list);
     return list;
   };

@@ -9,8 +9,8 @@ import { paginate } from './paginate.js';
 
 export { isFullWidthMark } from './composition.js';
 export type { FaceGlyph, Metrics } from './metrics.js';
-export type { Fill, Mark, Page, Rule, Run } from './page.js';
-export { type UnknownCharacter, unknownCharacters } from './texts-in-faces.js';
+export type { Page, Run } from './page.js';
+export { unknownCharacters } from './texts-in-faces.js';
 
 /**
  * Typesets a printed report: its blocks become styled paragraphs and tables, these become lines and rows, the lines are

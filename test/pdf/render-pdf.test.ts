@@ -156,6 +156,13 @@ describe('rendering', () => {
     expect(await pageTexts(made)).toEqual(await pageTexts(bytes));
   });
 
+  it('looks for letters in the body face where there is no Latin one', () => {
+    const { latin: _, ...others } = fonts;
+    const { metrics } = openFaces(others);
+    expect(metrics.glyph(['latin', 'fangsong'], 'P')?.face).toBe(metrics.glyph(['fangsong'], 'P')?.face);
+    expect(openFaces(fonts).metrics.glyph(['latin', 'fangsong'], 'P')?.face).toContain('Latin');
+  });
+
   it('takes a full-width mark that a face draws narrow from the song face', () => {
     const { metrics } = openFaces({ ...fonts, kai: fonts.latin ?? fonts.kai });
     expect(metrics.glyph(['kai'], '“')).toEqual({ face: expect.stringContaining('Song'), advance: 1 });

@@ -78,12 +78,3 @@ export const movingNames =
 
 /** A workbook without any names, as programs leave it that do not know them. */
 export const withoutNames: Edit = (xml) => xml.replace(/<definedNames>.*?<\/definedNames>/, '');
-
-/** A cell of a sheet as text, added to a row that has no such cell. */
-export const withRow =
-  (row: number, cells: string): Edit =>
-  (xml) => {
-    const next = [...xml.matchAll(/<row r="(\d+)"/g)].find(([, at]) => Number(at) > row);
-    const at = next?.index ?? xml.indexOf('</sheetData>');
-    return `${xml.slice(0, at)}<row r="${row}">${cells}</row>${xml.slice(at)}`;
-  };

@@ -20,106 +20,16 @@ const ownNoun = (name: string): string => {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const words = [
-  ...[
-    '全年',
-    '本年',
-    '本年度',
-    '今年',
-    '年内',
-    '年度',
-    '一年来',
-    '期间',
-    '据统计',
-    '经统计',
-    '共计',
-    '共',
-    '总共',
-    '总计',
-  ],
-  ...[
-    '合计',
-    '累计',
-    '已',
-    '均',
-    '都',
-    '分别',
-    '其中',
-    '通过',
-    '以',
-    '采用',
-    '采取',
-    '属于',
-    '属',
-    '作出',
-    '做出',
-    '因',
-    '由',
-    '对',
-  ],
-  ...[
-    '引起',
-    '引发',
-    '发生',
-    '涉及',
-    '有关',
-    '关于',
-    '政府信息公开',
-    '政务公开',
-    '信息公开',
-    '依申请公开',
-    '申请',
-    '收到',
-  ],
-  ...[
-    '接到',
-    '工作',
-    '方式',
-    '形式',
-    '渠道',
-    '途径',
-    '各种',
-    '各类',
-    '不同',
-    '多种',
-    '和',
-    '及',
-    '的',
-    '了',
-    '为',
-    '是',
-    '有',
-  ],
-  ...[
-    '情况',
-    '如下',
-    '即',
-    '配备',
-    '设',
-    '安排',
-    '落实',
-    '专门',
-    '现有',
-    '公民、法人和其他组织',
-    '公民、法人或者其他组织',
-  ],
-  ...[
-    '公民、法人或其他组织',
-    '方面',
-    '事项',
-    '结果',
-    '针对',
-    '本机关',
-    '我单位',
-    '本单位',
-    '本行政机关',
-    '并',
-    '也',
-    '从',
-    '在',
-  ],
-  ...['任何', '要求', '提出', '提起', '没有', '目前', '至今', '尚', '截至', '底', '末', '理由'],
-];
+const words: readonly string[] = `
+  全年 本年 本年度 今年 年内 年度 一年来 期间 据统计 经统计 共计 共 总共 总计 合计 累计 已 均 都
+  分别 其中 通过 以 采用 采取 属于 属 作出 做出 因 由 对 引起 引发 发生 涉及 有关 关于
+  政府信息公开 政务公开 信息公开 依申请公开 申请 收到 接到 工作 方式 形式 渠道 途径 各种 各类 不同
+  多种 和 及 的 了 为 是 有 情况 如下 即 配备 设 安排 落实 专门 现有 公民、法人和其他组织
+  公民、法人或者其他组织 公民、法人或其他组织 方面 事项 结果 针对 本机关 我单位 本单位 本行政机关 并 也
+  从 在 任何 要求 提出 提起 没有 目前 至今 尚 截至 底 末 理由
+`
+  .trim()
+  .split(/\s+/);
 
 const signs = String.raw`[“”‘’「」"'《》\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）).、．]|[①-⑳]`;
 
@@ -139,14 +49,14 @@ const neutralToken = (agency: Agency, year: number): RegExp => {
   return new RegExp(`${phrases.sort((a, b) => b.length - a.length).join('|')}|${signs}`, 'y');
 };
 
-const isNeutral = (text: string, token: RegExp): boolean => {
+/** What remains of a clause behind the neutral words that it opens with. */
+const stripNeutral = (clause: string, token: RegExp): string => {
   let at = 0;
-  while (at < text.length) {
+  for (;;) {
     token.lastIndex = at;
-    if (!token.test(text)) return false;
+    if (at >= clause.length || !token.test(clause)) return clause.slice(at);
     at = token.lastIndex;
   }
-  return true;
 };
 
 /** Comparisons and carry-over: 与去年同期相比增长131%, 比上年增加20件, 上年结转34件. */
@@ -176,15 +86,6 @@ export const scopeOf = (agency: Agency, year: number): Scope => {
   const token = neutralToken(agency, year);
   const thisYear = new RegExp(`${spanOf(year)}|(?:${year}年|今年)以来`, 'g');
 
-  const stripNeutral = (clause: string): string => {
-    let at = 0;
-    for (;;) {
-      token.lastIndex = at;
-      if (at >= clause.length || !token.test(clause)) return clause.slice(at);
-      at = token.lastIndex;
-    }
-  };
-
   const isWhole = (lead: string, stock = false): boolean => {
     const plain = lead
       .replaceAll(titles, '')
@@ -193,12 +94,12 @@ export const scopeOf = (agency: Agency, year: number): Scope => {
       .replaceAll(figuresInBrackets, '');
     const clauses = plain.split(boundary);
     const own = afterOpenBracket(clauses.pop() ?? '');
-    if (!isNeutral(own, token)) return false;
+    if (stripNeutral(own, token) !== '') return false;
     if (limits.test(plain.replaceAll(/12月31日/g, ''))) return false;
     if (!stock && until.test(plain)) return false;
     const named = plain.match(years)?.at(-1);
     if (named !== undefined && named !== `${year}年`) return false;
-    return !clauses.some((clause) => partial.test(stripNeutral(clause.trim())));
+    return !clauses.some((clause) => partial.test(stripNeutral(clause.trim(), token)));
   };
   return { isWhole };
 };
