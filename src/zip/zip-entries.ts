@@ -1,23 +1,22 @@
-import { inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strToU8 } from 'fflate';
+import {
+  CENTRAL,
+  CENTRAL_SIZE,
+  DEFLATED,
+  type DirectoryEntry,
+  END,
+  END_SIZE,
+  LOCAL,
+  LOCAL_SIZE,
+  packedBytes,
+  readDirectory,
+  STORED,
+} from './zip-directory.js';
 
 /** A file as it lies in an archive, compressed. */
-export interface ZipEntry {
-  readonly path: string;
-  /** 0: stored, 8: deflated. */
-  readonly method: number;
-  readonly crc: number;
-  /** Size of the file itself, in bytes. */
-  readonly size: number;
+export interface ZipEntry extends Pick<DirectoryEntry, 'path' | 'method' | 'crc' | 'size'> {
   readonly data: Uint8Array;
 }
-
-const END = 0x06054b50;
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-
-const END_SIZE = 22;
-const CENTRAL_SIZE = 46;
-const LOCAL_SIZE = 30;
 
 /** 1 January 1980, 00:00: the earliest time that an entry can bear. */
 const DATE = 0x21;
@@ -25,38 +24,14 @@ const VERSION = 20;
 /** Bit 11: the path is in UTF-8. */
 const UTF8_PATH = 0x800;
 
-const endOf = (view: DataView): number => {
-  for (let at = view.byteLength - END_SIZE; at >= 0; at--) if (view.getUint32(at, true) === END) return at;
-  throw new Error('not a zip archive');
-};
-
 /** The files of an archive, as its directory lists them. */
-export const readEntries = (zip: Uint8Array): readonly ZipEntry[] => {
-  const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
-  const end = endOf(view);
-  const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    if (view.getUint32(at, true) !== CENTRAL) throw new Error('damaged zip archive');
-    const pathSize = view.getUint16(at + 28, true);
-    const local = view.getUint32(at + 42, true);
-    const start = local + LOCAL_SIZE + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-    entries.push({
-      path: strFromU8(zip.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + pathSize)),
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      size: view.getUint32(at + 24, true),
-      data: zip.subarray(start, start + view.getUint32(at + 20, true)),
-    });
-    at += CENTRAL_SIZE + pathSize + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-};
+export const readEntries = (zip: Uint8Array): readonly ZipEntry[] =>
+  readDirectory(zip).map((entry) => ({ ...entry, data: packedBytes(zip, entry) }));
 
 /** The file itself. */
 export const contentOf = ({ path, method, size, data }: ZipEntry): Uint8Array => {
-  if (method === 0) return data;
-  if (method === 8) return inflateSync(data, { out: new Uint8Array(size) });
+  if (method === STORED) return data;
+  if (method === DEFLATED) return inflateSync(data, { out: new Uint8Array(size) });
   throw new Error(`${path}: unknown compression ${method}`);
 };
 
