@@ -2,9 +2,9 @@ import type { Severity } from '../form/form.js';
 import type { FormMentions } from '../form/mentions.js';
 import { mentionsOf } from '../form/mentions-of.js';
 import type { FormOptions } from '../report/known-form.js';
-import { type ReportOfForm, readReport } from '../report/parse-report.js';
+import { readReport } from '../report/parse-report.js';
+import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
-import { ReportError } from '../report/report-error.js';
 import { type CheckContext, prepareContext } from './context.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -20,20 +20,12 @@ export interface CheckOptions extends FormOptions {
   readonly mentions?: { readonly [formId: string]: FormMentions } | undefined;
 }
 
-const previousOf = (report: Report, options: CheckOptions): ReportOfForm | undefined => {
-  if (options.previous === undefined) return undefined;
-  const previous = readReport(options.previous, options);
-  if (previous.report.year === report.year - 1) return previous;
-  const message = `上年报告应为${report.year - 1}年，给出的是${previous.report.year}年`;
-  throw new ReportError([{ code: 'previous-year', path: 'year', message }]);
-};
-
 /** Reads a report and prepares it for the rules. Throws a {@link ReportError} if it, or last year's, is not valid. */
 export const contextOf = (value: Report, options: CheckOptions): CheckContext => {
   const read = readReport(value, options);
   const { id } = read.form;
   const vocabulary = options.mentions?.[id] ?? (Object.hasOwn(mentionsOf, id) ? mentionsOf[id] : undefined);
-  return prepareContext(read, previousOf(read.report, options), vocabulary);
+  return prepareContext(read, readPrevious(read.report, options), vocabulary);
 };
 
 const findingsOf = (rule: Rule, context: CheckContext, options: CheckOptions): readonly Finding[] => {

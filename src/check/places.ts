@@ -1,6 +1,7 @@
 import { type FigureDef, figureColumns, numberedLabel, tablesOf } from '../form/figures.js';
 import type { FigureId, Form } from '../form/form.js';
 import { printFigure } from '../text/decimals.js';
+import { openingNumber } from '../text/heading-number.js';
 
 /** Names figures as the printed table does. */
 export interface FigureWords {
@@ -12,11 +13,9 @@ export interface FigureWords {
   readonly amount: (id: FigureId, value: number) => string;
 }
 
-const ownNumber = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/;
-
 const rowPlace = ({ row, rowPath }: FigureDef): string => {
   if (row.level === 4) return `“其中：${row.label}”`;
-  const numbers = rowPath.map((label) => ownNumber.exec(label)?.[0] ?? '').join('');
+  const numbers = rowPath.map(openingNumber).join('');
   return `${numbers}${numberedLabel(row)}`;
 };
 

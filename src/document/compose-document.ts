@@ -1,7 +1,8 @@
 import type { Form, TableDef } from '../form/form.js';
 import { type Figures, figuresIn } from '../report/figures-in.js';
 import type { FormOptions } from '../report/known-form.js';
-import { readReport } from '../report/parse-report.js';
+import { type ReportOfForm, readReport } from '../report/parse-report.js';
+import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { ReportError } from '../report/report-error.js';
 import { textsOf } from '../report/texts.js';
@@ -17,17 +18,6 @@ export interface ComposeOptions extends FormOptions {
   /** Last year's report, which `{{growth:…}}` compares with. */
   readonly previous?: Report | undefined;
 }
-
-/** Last year's figures, from a report that is checked like this year's. */
-const previousFigures = (report: Report, options: ComposeOptions): Figures | undefined => {
-  if (options.previous === undefined) return undefined;
-  const previous = readReport(options.previous, options);
-  if (previous.report.year !== report.year - 1) {
-    const message = `上年报告应为${report.year - 1}年，给出的是${previous.report.year}年`;
-    throw new ReportError([{ code: 'previous-year', path: 'year', message }]);
-  }
-  return figuresIn(previous.report, previous.form);
-};
 
 const titleOf = (report: Report, print: PrintText): Title => ({
   type: 'title',
@@ -74,15 +64,10 @@ const tablePrinter = (report: Report, form: Form, figures: Figures, print: Print
     ]);
 };
 
-/**
- * The printed report: numbered, with figures in place, the same for every writer.
- *
- * @throws ReportError if the report, or last year's, is not valid, or a growth cannot be printed
- * @example composeDocument(report, { previous: lastYear }).body
- */
-export const composeDocument = (value: Report, options: ComposeOptions = {}): PrintedReport => {
-  const { report, form } = readReport(value, options);
-  const previous = previousFigures(report, options);
+/** {@link composeDocument} for a report that has been read. */
+export const composeRead = ({ report, form }: ReportOfForm, options: ComposeOptions): PrintedReport => {
+  const last = readPrevious(report, options);
+  const previous = last && figuresIn(last.report, last.form);
   const faults = findGrowthFaults(textsOf(report), previous);
   if (faults.length > 0) throw new ReportError(faults);
 
@@ -107,3 +92,12 @@ export const composeDocument = (value: Report, options: ComposeOptions = {}): Pr
     annexes: form.annex ? [composeAnnex(report, form, form.annex, print, words, tables(form.annex.tables))] : [],
   };
 };
+
+/**
+ * The printed report: numbered, with figures in place, the same for every writer.
+ *
+ * @throws ReportError if the report, or last year's, is not valid, or a growth cannot be printed
+ * @example composeDocument(report, { previous: lastYear }).body
+ */
+export const composeDocument = (value: Report, options: ComposeOptions = {}): PrintedReport =>
+  composeRead(readReport(value, options), options);

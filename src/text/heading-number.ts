@@ -18,3 +18,12 @@ const numbers: { readonly [level in HeadingLevel]: (place: number) => string } =
  * @example headingNumber(2, 12) // '（十二）'
  */
 export const headingNumber = (level: HeadingLevel, place: number): string => numbers[level](place);
+
+const opening = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/u;
+
+/**
+ * The number that a label or a line opens with; empty where it has none.
+ *
+ * @example openingNumber('（一）收到申请数') // '（一）'
+ */
+export const openingNumber = (text: string): string => opening.exec(text)?.[0] ?? '';

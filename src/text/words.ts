@@ -1,3 +1,5 @@
+import { openingNumber } from './heading-number.js';
+
 /**
  * Words that titles and table heads of these reports are made of. Where a title or a narrow cell wraps, they are kept
  * whole as far as possible (GB/T 9704-2012, 7.3.1: 词意完整).
@@ -19,13 +21,12 @@ const longest = Math.max(...words.map((word) => word.length));
 const known = new Set(words);
 
 // `（一）`, `三、`, `1.` and 2018年 hold together; what follows them may stand on a line of its own.
-const numbering = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.、])/u;
 const yearNumber = /^\d{4}年/u;
 
 /** The length of the word at the start of a text; 1 where no word is known. */
 const wordLength = (text: string): number => {
-  const fixed = numbering.exec(text) ?? yearNumber.exec(text);
-  if (fixed) return fixed[0].length;
+  const fixed = openingNumber(text) || yearNumber.exec(text)?.[0];
+  if (fixed) return fixed.length;
   for (let length = Math.min(longest, text.length); length > 1; length -= 1) {
     if (known.has(text.slice(0, length))) return length;
   }

@@ -1,5 +1,6 @@
 import type { FigureDef } from '../form/figures.js';
 import type { FigureId } from '../form/form.js';
+import { openingNumber } from '../text/heading-number.js';
 
 /** What a figure is called where there is no table around it. */
 export type FigureWords = ReadonlyMap<FigureId, string>;
@@ -10,8 +11,7 @@ type Figures = ReadonlyMap<FigureId, FigureDef>;
 const anyYear = (label: string): string => label.replaceAll('{year}', '本');
 
 /** A label without the number before it: 三、依申请公开情况. */
-const withoutNumber = (label: string): string =>
-  label.replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、])/u, '');
+const withoutNumber = (label: string): string => label.slice(openingNumber(label).length);
 
 const rowWords = (figure: FigureDef, labels: ReadonlyMap<string, number>): string => {
   const { label } = figure.row;

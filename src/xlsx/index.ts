@@ -2,14 +2,15 @@
  * The report's tables as Excel workbooks, and figures read back from them: `nianbao/xlsx`.
  */
 
-import { composeDocument } from '../document/compose-document.js';
+import { type ComposeOptions, composeDocument, composeRead } from '../document/compose-document.js';
 import { figuresOf } from '../form/figures.js';
 import type { Form } from '../form/form.js';
 import { forms as ownForms } from '../form/index.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { figureFault } from '../report/figure-fault.js';
 import { nestById } from '../report/figures-in.js';
-import { type FormOptions, knownForm } from '../report/known-form.js';
+import type { FormOptions } from '../report/known-form.js';
+import { readReport } from '../report/parse-report.js';
 import type { FilingData, Report } from '../report/report.js';
 import { writeBook } from './exceljs.js';
 import type { WorkbookFinding } from './read/finding.js';
@@ -20,9 +21,7 @@ export type { WorkbookFinding, WorkbookFindingCode } from './read/finding.js';
 export { WorkbookError, type WorkbookErrorCode } from './workbook-error.js';
 
 /** How a report's workbook is to be written. */
-export interface RenderXlsxOptions extends FormOptions {
-  /** Last year's report, which `{{growth:…}}` in texts compares with. */
-  readonly previous?: Report | undefined;
+export interface RenderXlsxOptions extends ComposeOptions {
   readonly layout?: LayoutOptions | undefined;
   /** Totals as live formulas with their results; one that its parts contradict stays a number. Default `false`. */
   readonly formulas?: boolean | undefined;
@@ -40,13 +39,12 @@ export interface RenderXlsxOptions extends FormOptions {
  */
 export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array> => {
   const layout = resolveLayout(options.layout);
-  const printed = composeDocument(report, options);
-  const form = knownForm(report.form, report, options);
-  if (!form) throw new Error(`form ${report.form} was known when the report was composed`);
+  const read = readReport(report, options);
+  const printed = composeRead(read, options);
   const book = workbookOf({
-    form,
+    form: read.form,
     printed,
-    heading: { agency: printed.properties.author, year: report.year },
+    heading: { agency: printed.properties.author, year: read.report.year },
     layout,
     formulas: options.formulas === true,
     blank: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingNumber } from '../../src/text/heading-number.js';
+import { headingNumber, openingNumber } from '../../src/text/heading-number.js';
 
 describe('headingNumber', () => {
   it('writes each level as GB/T 9704-2012, 7.3.3 has it, then ①', () => {
@@ -18,5 +18,17 @@ describe('headingNumber', () => {
     expect(headingNumber(3, 12)).toBe('12.');
     expect(headingNumber(4, 10)).toBe('（10）');
     expect(headingNumber(5, 21)).toBe('㉑');
+  });
+});
+
+describe('openingNumber', () => {
+  it.each([
+    ['三、依申请公开情况', '三、'],
+    ['（十二）收到申请数', '（十二）'],
+    ['1.当面申请数', '1.'],
+    ['其中：1.当面申请数', ''],
+    ['一般信息', ''],
+  ])('of %s is “%s”', (label, number) => {
+    expect(openingNumber(label)).toBe(number);
   });
 });
