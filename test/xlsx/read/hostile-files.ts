@@ -90,6 +90,11 @@ const replaceSheet = (xml: string) => (workbook: Uint8Array) => withPart(workboo
 
 // biome-ignore format: one file a line.
 export const hostileFiles: readonly HostileFile[] = [
+  { what: 'an empty file', code: 'not-a-workbook', make: () => new Uint8Array() },
+  { what: 'a text', code: 'not-a-workbook', make: () => strToU8('统计表\t150\n') },
+  { what: 'a PDF', code: 'not-a-workbook', make: () => strToU8('%PDF-1.7\n') },
+  { what: 'an archive of something else', code: 'not-a-workbook', make: () => zipSync({ 'a.txt': strToU8('a') }) },
+  { what: 'a Word file', code: 'not-a-workbook', make: () => zipSync({ 'word/document.xml': strToU8('<a/>'), '[Content_Types].xml': strToU8('<Types/>') }) },
   { what: 'HTML under the name of a workbook', code: 'not-a-workbook', make: () => strToU8('<html><table><tr><td>150</td></tr></table></html>') },
   { what: 'an OpenDocument spreadsheet', code: 'not-a-workbook', make: () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') }) },
   { what: '.xls or .et', code: 'legacy-workbook', make: () => compound(['Root Entry', 'Workbook']) },
@@ -97,6 +102,9 @@ export const hostileFiles: readonly HostileFile[] = [
   { what: '.xlsb', code: 'binary-workbook', make: (workbook) => rename(workbook, ({ 'xl/workbook.xml': main, ...parts }) => ({ ...parts, 'xl/workbook.bin': main ?? new Uint8Array() })) },
   { what: 'a file without its end', code: 'damaged', make: (workbook) => workbook.slice(0, -10) },
   { what: 'only the first bytes of an archive', code: 'damaged', make: (workbook) => workbook.slice(0, 30) },
+  { what: 'half a workbook', code: 'damaged', make: (workbook) => workbook.slice(0, workbook.length / 2) },
+  { what: 'a sheet that is no XML', code: 'damaged', make: replaceSheet('hello') },
+  { what: 'a workbook without the form', code: 'no-form', make: (workbook) => zipSync({ ...unzipSync(workbook), ...bookOf([1], sheet('')) }) },
   { what: 'a sheet that is missing', code: 'damaged', make: (workbook) => rename(workbook, ({ [SHEET]: _, ...parts }) => parts) },
   { what: 'tags that do not match', code: 'damaged', make: replaceSheet(`<worksheet ${MAIN}><sheetData></worksheet></sheetData>`) },
   { what: 'an entity that nobody knows', code: 'damaged', make: replaceSheet(sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>&what;</t></is></c></row>')) },
@@ -106,8 +114,14 @@ export const hostileFiles: readonly HostileFile[] = [
   { what: 'elements inside each other', code: 'damaged', make: replaceSheet(sheet(deep(100_000))) },
   { what: 'billion laughs', code: 'unsafe', make: replaceSheet(sheet('<row r="1"><c r="A1" t="inlineStr"><is><t>&bbbbbbbbbbbb;</t></is></c></row>', laughs)) },
   { what: 'a document type fetched from the network', code: 'unsafe', make: (workbook) => withPart(workbook, 'xl/workbook.xml', '<!DOCTYPE workbook SYSTEM "http://127.0.0.1:9/x.dtd"><workbook/>') },
+  { what: 'an entity that reads a file', code: 'unsafe', make: (workbook) => withPart(workbook, 'xl/sharedStrings.xml', `<!DOCTYPE sst [<!ENTITY x SYSTEM "file:///etc/passwd">]><sst ${MAIN}><si><t>&x;</t></si></sst>`) },
+  { what: 'macros', code: 'unsafe', make: (workbook) => withPart(workbook, 'xl/vbaProject.bin', 'x') },
+  { what: 'links to other workbooks', code: 'unsafe', make: (workbook) => withPart(workbook, 'xl/externalLinks/externalLink1.xml', '<externalLink/>') },
   { what: 'a macro sheet', code: 'unsafe', make: (workbook) => withPart(workbook, 'xl/macrosheets/sheet1.xml', '<x/>') },
   { what: 'a bomb: a gigabyte in one part', code: 'too-large', make: () => craftedZip('xl/workbook.xml', new Uint8Array(1_000_000), 1_000_000_000) },
+  { what: 'sizes that are false', code: 'damaged', make: () => craftedZip('xl/workbook.xml', new Uint8Array(50_000_000), 100) },
+  { what: '60 million bytes in a sheet', code: 'too-large', make: (workbook) => zipSync({ ...unzipSync(workbook), [SHEET]: new Uint8Array(60_000_000) }) },
+  { what: '100,000 rows', code: 'too-large', make: replaceSheet(sheet(Array.from({ length: 100_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>1</v></c></row>`).join(''))) },
   { what: 'many parts, each just small enough', code: 'too-large', make: (workbook) => {
       return zipSync({ ...unzipSync(workbook), ...bookOf([1, 2, 3, 4], sheet('') + ' '.repeat(20_000_000)) }, { level: 1 });
     } },
