@@ -1,4 +1,4 @@
-import { breakLines, fitsIn } from './text-width.js';
+import { breakLines, fitsIn, unbreakables } from './text-width.js';
 
 /** How words are set in a narrow place; lengths in points. */
 export interface Fit {
@@ -43,7 +43,7 @@ const narrowest: Choice = (widths) => widths.at(-1);
 
 /** A fit at one size, in lines for which `counts` holds: of how many they are, and how many they would be at full width. */
 const fitAt = (
-  text: string,
+  pieces: readonly string[],
   place: Place,
   size: number,
   choose: Choice,
@@ -51,12 +51,12 @@ const fitAt = (
 ): Fit | undefined => {
   const first = (place.first ?? 0) / size;
   const most = place.width / size - SLACK;
-  if (fitsIn(text, most + first)) return { size, narrower: 0 };
-  const fewest = breakLines(text, most, first).length;
+  const fewest = breakLines(pieces, most, first).length;
+  if (fewest < 2 && pieces.every((piece) => fitsIn(piece, most + first))) return { size, narrower: 0 };
   // Good must be the lines of a program that uses the slack too.
   const good = [most, ...widthsBelow(most)].filter((width) =>
     [width, width + SLACK].every((room) => {
-      const lines = breakLines(text, room, first);
+      const lines = breakLines(pieces, room, first);
       return counts(lines.length, fewest) && areGood(lines, room, first);
     }),
   );
@@ -74,9 +74,14 @@ const firstOf = <From, To>(values: readonly From[], find: (value: From) => To | 
 };
 
 /** Smaller type before more lines: 21 characters in a place for four are 4 × 5 + 1 in any size, so they become 3 × 7. */
-const fitIn = (text: string, place: Place, choose: Choice): Fit =>
-  firstOf(sizesOf(place), (size) => fitAt(text, place, size, choose, (lines, fewest) => lines === fewest)) ??
-  firstOf(sizesOf(place), (size) => fitAt(text, place, size, widest, () => true)) ?? { size: place.size, narrower: 0 };
+const fitIn = (text: string, place: Place, choose: Choice): Fit => {
+  const pieces = unbreakables(text);
+  const sizes = sizesOf(place);
+  return (
+    firstOf(sizes, (size) => fitAt(pieces, place, size, choose, (lines, fewest) => lines === fewest)) ??
+    firstOf(sizes, (size) => fitAt(pieces, place, size, widest, () => true)) ?? { size: place.size, narrower: 0 }
+  );
+};
 
 /**
  * Lines as full as can be, but for a last one of a single character: for words at the left.

@@ -1,7 +1,8 @@
 import type { FontSet } from '../fonts/font-set.js';
 import { type FontFace, openFont } from '../fonts/open-font.js';
 import type { FaceRole } from '../layout/faces.js';
-import { type FaceGlyph, isFullWidthMark, type Metrics } from '../typeset/index.js';
+import { isFullWidthMark } from '../text/composition.js';
+import type { FaceGlyph, Metrics } from '../typeset/index.js';
 
 /** The fonts of a report for typesetting and for embedding. */
 export interface ReportFaces {

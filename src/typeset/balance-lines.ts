@@ -1,6 +1,6 @@
+import { isMark } from '../text/composition.js';
 import { wordEnds } from '../text/words.js';
 import { breakLines, type Line } from './break-lines.js';
-import { isMark } from './composition.js';
 import type { Glyph } from './glyphs.js';
 
 // Costs in squares of em: a word cut is worse than lines of quite different length or one line more, a lone character worst.

@@ -1,4 +1,4 @@
-import { isMark } from './composition.js';
+import { isMark } from '../text/composition.js';
 import { type Glyph, isSpace } from './glyphs.js';
 
 /** A line of a paragraph: the glyphs from `start` up to `end`, without white space at its ends. */

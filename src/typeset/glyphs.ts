@@ -1,6 +1,6 @@
 import type { FaceRole } from '../layout/faces.js';
+import { blankBetween, isDoubled, lineBreaks } from '../text/composition.js';
 import { isLatin } from '../text/script-runs.js';
-import { blankBetween, isDoubled, lineBreaks } from './composition.js';
 import type { Metrics } from './metrics.js';
 
 /** Words in one face. */

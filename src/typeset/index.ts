@@ -7,7 +7,6 @@ import type { Metrics } from './metrics.js';
 import type { Page } from './page.js';
 import { paginate } from './paginate.js';
 
-export { isFullWidthMark } from './composition.js';
 export type { FaceGlyph, Metrics } from './metrics.js';
 export type { Page, Run } from './page.js';
 export { unknownCharacters } from './texts-in-faces.js';

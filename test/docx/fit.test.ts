@@ -11,7 +11,7 @@ const place = (characters: number, more: Partial<Place> = {}): Place => ({
   ...more,
 });
 const linesIn = (text: string, { width, first = 0 }: Place, { size, narrower }: Fit): readonly string[] =>
-  breakLines(text, (width - narrower) / size, first / size);
+  breakLines(unbreakables(text), (width - narrower) / size, first / size);
 const even = (text: string, own: Place) => linesIn(text, own, fitEven(text, own));
 const full = (text: string, own: Place) => linesIn(text, own, fitFull(text, own));
 
@@ -79,7 +79,7 @@ describe('lines', () => {
         fc.string({ unit: fc.constantFrom('公', '，', '（', 'a', '1', ' ', '“') }),
         fc.integer({ min: 1, max: 9 }),
         (text, width) => {
-          expect(breakLines(text, width).join('')).toBe(text);
+          expect(breakLines(unbreakables(text), width).join('')).toBe(text);
         },
       ),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '../../src/pdf/index.js';
-import { neverFirst, neverLast } from '../../src/typeset/composition.js';
+import { neverFirst, neverLast } from '../../src/text/composition.js';
 import { openPdf, reportOf } from './read-pdf.js';
 
 const POINTS_PER_MM = 72 / 25.4;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveLayout } from '../../src/layout/layout.js';
+import { isDoubled, isMark, neverFirst, neverLast } from '../../src/text/composition.js';
 import { breakLines } from '../../src/typeset/break-lines.js';
-import { isDoubled, isMark, neverFirst, neverLast } from '../../src/typeset/composition.js';
 import { type Glyph, shapeSpans } from '../../src/typeset/glyphs.js';
 import { onGrid } from '../../src/typeset/grid.js';
 import { emMetrics } from './em-metrics.js';

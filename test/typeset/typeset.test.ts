@@ -4,7 +4,7 @@ import { composeDocument } from '../../src/document/compose-document.js';
 import type { Block, PrintedReport, Text } from '../../src/document/printed.js';
 import { parseReport } from '../../src/index.js';
 import { type LayoutOptions, mmToPt, resolveLayout } from '../../src/layout/layout.js';
-import { neverFirst, neverLast } from '../../src/typeset/composition.js';
+import { neverFirst, neverLast } from '../../src/text/composition.js';
 import { type Page, type Run, typeset } from '../../src/typeset/index.js';
 import { emMetrics } from './em-metrics.js';
 

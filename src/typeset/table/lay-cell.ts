@@ -1,9 +1,9 @@
 import type { Cell, CellRole, Text } from '../../document/printed.js';
 import type { FaceRole } from '../../layout/faces.js';
 import type { Layout } from '../../layout/layout.js';
+import { isMark } from '../../text/composition.js';
 import { balanceLines } from '../balance-lines.js';
 import { breakLines, type Line } from '../break-lines.js';
-import { isMark } from '../composition.js';
 import { type Glyph, shapeSpans } from '../glyphs.js';
 import { natural } from '../grid.js';
 import type { Metrics } from '../metrics.js';

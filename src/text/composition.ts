@@ -2,7 +2,7 @@
  * The rules of Chinese composition for marks at line ends (GB/T 15834-2011, 5.1) as properties of characters.
  */
 
-import { isLatin } from '../text/script-runs.js';
+import { isLatin } from './script-runs.js';
 
 const set = (characters: string): ReadonlySet<string> => new Set(characters);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blankBetween, lineBreaks } from '../../src/typeset/composition.js';
+import { blankBetween, lineBreaks } from '../../src/text/composition.js';
 
 /** The text with `|` where a line may end. */
 const broken = (text: string): string => {
