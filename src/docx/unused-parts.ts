@@ -14,6 +14,12 @@ const UNUSED: readonly string[] = [
   'docProps/custom.xml',
 ];
 
+/** Nothing in their place, so that the package does not compress what is left out. */
+export const emptyUnusedParts: readonly { readonly path: string; readonly data: string }[] = UNUSED.map((path) => ({
+  path,
+  data: '',
+}));
+
 /** Leaves out the elements that point to an unused part, whose paths in that file begin with `root`. */
 const withoutUnused =
   (element: string, attribute: string, root: string): PartEdit =>
@@ -24,7 +30,7 @@ const withoutUnused =
 
 /** Edits that take the unused parts out of a package. */
 export const dropUnusedParts: { readonly [path: string]: PartEdit } = {
-  ...Object.fromEntries(UNUSED.map((path) => [path, () => null])),
+  ...Object.fromEntries(UNUSED.map((path) => [path, null])),
   '[Content_Types].xml': withoutUnused('Override', 'PartName', ''),
   '_rels/.rels': withoutUnused('Relationship', 'Target', ''),
   'word/_rels/document.xml.rels': withoutUnused('Relationship', 'Target', 'word/'),

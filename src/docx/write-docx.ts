@@ -10,7 +10,7 @@ import { pageOf } from './page.js';
 import { footerDistance, pageFooters } from './page-number.js';
 import { settingsPart } from './settings-part.js';
 import { stylesPart } from './styles-part.js';
-import { dropUnusedParts } from './unused-parts.js';
+import { dropUnusedParts, emptyUnusedParts } from './unused-parts.js';
 
 const documentOf = (report: PrintedReport, layout: Layout): Document => {
   const { width, height, top, right, bottom, left } = pageOf(layout);
@@ -39,6 +39,7 @@ export const writeDocx = async (report: PrintedReport, layout: Layout): Promise<
     { path: 'word/settings.xml', data: settingsPart(layout) },
     { path: 'word/fontTable.xml', data: fontTablePart(layout.faces) },
     { path: 'docProps/core.xml', data: corePart(report.properties) },
+    ...emptyUnusedParts,
   ]);
   return repackZip(packed, dropUnusedParts);
 };

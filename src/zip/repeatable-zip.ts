@@ -4,8 +4,8 @@ import { contentOf, readEntries, writeEntries, type ZipEntry } from './zip-entri
 /** Files of an archive by path. */
 export type ZipParts = { readonly [path: string]: Uint8Array };
 
-/** A change to one part's text; `null` leaves the part out. */
-export type PartEdit = (text: string) => string | null;
+/** A change to one part's text, or `null` where the part is to be left out. */
+export type PartEdit = ((text: string) => string) | null;
 
 /** What readers of Office files want to meet first and last; parts of one rank go by path. */
 const ranks: readonly RegExp[] = [/^\[Content_Types\]\.xml$/, /^_rels\//, /^(word\/document|xl\/workbook)\.xml$/];
@@ -48,10 +48,7 @@ export const repackZip = (zip: Uint8Array, edits: { readonly [path: string]: Par
   for (const entry of entries) {
     const edit = edits[entry.path];
     if (edit === undefined) kept.push(entry);
-    else {
-      const text = edit(strFromU8(contentOf(entry)));
-      if (text !== null) edited[entry.path] = strToU8(text);
-    }
+    else if (edit !== null) edited[entry.path] = strToU8(edit(strFromU8(contentOf(entry))));
   }
   return writeEntries([...kept, ...compress(edited)].filter(isFile).sort(inOrder));
 };

@@ -70,7 +70,7 @@ describe('an archive packed again', () => {
   test('has its text parts edited or left out', () => {
     const again = repackZip(packed('2024-02-29T12:00:00'), {
       'a/b.xml': (xml) => xml.replace('b', '乙'),
-      'c.xml': () => null,
+      'c.xml': null,
     });
     expect(Object.entries(unzipSync(again)).map(([path, bytes]) => [path, strFromU8(bytes)])).toEqual([
       ['a/b.xml', '<乙/>'],
