@@ -2,6 +2,7 @@ import { figureColumns, figureId } from '../form/figures.js';
 import type { Column, FigureColumn, Line, Row, RowGroup, Stub, TableBlock, TableDef } from '../form/form.js';
 import type { Figures } from '../report/figures-in.js';
 import { printFigure } from '../text/decimals.js';
+import { textWidth } from '../text/width.js';
 import type { Cell, Table, TableRow, Text } from './printed.js';
 
 /** Under 单位 in a row without figures. */
@@ -21,9 +22,6 @@ export interface TableContent {
   /** Prints words of the form in this table. */
   readonly words: (pattern: string) => Text;
 }
-
-const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (character.charCodeAt(0) < 0x100 ? 0.5 : 1), 0);
 
 const spanOf = (column: Column): number =>
   'columns' in column ? column.columns.reduce((sum, inner) => sum + spanOf(inner), 0) : (column.span ?? 1);
@@ -79,8 +77,8 @@ const labelCell = (row: Row, col: number, columns: number, underLead: boolean, w
   const below = row.note !== undefined && !row.noteInline ? [words(row.note)] : [];
   return {
     ...plainCell('label', col, [columns, 1], [words(`${opening}${row.label}${inline}`), ...below]),
-    indent: INDENTS[row.level ?? 1] + (underLead ? widthOf('其中：') : 0),
-    hang: widthOf(opening),
+    indent: INDENTS[row.level ?? 1] + (underLead ? textWidth('其中：') : 0),
+    hang: textWidth(opening),
   };
 };
 

@@ -1,18 +1,7 @@
+import { lineBreaks } from '../../text/composition.js';
+import { textWidth } from '../../text/width.js';
+
 const IDEOGRAPHIC_SPACE = '\u3000';
-
-/** Marks that must not begin a line, and those that must not end one. */
-const NOT_FIRST = new Set('，。、；：？！）》」』】〕”’…—·%％');
-const NOT_LAST = new Set('（《「『【〔“‘');
-
-/** Width in characters (em): a letter or digit takes half. */
-export const textWidth = (text: string): number => {
-  let width = 0;
-  for (const character of text) width += character.charCodeAt(0) < 0x100 ? 0.5 : 1;
-  return width;
-};
-
-/** Letters and digits stay together. */
-const WORD = /[0-9A-Za-z.]/;
 
 /** Fewest characters on the last line of a label. */
 const SHORTEST_LINE = 3;
@@ -31,10 +20,8 @@ const lineLength = (characters: readonly string[], width: number): number => {
   if (length >= characters.length) return characters.length;
   // A last line of a character or two looks like a slip, where lines are long: it takes more along.
   length = Math.max(1, Math.min(length, characters.length - Math.min(SHORTEST_LINE, Math.floor(width / 4))));
-  const mayBreak = (at: number): boolean => {
-    const [before = '', after = ''] = [characters[at - 1], characters[at]];
-    return !NOT_FIRST.has(after) && !NOT_LAST.has(before) && !(WORD.test(before) && WORD.test(after));
-  };
+  const breaks = lineBreaks(characters);
+  const mayBreak = (at: number): boolean => breaks[at - 1] ?? true;
   let shorter = length;
   while (shorter > 1 && !mayBreak(shorter)) shorter -= 1;
   return mayBreak(shorter) ? shorter : length;

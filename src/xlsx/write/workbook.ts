@@ -5,9 +5,10 @@ import type { Layout } from '../../layout/layout.js';
 import type { Book, Sheet } from '../book.js';
 import { figureWords } from '../figure-words.js';
 import { checksByFigure, checksOf } from './checks.js';
+import type { SheetContext } from './frame.js';
 import { guideSheet } from './guide-sheet.js';
 import { type Heading, printedSheets } from './printed-sheets.js';
-import { placeFigures, type SheetContext, tableSheet } from './table-sheet.js';
+import { placeFigures, tableSheet } from './table-sheet.js';
 import { totalsOf } from './totals.js';
 
 /** How a workbook is to be written. */
