@@ -1,11 +1,9 @@
-import { type FigureDef, figuresOf, numberedLabel, tablesOf } from '../src/form/figures.js';
+import { type FigureDef, figuresOf, LARGEST_FIGURE, numberedLabel, tablesOf } from '../src/form/figures.js';
 import type { FigureKind, Form, PartDef } from '../src/form/form.js';
 import { type Nested, nestById } from '../src/report/figures-in.js';
 import { chineseNumeral } from '../src/text/numerals.js';
 
 type Schema = { readonly [keyword: string]: unknown };
-
-const MOST = 999_999_999_999_999;
 
 const object = (
   title: string,
@@ -29,9 +27,19 @@ const paragraphs = { type: 'array', items: text } as const;
 const refer = (name: string): Schema => ({ allOf: [{ $ref: `#/definitions/${name}` }] });
 
 const figureTypes: { readonly [kind in FigureKind]: Schema } = {
-  count: { description: '不小于0的整数，空白填 null', type: ['integer', 'null'], minimum: 0, maximum: MOST },
-  money: { description: '不小于0的数，最多6位小数，空白填 null', type: ['number', 'null'], minimum: 0, maximum: MOST },
-  change: { description: '整数，减少填负数，空白填 null', type: ['integer', 'null'], minimum: -MOST, maximum: MOST },
+  count: { description: '不小于0的整数，空白填 null', type: ['integer', 'null'], minimum: 0, maximum: LARGEST_FIGURE },
+  money: {
+    description: '不小于0的数，最多6位小数，空白填 null',
+    type: ['number', 'null'],
+    minimum: 0,
+    maximum: LARGEST_FIGURE,
+  },
+  change: {
+    description: '整数，减少填负数，空白填 null',
+    type: ['integer', 'null'],
+    minimum: -LARGEST_FIGURE,
+    maximum: LARGEST_FIGURE,
+  },
 };
 
 const printedLabel = ({ row, column, columnPath }: FigureDef): string =>

@@ -1,5 +1,8 @@
 import type { Column, FigureColumn, FigureId, FigureKind, Form, Line, Row, TableBlock, TableDef } from './form.js';
 
+/** The largest figure: Excel, and the numbers of JavaScript, hold 15 digits exactly. */
+export const LARGEST_FIGURE = 999_999_999_999_999;
+
 /** One figure of a form with everything that the form says of it. */
 export interface FigureDef {
   readonly id: FigureId;

@@ -1,8 +1,7 @@
+import { LARGEST_FIGURE } from '../form/figures.js';
 import type { FigureKind } from '../form/form.js';
 
-const MOST = 999_999_999_999_999;
-
-const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= MOST;
+const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= LARGEST_FIGURE;
 
 /** At most 15 significant digits, six of them decimals: what every format can hold exactly. */
 const isExactDecimal = (value: number): boolean => {

@@ -44,6 +44,7 @@ export interface DraftRow {
   readonly names?: readonly { readonly name: string; readonly column: number }[];
 }
 
+/** One sheet in the making: what is printed, and on which columns. */
 export interface Frame {
   readonly sheet: PrintedSheet;
   readonly context: SheetContext;
@@ -79,6 +80,7 @@ const tableStyles = ({ faces, table }: Layout): TableStyles => {
   };
 };
 
+/** The columns and looks of a sheet. */
 export const frameOf = (sheet: PrintedSheet, context: SheetContext): Frame => {
   const { page, table } = context.layout;
   const width = (page.width - page.left - page.right) * USED_WIDTH;
@@ -87,6 +89,7 @@ export const frameOf = (sheet: PrintedSheet, context: SheetContext): Frame => {
   return { sheet, context, columns, lastColumn: columns.widths.length, width, styles };
 };
 
+/** A row of one cell over the whole width. */
 export const line = (frame: Frame, value: CellValue, style: CellStyle, height: number, name?: string): DraftRow => ({
   height: wholePixels(height),
   keepWithNext: true,

@@ -1,4 +1,4 @@
-import type { FigureDef } from '../../form/figures.js';
+import { type FigureDef, LARGEST_FIGURE } from '../../form/figures.js';
 import type { FigureId, FigureKind } from '../../form/form.js';
 import type { InputRule } from '../book.js';
 import { brokenBecause, type Check } from './checks.js';
@@ -6,8 +6,6 @@ import { brokenBecause, type Check } from './checks.js';
 // What Excel holds in the messages of a validation; it repairs a file with longer ones.
 const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;
-
-const MOST = 999_999_999_999_999;
 
 interface KindRule {
   readonly type: InputRule['type'];
@@ -19,7 +17,7 @@ interface KindRule {
 const kinds: { readonly [kind in FigureKind]: KindRule } = {
   count: { type: 'whole', least: 0, what: '不小于0的整数' },
   money: { type: 'decimal', least: 0, what: '不小于0的数，最多6位小数' },
-  change: { type: 'whole', least: -MOST, what: '整数，减少填负数' },
+  change: { type: 'whole', least: -LARGEST_FIGURE, what: '整数，减少填负数' },
 };
 
 const cut = (text: string, longest: number): string =>
@@ -64,7 +62,7 @@ export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
   return {
     type,
     least,
-    most: MOST,
+    most: LARGEST_FIGURE,
     promptTitle: title,
     prompt: cut(
       `${broken.join('')}${unit}填${what}，没有的填0。${broken.length > 0 ? '' : rules.join('')}`,
