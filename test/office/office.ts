@@ -20,6 +20,12 @@ const needs: readonly { readonly what: string; readonly from: string; readonly i
     from: 'fonts-noto-cjk',
     isThere: () => has('fc-list') && execFileSync('fc-list', [':lang=zh-cn']).length > 0,
   },
+  {
+    // Another face sets digits wider, and lines end elsewhere.
+    what: 'a font as wide as Times New Roman',
+    from: 'fonts-liberation',
+    isThere: () => /times|liberation|tinos/i.test(execFileSync('fc-match', ['Times New Roman'], { encoding: 'utf8' })),
+  },
 ];
 
 /** Says which of the programs that measure an Office file are missing, and what to install. */
