@@ -37,9 +37,18 @@ const placeOf = (figure: FigureDef, tables: number): string => {
   return hasColumns(figure) ? `${words}（${columnWords(figure)}）` : words;
 };
 
+/** Labels that say nothing without the one above: 本年度办理结果的总计. */
+const general = /^(?:总计|合计|小计|其他)$/;
+
+const rowLabel = ({ row, rowPath }: FigureDef): string => {
+  const above = rowPath.at(-1);
+  if (above === undefined || !general.test(row.label)) return row.label;
+  return `${above.slice(openingNumber(above).length)}的${row.label}`;
+};
+
 const labelOf = (figure: FigureDef): string => {
   if (figure.row.label === '') return columnWords(figure);
-  return hasColumns(figure) ? `${figure.row.label}（${columnWords(figure)}）` : figure.row.label;
+  return hasColumns(figure) ? `${rowLabel(figure)}（${columnWords(figure)}）` : rowLabel(figure);
 };
 
 /** How a form's figures are named to a clerk. */

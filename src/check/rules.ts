@@ -34,6 +34,7 @@ import { periodMissing } from './rules/period-missing.js';
 import { periodWrong } from './rules/period-wrong.js';
 import { personalData } from './rules/personal-data.js';
 import { planYear } from './rules/plan-year.js';
+import { previousAgency } from './rules/previous-agency.js';
 import { repeatedText } from './rules/repeated-text.js';
 import { shareMismatch } from './rules/share-mismatch.js';
 import { sumMismatch } from './rules/sum-mismatch.js';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   personalData,
   otherPlace,
   lastYearMismatch,
+  previousAgency,
   growthMismatch,
   repeatedText,
   tenfoldJump,

@@ -41,4 +41,4 @@ export const no = `(?:(?:未|没)(?:${verbs})|(?:没有|无)(?:${verbs})?|零)(?
 export const upTo = '[^，,。；：\\d]{0,45}?';
 /** Kinds of cases named before in one breath. */
 export const beside = '(?:(?:申请|提起)?(?:行政复议|行政诉讼|举报|投诉)(?:案件)?(?:、|和|及|与))*';
-export const outcomes = '纠错|纠正|撤销|变更|败诉|违法|超期|逾期|超时|不服|应诉|除.{1,20}外|以外';
+export const outcomes = '重大|恶性|纠错|纠正|撤销|变更|败诉|违法|超期|逾期|超时|不服|应诉|除.{1,20}外|以外';

@@ -20,6 +20,9 @@ import {
 } from './mention-words.js';
 import type { FormMentions, NumberMention, RatioMention, ZeroMention } from './mentions.js';
 
+/** Two outcomes under one number: 同意公开及同意部分公开. */
+const besides = '公开的?[”"]?(?:及|和|、|或|与)';
+
 const requests = (
   figures: string | readonly string[],
   patterns: readonly string[],
@@ -32,14 +35,20 @@ const proactive: readonly NumberMention[] = [
     '共(?:计)?主动公开(?:各类)?信息~#',
     '主动公开了?#(?:各类)?政府信息',
   ]),
+  number('proactive.total', items, ['(?:全年|年内|本年度?)共?公开(?:各类)?政府信息~#'], { topics: ['proactive'] }),
   number('proactive.normativeDocumentsDisclosed', documents, ['主动公开的?(?:行政)?规范性文件~#']),
   number('proactive.normativeDocumentsIssued', documents, ['(?:制发|制定|出台|印发)的?(?:行政)?规范性文件~#']),
   number('proactive.channels.gazette', items, [`政府公报${disclose}~#`]),
+  number('proactive.channels.gazette', items, ['政府公报(?:主动)?公开~#'], { topics: ['proactive'] }),
   number('proactive.channels.website', items, [
     `(?:在|通过)?(?:政府网站|(?:政府)?门户网站|局(?:政务|门户|官方)?网站|政务网站|政务公开(?:平台|网)|政府信息公开(?:平台|网站|网|专栏))上?${disclose}~#`,
   ]),
   number('proactive.channels.weibo', items, [`(?:通过)?(?:政务|官方)?微博${disclose}~#`]),
+  number('proactive.channels.weibo', items, ['(?:通过)?(?:政务|官方)?微博(?:主动)?公开~#'], { topics: ['proactive'] }),
   number('proactive.channels.wechat', items, [`(?:通过)?(?:政务|官方)?微信(?:公众号|平台)?${disclose}~#`]),
+  number('proactive.channels.wechat', items, ['(?:通过)?(?:政务|官方)?微信(?:公众号|平台)?(?:主动)?公开~#'], {
+    topics: ['proactive'],
+  }),
   number(['proactive.channels.weibo', 'proactive.channels.wechat'], items, [
     `(?:通过)?(?:政务|官方)?微博(?:、|和|及)?(?:政务|官方)?微信(?:公众号|平台)?${disclose}~#`,
   ]),
@@ -82,6 +91,7 @@ const received: readonly NumberMention[] = [
     '政府信息公开申请(?:总量|总数|数量)?~#',
   ]),
   requests('requests.received.total', ['收到~#'], { notAfter: '其中' }),
+  requests('requests.received.total', ['依申请公开件~#'], { notAfter: '办结|答复' }),
   number(
     ['requests.received.total', 'requests.concluded.total', 'requests.replied.total'],
     cases,
@@ -121,8 +131,8 @@ const concluded: readonly NumberMention[] = [
 const replied: readonly NumberMention[] = [
   requests('requests.replied.total', ['申请答复~#', '已经?答复的#申请', `答复(?:${request}|申请)?~#`]),
   requests('requests.replied.alreadyDisclosed', ['(?:属于)?已经?主动公开(?:的|范围|政府信息|信息)*~#']),
-  requests('requests.replied.granted', ['(?<![不及和、])(?:同意|予以)(?:全部)?公开的?(?:答复)?~#']),
-  requests('requests.replied.partlyGranted', ['(?<!及|和|、)(?:同意|予以)?部分公开的?(?:答复)?~#']),
+  requests('requests.replied.granted', [`(?<!不|${besides})(?:同意|予以)(?:全部)?公开的?(?:答复)?~#`]),
+  requests('requests.replied.partlyGranted', [`(?<!${besides})(?:同意|予以)?部分公开的?(?:答复)?~#`]),
   requests(
     ['requests.replied.granted', 'requests.replied.partlyGranted'],
     ['(?:同意|予以)(?:全部)?公开(?:及|和|、|或|与)(?:同意|予以)?部分公开的?(?:答复)?~#'],
@@ -158,7 +168,7 @@ const disputes: readonly NumberMention[] = [
     [
       '(?:申请|提起|发生|收到|被)?(?:政府信息公开)?(?:类)?(?:申请)?行政复议(?:案|申请)?~#',
       '(?:政府信息公开的?|引起的?|引发的?|发生|收到)行政复议案件~#',
-      '(?:发生|收到|引发|引起|被申请)#(?:政府信息公开)?(?:类)?行政复议',
+      '(?:发生|收到|引发|引起|被申请|共?有)#(?:政府信息公开)?(?:类)?行政复议',
     ],
     { topics: ['disputes'] },
   ),
@@ -169,7 +179,7 @@ const disputes: readonly NumberMention[] = [
     [
       '(?:申请|提起|发生|收到|被)?(?:政府信息公开)?(?:类)?(?:提起)?行政诉讼(?:案)?~#',
       '(?:政府信息公开的?|引起的?|引发的?|发生|收到)行政诉讼案件~#',
-      '(?:发生|收到|引发|引起|被提起)#(?:政府信息公开)?(?:类)?行政诉讼',
+      '(?:发生|收到|引发|引起|被提起|共?有|(?<=行政复议(?:案件)?[，、]))#(?:政府信息公开)?(?:类)?行政诉讼',
     ],
     { topics: ['disputes'] },
   ),
@@ -211,7 +221,8 @@ const fees: readonly NumberMention[] = [
     money,
     [
       '收取(?:的|有关|相关|各类|政府信息公开|依申请公开|信息|申请人|检索|复制|邮寄|等|费|、)*费用(?:金额)?(?:[（(][^（）()\\d]*[）)])?~#',
-      '(?:收取|收费)(?:金额|总额)?(?:共计|合计|总计|共)#',
+      '(?:收取|收费)(?:金额|总额)?(?:共计|合计|总计|[共为])*#',
+      '收取(?:检索|复制|邮寄|邮递|工本|成本|费|等|和|及|、)+(?:共计|合计|总计|[共为])*#',
     ],
     { topics: ['fees'] },
   ),
@@ -280,6 +291,7 @@ const denied = (figure: string, kind: string): ZeroMention => ({
   patterns: [
     `${no}${upTo}${kind}`,
     `${beside}${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都|数量?)?(?:为|是)?零(?:件|起|宗)?(?![\\d点])`,
+    `${beside}${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都)(?:为|是)?0(?:件|起|宗)`,
   ],
   topics: ['disputes'],
   unless: outcomes,
@@ -303,7 +315,7 @@ const zeros: readonly ZeroMention[] = [
     figures: ['requests.concluded.extended'],
     patterns: [
       '(?:均|都|全部)已?(?:按时|按期|如期)(?:予以)?(?:办结|答复|办理|回复)',
-      '(?:未发生|没有|无)(?:申请)?延期(?:办结|答复|办理)',
+      '(?:未发生|没有|无)(?:申请)?延期(?:(?:办结|答复|办理)(?!被|而|导致|引[发起]|超期)|(?=[。；，]|$))',
       '(?:按时|按期)(?:办结|答复)率(?:为|达到?|均为)?100[%％]',
     ],
     topics: ['requests'],
@@ -317,6 +329,8 @@ const zeros: readonly ZeroMention[] = [
       '(?:未|没有|没)[^，,。；：\\d]{0,30}?(?:收取|收费)(?!标准|减免|、减免|项目)',
       '不(?:再|予|向[^，,。；：\\d]{0,12})?(?:收取|收费)(?!标准|减免|、减免|项目)',
       '无[^，,。；：\\d]{0,12}?(?:收取|收费)(?!标准|减免|、减免|项目)',
+      '(?:收费|费用)(?:金额|总额)?(?:均|都)?(?:为|是)?零',
+      '(?:全部|一律|均|都|全)(?:实行)?免(?:收费|费|收)',
     ],
     topics: ['fees'],
     unless: '除.{1,20}外|以外',

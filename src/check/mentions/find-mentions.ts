@@ -3,10 +3,11 @@ import type { Agency } from '../../report/report.js';
 import type { Passage } from '../passages.js';
 import type { Mention, NumberInText, RatioInText, ZeroInText } from './mention.js';
 import { ownerBefore, ownerMarks } from './owner.js';
-import { compilePattern, halfWidthDigits, numberOf } from './pattern.js';
+import { compilePattern, NUMBER, numberOf } from './pattern.js';
+import { type PlainText, plainText } from './plain-text.js';
 import { type Scope, scopeOf } from './scope.js';
 import { clauseEnd, sentenceEnd, sentenceStart } from './sentences.js';
-import { readGrowth, readShare } from './tails.js';
+import { readGrowths, readShare } from './tails.js';
 
 /** Reads a report's text for what it says of the figures in the table. */
 export type MentionReader = (passage: Passage) => readonly Mention[];
@@ -57,13 +58,24 @@ const inTableUnit = (value: number, unit: string): number => (unit === '元' ? v
 
 /** First characters of what follows the numbers of a text: most names need not be looked for. */
 const unitsIn = (text: string): ReadonlySet<string> =>
-  new Set([...text.matchAll(/\d\s*([^\s\d.,，。；、])/g)].map(([, unit = '']) => unit));
+  new Set([...text.matchAll(/\d([^\d.,，。；、])/g)].map(([, unit = '']) => unit));
 
 const otherScope = /^（(?:不含|不包括|除)/;
 
+/** A number that counts something. */
+const anyNumber = new RegExp(`${NUMBER}(?![\\d年月日%])`, 'g');
+
+/** Where the number stands of which 其中 tells the parts, before a place in its sentence. */
+const wholeBefore = (text: string, from: number, at: number): number | undefined => {
+  const parts = text.slice(from, at).lastIndexOf('其中');
+  if (parts < 0) return undefined;
+  const last = [...text.slice(from, from + parts).matchAll(anyNumber)].at(-1);
+  return last && from + last.index;
+};
+
 const numbersIn = (
   passage: Passage,
-  text: string,
+  { text, printedAt }: PlainText,
   defs: readonly Compiled<NumberMention>[],
   owners: { readonly [name: string]: RegExp },
   scope: Scope,
@@ -82,32 +94,39 @@ const numbersIn = (
     .filter(({ def }) => onTopic(def, passage) && def.units.some((unit) => units.has(unit.charAt(0))))
     .flatMap((compiled) => matchesOf(text, compiled).map((match) => candidateOf(match, compiled.def)))
     .filter(fits);
-  return longest(candidates).flatMap((found): readonly NumberInText[] => {
+  const isWhole = ({ def, start, end }: Candidate): boolean =>
+    scope.isWhole(text.slice(sentenceStart(text, start), start), def.stock) && !otherScope.test(text.slice(end));
+  const whole = longest(candidates).filter(isWhole);
+  const known = new Set(whole.map(({ numberAt }) => numberAt));
+  return whole.flatMap((found): readonly NumberInText[] => {
     const sentence = sentenceStart(text, found.start);
+    // 涉及征地的15件，其中同意公开10件: parts of a number that is no figure's are none either.
+    const of = wholeBefore(text, sentence, found.start);
+    if (of !== undefined && !known.has(of) && !scope.isWhole(text.slice(sentence, of))) return [];
     const rest = text.slice(found.end);
-    if (!scope.isWhole(text.slice(sentence, found.start), found.def.stock) || otherScope.test(rest)) return [];
     const share = readShare(rest);
-    const growth = readGrowth(rest, year, found.unit);
+    const numberAt = printedAt(found.numberAt);
     const number = {
       type: 'number' as const,
       passage,
       def: found.def,
-      start: found.start,
-      end: found.end,
+      start: printedAt(found.start),
+      end: printedAt(found.end - 1) + 1,
       words: text.slice(found.start, found.end),
       value: inTableUnit(numberOf(found.digits), found.unit),
       amount: `${found.digits}${found.unit}`,
-      numberAt: found.numberAt,
-      resolved: passage.resolved.some((span) => span.start <= found.numberAt && found.numberAt < span.end),
-      sentence,
+      numberAt,
+      resolved: passage.resolved.some((span) => span.start <= numberAt && numberAt < span.end),
+      sentence: printedAt(sentence),
+      growths: readGrowths(rest, year, found.unit),
     };
-    return [{ ...number, ...(share && { share }), ...(growth && { growth }) }];
+    return [share ? { ...number, share } : number];
   });
 };
 
 const zerosIn = (
   passage: Passage,
-  text: string,
+  { text, printedAt }: PlainText,
   defs: readonly Compiled<ZeroMention>[],
   scope: Scope,
 ): readonly ZeroInText[] =>
@@ -124,12 +143,13 @@ const zerosIn = (
       // A number after it is what happened all the same: 未审结的行政复议2件.
       if (/[1-9]/.test(rest) || !scope.isWhole(lead)) return [];
       if (unless !== undefined && new RegExp(unless).test(`${lead}${match[0]}${rest}`)) return [];
-      return [{ type: 'zero' as const, passage, def: compiled.def, start, end, words: `${match[0]}${rest}` }];
+      const place = { start: printedAt(start), end: printedAt(end - 1) + 1 };
+      return [{ type: 'zero' as const, passage, def: compiled.def, ...place, words: `${match[0]}${rest}` }];
     });
 
 const ratiosIn = (
   passage: Passage,
-  text: string,
+  { text, printedAt }: PlainText,
   defs: readonly Compiled<RatioMention>[],
   scope: Scope,
 ): readonly RatioInText[] =>
@@ -144,7 +164,8 @@ const ratiosIn = (
         const { after } = compiled.def;
         if (!scope.isWhole(lead) || /除/.test(sentence)) return [];
         if (after !== undefined && !new RegExp(after).test(lead)) return [];
-        return [{ type: 'ratio' as const, passage, def: compiled.def, start, end, words: match[0] }];
+        const place = { start: printedAt(start), end: printedAt(end - 1) + 1 };
+        return [{ type: 'ratio' as const, passage, def: compiled.def, ...place, words: match[0] }];
       }),
     );
 
@@ -168,11 +189,11 @@ export const mentionReader = (mentions: FormMentions, agency: Agency, year: numb
   return (passage) => {
     // Plans tell of the next year.
     if (passage.part?.topics?.includes('problems')) return [];
-    const text = halfWidthDigits(passage.text);
+    const plain = plainText(passage.text);
     return [
-      ...numbersIn(passage, text, numbers, owners, scope, year),
-      ...zerosIn(passage, text, zeros, scope),
-      ...ratiosIn(passage, text, ratios, scope),
+      ...numbersIn(passage, plain, numbers, owners, scope, year),
+      ...zerosIn(passage, plain, zeros, scope),
+      ...ratiosIn(passage, plain, ratios, scope),
     ].sort((one, other) => one.start - other.start);
   };
 };

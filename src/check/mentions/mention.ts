@@ -26,7 +26,7 @@ export interface NumberInText extends Spoken {
   /** Where its sentence begins; two numbers with one start stand in one sentence. */
   readonly sentence: number;
   readonly share?: Share;
-  readonly growth?: Growth;
+  readonly growths: readonly Growth[];
 }
 
 /** Words that say that figures are zero. */

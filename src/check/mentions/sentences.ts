@@ -1,4 +1,5 @@
-const stop = /[。！？；]/;
+/** A sentence that begins with 其中 goes on with the one before. */
+const stop = /[。！？；](?![“”]?其中)/;
 const clauseStop = /[，,。！？；]/;
 
 const untilFirst = (text: string, at: number, mark: RegExp): number => {

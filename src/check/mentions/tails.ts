@@ -13,8 +13,8 @@ export interface Growth {
   readonly sign: 1 | -1;
   readonly amount: number;
   readonly decimals: number;
-  /** 倍: times; `count`: in the number's own unit. */
-  readonly unit: 'percent' | 'times' | 'count';
+  /** `times`: 增长2倍; `multiple`: 是上年的2倍; `count`: in the number's own unit. */
+  readonly unit: 'percent' | 'times' | 'multiple' | 'count';
   readonly words: string;
 }
 
@@ -30,14 +30,16 @@ export const readShare = (rest: string): Share | undefined => {
   return { percent: Number(digits), decimals: decimalsOf(digits), words: words.replace(/^[，,（(]/, '') };
 };
 
-const up = '增长|增加|上升|上涨|提高|增幅|增';
-const down = '下降|减少|降低|下跌|降幅|减|降';
+const up = '增长|增加|上升|上涨|提高|增幅|增|多';
+const down = '下降|减少|降低|下跌|降幅|减|降|少';
 
-/** The growth over last year told right after a number with a unit. */
-export const readGrowth = (rest: string, year: number, unit: string): Growth | undefined => {
-  const against = `(?:(?:与|同|比|较)(?:去年|上年|上一年|${year - 1}年)度?(?:同期|全年)?(?:相比|比较)?|同比)`;
+const against = (year: number): string =>
+  `(?:(?:与|同|比|较|是|为)(?:去年|上年|上一年|${year - 1}年)度?(?:同期|全年)?(?:相比|比较)?|同比)`;
+
+/** One growth at the start of a text, against what `base` names. */
+const growthAt = (rest: string, base: string, unit: string): Growth | undefined => {
   const pattern = new RegExp(
-    `^[，,（(]?${against}[，,]?(?:(${up})|(${down}))了?(\\d+(?:\\.\\d+)?)(%|倍|${unit})(?![余多以左])`,
+    `^[，,（(]?${base}(?:的\\d+(?:\\.\\d+)?${unit})?[，,]?(?:(${up})|(${down}))了?(\\d+(?:\\.\\d+)?)(%|倍|${unit})(?![余多以左])[）)]?`,
   );
   const [words = '', upward, _downward, digits, sign] = pattern.exec(rest) ?? [];
   if (digits === undefined) return undefined;
@@ -46,6 +48,27 @@ export const readGrowth = (rest: string, year: number, unit: string): Growth | u
     amount: Number(digits),
     decimals: decimalsOf(digits),
     unit: sign === '%' ? 'percent' : sign === '倍' ? 'times' : 'count',
-    words: words.replace(/^[，,（(]/, ''),
+    words: words.replace(/^[，,（(]/, '').replace(/[）)]$/, ''),
   };
 };
+
+/** 是上年的2.2倍. */
+const multipleAt = (rest: string, base: string): Growth | undefined => {
+  const [words = '', digits] =
+    new RegExp(`^[，,（(]?${base}的(\\d+(?:\\.\\d+)?)倍(?![余多以左])[）)]?`).exec(rest) ?? [];
+  if (digits === undefined) return undefined;
+  const plain = words.replace(/^[，,（(]/, '').replace(/[）)]$/, '');
+  return { sign: 1, amount: Number(digits), decimals: decimalsOf(digits), unit: 'multiple', words: plain };
+};
+
+const growthsAt = (rest: string, base: string, unit: string): readonly Growth[] => {
+  const growth = growthAt(rest, base, unit) ?? multipleAt(rest, base);
+  if (growth === undefined) return [];
+  const next = rest.slice(rest.indexOf(growth.words) + growth.words.length).replace(/^[）)]/, '');
+  // A second number need not say again what it compares with.
+  return [growth, ...growthsAt(next, `(?:${base})?`, unit)];
+};
+
+/** What is told of the growth over last year right after a number with a unit: 较去年增加6件，增长20%. */
+export const readGrowths = (rest: string, year: number, unit: string): readonly Growth[] =>
+  growthsAt(rest, against(year), unit);

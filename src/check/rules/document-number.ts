@@ -1,7 +1,9 @@
 import { matchesIn } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
-const misbracketed = /[\u4e00-\u9fff]{2,}[[［【（(]\s*((?:19|20)\d\d)\s*[\]］】）)]\s*(第?\d+号)/g;
+/** The agency's sign right before the year; the words that lead to it are no part of it: 根据国办发[2018]23号. */
+const misbracketed =
+  /([^\s根据按照依关于的和及以号为是见与等在对由从将、，。：；《》“”（）()]{2,6})\s*([[［【（(〈<]\s*((?:19|20)\d\d)\s*[\]］】）)〉>]\s*(第?\d+)\s*号)/g;
 
 export const documentNumber: Rule = {
   code: 'document-number',
@@ -12,10 +14,8 @@ export const documentNumber: Rule = {
   check: ({ text }) =>
     text.all.flatMap((passage) =>
       matchesIn(passage, misbracketed).map((match) => {
-        const [found, year = '', number = ''] = match;
-        const agency = found.slice(0, found.search(/[[［【（(]/)).slice(-6);
-        const written = found.slice(found.length - (found.length - found.search(/[[［【（(]/)));
-        const right = `${agency}〔${year}〕${number}`;
+        const [, agency = '', written = '', year = '', number = ''] = match;
+        const right = `${agency}〔${year}〕${number}号`;
         return {
           paths: [passage.path],
           message: `${passage.place}文号“${agency}${written}”的年份应用六角括号：${right}。`,

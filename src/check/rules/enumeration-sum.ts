@@ -1,6 +1,7 @@
 import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { NumberInText } from '../mentions/mention.js';
+import { sentenceEnd } from '../mentions/sentences.js';
 import type { Passage } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 import { numbersIn } from '../text-figures.js';
@@ -14,14 +15,19 @@ const item = new RegExp(`([^，,。；;：\\d]{1,25})${amount}`, 'g');
 
 /** 信函79件，网络70件，当面1件，合计150件. */
 const closedBySum = new RegExp(`((?:${oneItem}[，,、]){2,})(?:合计|共计|总计)${amount}`, 'g');
-/** 共发布信息2483条，其中网站319条，微信851条、微博2348条; or all of them with ；. */
+/** 共发布信息2483条，其中网站319条，微信851条、微博2348条; with ； between all of them, 共 may be missing. */
 const openedBySum = new RegExp(
-  `${amount}[，,]?其中[，,：:]?((?:${wideItem}[；;]){2,}${wideItem}|(?:${oneItem}[，,、]?){3,})`,
+  `([^，,。；;\\d]{0,30})${amount}[，,]?其中[，,：:]?((?:${wideItem}[；;]){2,}${wideItem}|(?:${oneItem}[，,、]?){3,})`,
   'g',
 );
 
 /** Items that are no parts beside each other, or only some of them. */
-const notParts = /其中|同比|比上年|增|减|约|超|近|全年|总|共/;
+const notParts = /其中|同比|比上年|增|减|约|超|近|全年|总|共|办结|满意|答复|回复|按[时期]/;
+
+/** One piece of information on several channels counts once (相同信息计1条). */
+const disclosed = /主动公开|公开(?:各类)?(?:政府|政务)信息/;
+const channel = /公报|网站|网络|微博|微信|新媒体|广播|电视|报刊|报纸|公开栏|客户端|渠道|方式|平台/;
+const overlapping = /重复计|多项内容|同时/;
 
 interface Enumeration {
   readonly words: string;
@@ -60,8 +66,13 @@ const closedLists = (passage: Passage): readonly Fault[] =>
 /** What 其中 opens may be incomplete, but never more than the whole; kinds of the table overlap and are no one list. */
 const openLists = (passage: Passage, numbers: readonly NumberInText[]): readonly Fault[] =>
   [...passage.text.matchAll(openedBySum)]
-    .flatMap(({ index, 0: words, 1: total = '', 2: unit = '', 3: list = '' }) =>
-      enumeration(words, index, list, total, unit),
+    .filter(({ index, 0: words, 1: lead = '', 4: list = '' }) => {
+      if (!/[；;]/.test(list) && !/共|累计|合计/.test(lead)) return false;
+      if (disclosed.test(lead) && channel.test(list)) return false;
+      return !overlapping.test(passage.text.slice(index, sentenceEnd(passage.text, index + words.length)));
+    })
+    .flatMap(({ index, 0: whole, 1: lead = '', 2: total = '', 3: unit = '', 4: list = '' }) =>
+      enumeration(whole.slice(lead.length), index + lead.length, list, total, unit),
     )
     .filter(({ items, total }) => sumFigures(items) > total)
     .filter(({ start, words, total }) => {

@@ -18,6 +18,7 @@ const fits = (now: number, last: number, growth: Growth): boolean => {
   const { sign, amount, decimals, unit } = growth;
   if (unit === 'count') return now - last === sign * amount;
   if (unit === 'times') return timesFit(now, last, growth);
+  if (unit === 'multiple') return Math.abs(now / last - amount) < 10 ** -decimals;
   // Rounded or cut off.
   return Math.abs((now / last - 1) * 100 - sign * amount) < 10 ** -decimals;
 };
@@ -27,15 +28,16 @@ const rightWords = (now: number, last: number, growth: Growth, unit: string): st
     const difference = sumFigures([now, -last]);
     return `${difference < 0 ? '减少' : '增加'}${printFigure(Math.abs(difference))}${unit}`;
   }
+  if (growth.unit === 'multiple') return `${(now / last).toFixed(Math.max(growth.decimals, 1))}倍`;
   const percent = printGrowth(now, last, Math.max(growth.decimals, 1)) ?? '';
   return percent.startsWith('-') ? `下降${percent.slice(1)}%` : `增长${percent}%`;
 };
 
-const faultOf = (mention: NumberInText, context: CheckContext): readonly Fault[] => {
-  const { growth, value: now, passage } = mention;
+const faultOf = (mention: NumberInText, growth: Growth, context: CheckContext): readonly Fault[] => {
+  const { value: now, passage } = mention;
   const last = before(mention, context);
   // Growth from zero has no percentage.
-  if (growth === undefined || last === undefined || (last === 0 && growth.unit !== 'count')) return [];
+  if (last === undefined || (last === 0 && growth.unit !== 'count')) return [];
   if (fits(now, last, growth)) return [];
   const [id = ''] = mention.def.figures;
   const right = rightWords(now, last, growth, context.figures.get(id)?.unit ?? '');
@@ -50,5 +52,6 @@ export const growthMismatch: Rule = {
   example:
     '第二部分第1段写“主动公开政府信息37888条”与去年同期相比增长131%，上年报告为18000条，应为增长110.5%，请核对。',
   source: 'F07：“同比增长”与两年的数字不符',
-  check: (context) => numbersIn(context).flatMap((mention) => faultOf(mention, context)),
+  check: (context) =>
+    numbersIn(context).flatMap((mention) => mention.growths.flatMap((growth) => faultOf(mention, growth, context))),
 };

@@ -13,8 +13,11 @@ import { agrees, numbersIn } from '../text-figures.js';
 /** Fewer are examples, no list. */
 const LEAST_NAMED = 3;
 
-/** Words of a list that does not claim to be complete. */
-const selective = /主要[有是为]|等(?=[，,\d]|$)|例如|比如|其[他它]未|不再一一/;
+/** Words of a list that does not claim to be complete, or names the rest itself: 其余16件. */
+const selective =
+  /主要[有是为]|等(?=[，,\d]|$)|例如|比如|其[他它]未|不再一一|(?:其[他它]|其余|剩余|另外?有?)[^，。；\d]{0,15}\d/;
+
+const number = /(?<![\d.])\d+(?:\.\d+)?(?![\d.年月日%])/g;
 
 interface ListInText {
   readonly relation: ConcreteRelation;
@@ -36,11 +39,19 @@ const listOf = (
   return named.size < LEAST_NAMED ? [] : [{ relation, passage, items, named }];
 };
 
-const isSelective = ({ passage, items }: ListInText): boolean => {
-  const from = Math.min(...items.map(({ sentence }) => sentence));
-  const to = sentenceEnd(passage.text, Math.max(...items.map(({ end }) => end)));
-  return selective.test(passage.text.slice(from, to));
+/** The words of the list's sentences, from the beginning or from its first item on. */
+const wordsOf = ({ passage, items }: ListInText, start: 'sentence' | 'start'): string => {
+  const from = Math.min(...items.map((item) => item[start]));
+  return passage.text.slice(from, sentenceEnd(passage.text, Math.max(...items.map(({ end }) => end))));
 };
+
+/** The words without the items themselves: 其他方式 may be one of them. */
+const besideItems = (list: ListInText): string =>
+  list.items.reduce((rest, { words }) => rest.replace(words, ''), wordsOf(list, 'sentence'));
+
+/** Whether the list gives all, some of it in words that nobody knows: its own numbers make up the total. */
+const makesUp = (list: ListInText, total: number): boolean =>
+  sumFigures((wordsOf(list, 'start').match(number) ?? []).map(Number)) === total;
 
 const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
   const { relation, passage, items, named } = list;
@@ -51,9 +62,10 @@ const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
     return named.has(id) || value === 0 ? [] : [{ id, value }];
   });
   const differs = items.some((mention) => agrees(mention, context) !== true);
-  if (total === undefined || missing.length === 0 || differs || isSelective(list)) return [];
+  if (total === undefined || missing.length === 0 || differs || selective.test(besideItems(list))) return [];
   const listed = sumFigures([...named].map((id) => values.get(id) ?? 0));
   const filed = values.get(total.id) ?? 0;
+  if (makesUp(list, filed)) return [];
   const gap = sumFigures([filed, -listed]);
   const whole =
     relation.relation.op === '=' && gap > 0

@@ -17,9 +17,16 @@ const levels: { readonly [region: string]: number } = {
 const regions = Object.keys(levels).join('|');
 const government = new RegExp(`(${regions})(?:人民政府|政府|管委会|管理委员会)?$`);
 const own = new RegExp(`我(${regions})(?!级|长|直|域|别)`, 'g');
-const counting = new RegExp(`全(${regions})(?:各单位|各部门)?(?:共|累计)?(?:主动公开|收到|受理)`, 'g');
+const counting = new RegExp(
+  `全(${regions})(?:各单位|各部门)?(?:共|累计)?(?:主动公开|收到|受理)(?=[^，。；]{0,20}\\d)`,
+  'g',
+);
 const named =
-  /(?<=^|[。；]|年，)([\u4e00-\u9fff]{2,5}?[县区市旗])(?:人民政府)?(?:共|主动公开|收到|受理|政府信息公开工作)/g;
+  /(?<=^|[。；]|年，)([\u4e00-\u9fff]{2,5}?([县区市旗]))(?:人民政府)?(?:共?(?:主动公开|收到|受理)|政府信息公开工作(?=[，。]|稳步|扎实|取得|有序|总体|全面|在|顺利|深入))/g;
+/** 东乡县2018年度政府信息公开工作报告 in a title. */
+const entitled = /^([\u4e00-\u9fff]{2,6}?([县区市旗镇乡]))(?:人民政府)?(?:关于)?(?:(?:19|20)\d\d年|政府信息公开)/g;
+const noName =
+  /[全我本各该某]|贫困|示范|先进|试点|兄弟|周边|(?:社|园|景|城|辖|小|片|地|校|库|矿|新|专|开发|功能|先行|保护)区$|[城都超门集上]市$/;
 
 const note = (passage: Passage, match: RegExpExecArray, why: string): Fault => ({
   paths: [passage.path],
@@ -37,14 +44,11 @@ const otherLevel = (passage: Passage, region: string, agency: string): readonly 
     .map((match) => note(passage, match, `：本报告是${agency}的报告，请核对数字的范围。`)),
 ];
 
-const otherName = (passage: Passage, agency: string): readonly Fault[] =>
-  matchesIn(passage, named)
+/** Another place of the same level: of a higher one, which a report may name, it is no sign of copying. */
+const otherName = (passage: Passage, region: string, agency: string): readonly Fault[] =>
+  matchesIn(passage, passage.kind === 'title' ? entitled : named)
     .filter(
-      ([, name = '']) =>
-        !agency.includes(name) &&
-        !/[全我本各]|(?:社|园|景|城|辖|小|片|地|校|库|矿|新|专|开发|示范|功能|先行|保护)区$|[城都超门集上]市$/.test(
-          name,
-        ),
+      ([, name = '', level = '']) => levels[level] === levels[region] && !agency.includes(name) && !noName.test(name),
     )
     .map((match) => ({
       ...note(passage, match, `：写的是“${match[1]}”，本报告是${agency}的报告，疑为沿用他处文稿，请核对。`),
@@ -55,7 +59,7 @@ const faultsOf = (passage: Passage, { report }: CheckContext): readonly Fault[] 
   const { name } = report.agency;
   const region = government.exec(name)?.[1];
   if (region === undefined) return [];
-  return [...otherLevel(passage, region, name), ...otherName(passage, name)];
+  return [...otherLevel(passage, region, name), ...otherName(passage, region, name)];
 };
 
 export const otherPlace: Rule = {

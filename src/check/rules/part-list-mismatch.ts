@@ -4,7 +4,7 @@ import type { Passage } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 
 const listBefore = /(?:由|包括|包含|分为)([^。；]*?)等?(?:共)?([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?部分/;
-const listAfter = /([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?部分[^：:。]{0,6}[：:]([^。；]*)/;
+const listAfter = /([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?部分[^：:。]{0,6}[：:]([^。]*)/;
 
 interface PartList {
   readonly passage: Passage;
@@ -32,8 +32,9 @@ const restOf = (words: string, headings: readonly string[]): string =>
   headings
     .map(oneOther)
     .reduce((rest, heading) => rest.replace(heading, ''), oneOther(words))
-    .replaceAll(/^[、，]+|[、，]+$/g, '')
-    .replaceAll(/[、，]{2,}/g, '、');
+    .replaceAll(/[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）/g, '、')
+    .replaceAll(/^[、，；]+|[、，；]+$/g, '')
+    .replaceAll(/[、，；]{2,}/g, '、');
 
 const faultsOf = ({ passage, words, count }: PartList, { text }: CheckContext): readonly Fault[] => {
   const headings = text.parts.map(({ heading }) => heading);

@@ -1,3 +1,4 @@
+import { plainText } from '../mentions/plain-text.js';
 import { periodPassages, statedPeriods } from '../reporting-period.js';
 import type { Rule } from '../rule.js';
 
@@ -9,9 +10,11 @@ export const periodMissing: Rule = {
   source: 'F11：统计期限漏写',
   check: (context) => {
     const { year } = context.report;
-    const inOtherWords = new RegExp(`${year}年1月(?:1日)?[^，。；]{0,8}12月|统计期限[^，。；]{0,6}${year}年`);
+    const inOtherWords = new RegExp(
+      `${year}年1月(?:1日)?[^，。；]{0,8}12月|(?:统计(?:期限|时限|时间|周期|年度|范围)|[期时]限)[^，。；]{0,8}${year}年`,
+    );
     if (statedPeriods(context).length > 0) return [];
-    if (periodPassages(context).some(({ text }) => inOtherWords.test(text))) return [];
+    if (periodPassages(context).some(({ text }) => inOtherWords.test(plainText(text).text))) return [];
     const message = `正文没有写明数据的统计期限，应写明自${year}年1月1日起至12月31日止。`;
     return [{ paths: ['preamble'], message }];
   },

@@ -1,7 +1,7 @@
 import { matchesIn, placeOfCharacter } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
-const mobile = /(?<![\d-])1[3-9]\d{9}(?!\d)/g;
+const mobile = /(?<![\d-])1[3-9]\d(?:[- ]?\d{4}){2}(?!\d)/g;
 const identity = /(?<!\d)\d{6}(?:19|20)\d{9}[\dXx](?![\dXx])/g;
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -1,7 +1,7 @@
 import { matchesIn } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
-const yearInTitle = /((?:19|20)\d\d)年/g;
+const yearInTitle = /((?:19|20)\d\d)\s*年/g;
 
 export const titleYear: Rule = {
   code: 'title-year',

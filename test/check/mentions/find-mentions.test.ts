@@ -158,9 +158,9 @@ describe('numbers in the text', () => {
 });
 
 describe('growth after a number', () => {
-  const growth = (tail: string) => {
+  const growths = (tail: string) => {
     const [mention] = mentions(`2018年，主动公开政府信息900条${tail}。`, 'proactiveDisclosure');
-    return mention?.type === 'number' ? mention.growth : undefined;
+    return mention?.type === 'number' ? mention.growths : undefined;
   };
 
   it.each([
@@ -169,14 +169,27 @@ describe('growth after a number', () => {
     ['（比2017年增加30条）', { sign: 1, amount: 30, unit: 'count' }],
     ['，较上年度增长1.3倍', { sign: 1, amount: 1.3, decimals: 1, unit: 'times' }],
     ['，同比减少了30条', { sign: -1, amount: 30, unit: 'count' }],
+    ['，比2017年多8条', { sign: 1, amount: 8, unit: 'count' }],
+    ['，比上年的870条增长3.4%', { sign: 1, amount: 3.4, unit: 'percent' }],
+    ['，是上年的2.2倍', { sign: 1, amount: 2.2, unit: 'multiple' }],
   ])('is read from %s', (tail, expected) => {
-    expect(growth(tail)).toMatchObject(expected);
+    expect(growths(tail)).toMatchObject([expected]);
   });
+
+  it.each(['，较去年增加6条，同比增长20%', '，比2017年增加6条，增长20%', '（较上年增加6条，同比增长20%）'])(
+    'is read twice from %s',
+    (tail) => {
+      expect(growths(tail)).toMatchObject([
+        { sign: 1, amount: 6, unit: 'count' },
+        { sign: 1, amount: 20, unit: 'percent' },
+      ]);
+    },
+  );
 
   it.each(['，同比增长30余条', '，增长20%', '，同比增长30次', '，比2016年增长20%', '，网站访问量同比增长20%'])(
     'is not read from %s',
     (tail) => {
-      expect(growth(tail)).toBeUndefined();
+      expect(growths(tail)).toEqual([]);
     },
   );
 });

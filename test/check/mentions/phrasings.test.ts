@@ -78,7 +78,7 @@ describe('real wordings of figures', () => {
   it.each(kind('growth'))('reads $text as growth of the figure before it', ({ id, text, value }) => {
     const figure = phrasings.find((other) => other.id === id && other.expect === 'equal');
     const [mention] = mentionsIn(`2018年，${figure?.text}，${text}。`, 'proactiveDisclosure');
-    expect(mention).toMatchObject({ type: 'number', growth: { sign: 1, amount: value, unit: 'percent' } });
+    expect(mention).toMatchObject({ type: 'number', growths: [{ sign: 1, amount: value, unit: 'percent' }] });
     expect(mention?.type === 'number' && mention.def.figures).toEqual([id]);
   });
 
