@@ -25,7 +25,11 @@ const findingLine = (file: string, { severity, sheet, cell, message }: WorkbookF
 };
 
 /** What was read of the sheets that are wanted. */
-type Wanted = Pick<XlsxReading, 'statistics' | 'findings' | 'agency' | 'year' | 'filing'> & { readonly form: string };
+type Wanted = Pick<XlsxReading, 'statistics' | 'findings' | 'agency' | 'year' | 'filing'> & {
+  readonly form: string;
+  /** Other sheets with the same table. */
+  readonly copies?: XlsxReading['copies'];
+};
 
 const readWorkbookFile = async (file: string, sheet: string | undefined): Promise<Wanted> => {
   const { readXlsx } = await import('../xlsx/index.js');
@@ -86,6 +90,10 @@ const importWorkbook = async (file: string, flags: ImportFlags): Promise<void> =
     );
   }
   for (const line of lines) console.error(line);
+  const copies = Object.keys(wanted.copies ?? {}).map((name) => `“${name}”`);
+  if (flags.into !== undefined && copies.length > 0) {
+    console.error(`${file}: 【提示】另有工作表${copies.join('、')}也是这张表，没有读取；要读时用 --sheet 指定`);
+  }
   if (flags.into !== undefined) await importInto(file, flags.into, wanted);
   if (wrong) throw new CommandFault([], EXIT_FINDINGS);
 };

@@ -67,6 +67,17 @@ export const movingRows =
       )
       .replace(/<mergeCells.*?<\/mergeCells>/, '');
 
+/** Moves all cells some columns to the right; names do not move. */
+export const movingColumns =
+  (by: number): Edit =>
+  (xml) =>
+    xml
+      .replace(
+        /<c r="([A-Z])(\d+)"/g,
+        (_, column: string, row: string) => `<c r="${String.fromCharCode(column.charCodeAt(0) + by)}${row}"`,
+      )
+      .replace(/<mergeCells.*?<\/mergeCells>/, '');
+
 /** Moves the names as a program does that knows of them. */
 export const movingNames =
   (from: number, by: number): Edit =>

@@ -21,11 +21,13 @@ export type WorkbookFindingCode =
   | 'figure-value'
   /** Neither the cell's name nor its label is on the sheet, or the label stands there more than once. */
   | 'figure-missing'
+  /** A number stands in a heading row, which has no figure. */
+  | 'heading-value'
   /** Another unit stands in the row than the form's: 元 for 万元. */
   | 'unit-changed'
   /** The named cell has lost its label; the value was read by its name. */
   | 'label-changed'
-  /** The cell's name has stayed behind when rows moved; the value was read by its label. */
+  /** The cell's name has stayed behind when rows or columns moved; the value was read by its label. */
   | 'name-displaced'
   /** No sheet of the workbook holds one of the form's tables. */
   | 'table-missing'

@@ -14,6 +14,8 @@ export interface FoundRow {
 export interface TableMatch {
   /** By place in the printed table; `undefined` where the label is missing or stands there twice. */
   readonly rows: readonly (FoundRow | undefined)[];
+  /** Columns of the heads, by their row in the table and their place in it, as far as they still stand there. */
+  readonly heads: readonly (readonly (number | undefined)[])[];
   /** Share of the labels found. */
   readonly share: number;
 }
@@ -95,6 +97,43 @@ const align = (
   return { top: follow(false), bottom: follow(true) };
 };
 
+/**
+ * Rows that were moved out of their order: the label stands once in the table and once on the sheet, so nothing else can
+ * be meant.
+ */
+const placeMoved = (
+  expected: readonly ExpectedRow[],
+  grid: readonly GridRow[],
+  aligned: Alignment,
+): ReadonlyMap<number, number> => {
+  const fits = fitsOf(expected, grid);
+  const fitting = (e: number): readonly number[] =>
+    grid.flatMap((_, g) => (fits[e * grid.length + g] === 1 ? [g] : []));
+  const rivals = (g: number): number => expected.filter((_, e) => fits[e * grid.length + g] === 1).length;
+  return new Map(
+    expected.flatMap((_, e) => {
+      const [only, ...others] = aligned[e] === undefined ? fitting(e) : [];
+      return only !== undefined && others.length === 0 && rivals(only) === 1 && !aligned.includes(only)
+        ? [[e, only] as const]
+        : [];
+    }),
+  );
+};
+
+/** The columns of a row of heads, of which some may be gone: in the row of the sheet that holds most of them. */
+const headColumns = (row: ExpectedRow, grid: readonly GridRow[]): readonly (number | undefined)[] => {
+  const places = grid.map(({ words }) =>
+    row.words.map((word) => {
+      const [only, ...others] = words.filter(({ text }) => isWord(word, text));
+      return others.length === 0 ? only?.column : undefined;
+    }),
+  );
+  const known = (columns: readonly (number | undefined)[]): number =>
+    columns.filter((column) => column !== undefined).length;
+  const [best] = places.toSorted((a, b) => known(b) - known(a));
+  return best ?? [];
+};
+
 /** Looks for a table on a sheet by its labels, in their order. */
 export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): TableMatch => {
   // A row without words, as in a table without labels at its left, is found by the head above it.
@@ -107,15 +146,16 @@ export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): Tabl
     words.some(({ text }) => texts.has(text) || patterned.some((word) => isWord(word, text))),
   );
   const { top, bottom } = align(expected, candidates);
+  const sure = top.map((at, place) => (at === bottom[place] ? at : undefined));
+  const moved = placeMoved(expected, candidates, sure);
   const rows: (FoundRow | undefined)[] = table.rows.map(() => undefined);
   let found = 0;
   worded.forEach(({ row, index }, place) => {
-    const at = top[place];
+    if (top[place] !== undefined || moved.has(place)) found += 1;
+    const at = sure[place] ?? moved.get(place);
     const on = at === undefined ? undefined : candidates[at];
     const columns = on && columnsIn(row, on);
     if (!on || !columns) return;
-    found += 1;
-    if (at !== bottom[place]) return;
     const { unit } = row;
     rows[index] = { row: on.row, columns, hasUnit: unit === undefined || on.words.some(({ text }) => text === unit) };
   });
@@ -125,12 +165,16 @@ export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): Tabl
     const next = grid.find(({ row: at }) => at > above.row);
     rows[index] = { row: next?.row ?? above.row + 1, columns: [], hasUnit: true };
   });
-  return { rows, share: expected.length === 0 ? 0 : found / expected.length };
+  const heads = table.rows.map((row, index) => {
+    if (!row.words.some(({ role }) => role === 'head')) return [];
+    return rows[index]?.columns ?? headColumns(row, candidates);
+  });
+  return { rows, heads, share: expected.length === 0 ? 0 : found / expected.length };
 };
 
-/** The column of a figure: under the head that was found. */
+/** The column of a figure: under its head, where that still stands. */
 export const columnOf = (match: TableMatch, head: ExpectedRow['figures'][number]['head']): number | undefined =>
-  head === undefined ? undefined : match.rows[head.row]?.columns[head.word];
+  head === undefined ? undefined : match.heads[head.row]?.[head.word];
 
 /** Rows of a sheet that are some row of the table. */
 export const takenRows = (match: TableMatch): ReadonlySet<number> =>

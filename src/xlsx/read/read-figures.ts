@@ -58,40 +58,51 @@ const rowText = (grid: readonly GridRow[], row: number): string =>
     ?.words.map(({ raw }) => raw.replaceAll('\n', ''))
     .join(' ') ?? '';
 
+/** Whether a cell stands under the head of another column: its name has stayed behind when columns moved. */
+const isUnderOther = (address: string, head: ExpectedFigure['head'], { match, table }: PlacedTable): boolean => {
+  const column = placeOf(address)?.column;
+  const columns = head === undefined ? [] : (match.heads[head.row] ?? []);
+  const isHead = (word: number): boolean => table.rows[head?.row ?? -1]?.words[word]?.role === 'head';
+  return columns.some((other, word) => word !== head?.word && other === column && isHead(word));
+};
+
 /** Finds the cell of a figure: by its name, and by its label; where they disagree, the label goes first. */
 const findCell = (
   figure: ExpectedFigure,
   onRow: FoundRow | undefined,
-  { sheet, grid, match, named }: PlacedTable,
+  placed: PlacedTable,
   taken: ReadonlySet<number>,
   label: string,
 ): Found => {
+  const { sheet, grid, match, named } = placed;
   const base = { sheet: sheet.name, label, figure: figure.id };
   const name = named.get(figure.id);
   const namedRow = name === undefined ? undefined : placeOf(name)?.row;
   const column = columnOf(match, figure.head);
   const labelled = onRow && column !== undefined ? addressOf(onRow.row, column) : undefined;
+  const strayed = name !== undefined && isUnderOther(name, figure.head, placed);
+  // A row without labels stands under its heads, unless something was inserted between: then its names have moved along.
+  const goesByName = onRow?.columns.length === 0 && !strayed && namedRow !== undefined && !taken.has(namedRow);
 
-  if (name !== undefined && (name === labelled || (onRow && namedRow === onRow.row && column === undefined))) {
-    return { address: name };
-  }
-  if (labelled !== undefined && name === undefined) return { address: labelled };
-  if (labelled !== undefined && onRow && onRow.columns.length > 0) {
+  if (labelled !== undefined && (name === undefined || name === labelled)) return { address: labelled };
+  if (labelled !== undefined && !goesByName) {
     const message = `“${label}”的单元格名称留在了${name}，已按标签读取${labelled}`;
     return {
       address: labelled,
       finding: { ...base, code: 'name-displaced', severity: 'warning', cell: labelled, message },
     };
   }
-  if (name !== undefined && namedRow !== undefined && !taken.has(namedRow)) {
-    const found = rowText(grid, namedRow);
-    const message = `${name}所在的行不再写着“${label}”，而是“${found}”，已按单元格名称读取，请核对`;
-    return {
-      address: name,
-      finding: { ...base, code: 'label-changed', severity: 'warning', cell: name, found, message },
-    };
+  if (name !== undefined && namedRow !== undefined && !strayed) {
+    if (labelled !== undefined || namedRow === onRow?.row) return { address: name };
+    if (!taken.has(namedRow)) {
+      const found = rowText(grid, namedRow);
+      const message = `${name}所在的行不再写着“${label}”，而是“${found}”，已按单元格名称读取，请核对`;
+      return {
+        address: name,
+        finding: { ...base, code: 'label-changed', severity: 'warning', cell: name, found, message },
+      };
+    }
   }
-  if (name !== undefined && labelled !== undefined) return { address: name };
   const message = `工作表“${sheet.name}”中找不到“${label}”（该行缺失、改名或重复），没有读取`;
   return { finding: { ...base, code: 'figure-missing', severity: 'error', message } };
 };
@@ -105,12 +116,31 @@ const headChanged = ({ table, match, grid, sheet }: PlacedTable): readonly Workb
     return [{ code: 'label-changed', severity: 'warning', sheet: sheet.name, label, message }];
   });
 
+/** Numbers in rows that are headings: they belong elsewhere. */
+const headingValues = ({ table, match, sheet }: PlacedTable): readonly WorkbookFinding[] => {
+  const columns = new Set(table.rows.flatMap(({ figures }) => figures.map(({ head }) => columnOf(match, head))));
+  return table.rows.flatMap((row, index): readonly WorkbookFinding[] => {
+    const onRow = match.rows[index];
+    const isHeading = row.words.length > 0 && row.words.every(({ role }) => role === 'label');
+    if (!onRow || !isHeading || row.figures.length > 0) return [];
+    const label = row.words.map(({ printed }) => printed).join(' ');
+    return [...columns].flatMap((column): readonly WorkbookFinding[] => {
+      const cell = column === undefined ? undefined : addressOf(onRow.row, column);
+      const content = cell === undefined ? undefined : sheet.cells.get(cell);
+      if (cell === undefined || readFigure(content).type !== 'number') return [];
+      const found = shownContent(content);
+      const message = `${cell}“${label}”是标题行，没有数据，这里填的“${found}”没有读取，请移到应填的一行`;
+      return [{ code: 'heading-value', severity: 'error', sheet: sheet.name, cell, label, found, message }];
+    });
+  });
+};
+
 /** The figures of one table on one sheet. What cannot be read is `null` and has a finding. */
 export const readFigures = (placed: PlacedTable, rules: FigureRules): FiguresRead => {
   const { table, sheet, match } = placed;
   const figures = new Map<FigureId, number | null>();
   const remarks = new Map<FigureId, string>();
-  const findings: WorkbookFinding[] = [...headChanged(placed)];
+  const findings: WorkbookFinding[] = [...headChanged(placed), ...headingValues(placed)];
   const taken = takenRows(match);
 
   const readCell = (id: FigureId, address: string, label: string): number | null => {

@@ -77,9 +77,9 @@ const candidateOf = (sheet: SheetInBook, table: ExpectedTable): Candidate => {
 
 const fits = ({ match, namedShare }: Candidate): boolean => match.share >= ENOUGH || namedShare >= ENOUGH;
 
-/** The candidates of one table, the best first: with names of the whole book, else in the order of the tabs. */
+/** The candidates of one table, the best first: with names of the whole book, then of the sheet, else in the order of the tabs. */
 const ranked = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter(fits).toSorted((a, b) => b.bookShare - a.bookShare);
+  candidates.filter(fits).toSorted((a, b) => b.bookShare - a.bookShare || b.namedShare - a.namedShare);
 
 interface FormFound {
   readonly form: Form;
@@ -136,7 +136,7 @@ const tableMissing = ({ name, id }: ExpectedTable): WorkbookFinding => ({
 
 const severalCopies = (table: ExpectedTable, candidates: readonly Candidate[]): readonly WorkbookFinding[] => {
   const [first, second] = candidates;
-  if (!first || !second || first.bookShare > second.bookShare) return [];
+  if (!first || !second || first.bookShare > second.bookShare || first.namedShare > second.namedShare) return [];
   const names = candidates.map((candidate) => `“${candidate.in.place.sheet.name}”`).join('、');
   const message = `有${candidates.length}个工作表都是“${table.name}”（${names}），读取的是第一个，请核对`;
   return [{ code: 'several-copies', severity: 'warning', sheet: first.in.place.sheet.name, message }];

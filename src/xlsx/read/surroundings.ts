@@ -115,6 +115,21 @@ interface FieldFound {
   readonly address?: string;
 }
 
+/** Whether the label left of a cell is the field's own, or none: a name stays behind when a program moves rows. */
+const bearsLabel = (
+  { grid }: NamedSheet,
+  address: string,
+  key: FilingField['key'],
+  fields: readonly FilingField[],
+): boolean => {
+  const place = placeOf(address);
+  const words = grid.find(({ row }) => row === place?.row)?.words ?? [];
+  const upTo = words.filter(({ column }) => column <= (place?.column ?? 0));
+  const labels = upTo.flatMap(({ raw, column }) => [...splitLine(raw, fields).keys()].map((own) => ({ own, column })));
+  const nearest = labels.at(-1);
+  return nearest === undefined || (nearest.own === key && nearest.column !== place?.column);
+};
+
 const fieldsIn = (
   place: NamedSheet,
   fields: readonly FilingField[],
@@ -125,7 +140,8 @@ const fieldsIn = (
   for (const { key } of fields) {
     const address = names.get(filingName(key).toLowerCase());
     const content = address === undefined ? undefined : sheet.cells.get(address);
-    if (address !== undefined && content) found.set(key, { content, address });
+    if (address !== undefined && content && bearsLabel(place, address, key, fields))
+      found.set(key, { content, address });
   }
   const below = grid.filter(({ row }) => row > lastRow);
   const line = names.get(FILING_LINE_NAME);

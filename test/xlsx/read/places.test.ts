@@ -7,8 +7,10 @@ import { reportOf } from '../arbitrary-report.js';
 import {
   type Edit,
   inTurn,
+  movingColumns,
   movingNames,
   movingRows,
+  numberCell,
   replacing,
   textCell,
   withCell,
@@ -189,20 +191,72 @@ describe('a changed label', () => {
 });
 
 describe('two rows changed for one another', () => {
-  it('go by their labels', async () => {
-    const [inPerson, fax] = [rowOf('requests.received.inPerson'), rowOf('requests.received.fax')];
-    const swapped: Edit = (xml) =>
-      xml.replace(/<row r="(\d+)".*?<\/row>/g, (row, at: string) => {
-        const other = Number(at) === inPerson ? fax : Number(at) === fax ? inPerson : undefined;
-        if (other === undefined) return row;
-        const cells = new RegExp(`<row r="${other}".*?</row>`).exec(xml)?.[0] ?? '';
-        return cells.replaceAll(`r="${other}"`, `r="${at}"`).replace(/ r="([A-F])\d+"/g, ` r="$1${at}"`);
-      });
+  const [inPerson, online] = [rowOf('requests.received.inPerson'), rowOf('requests.received.online')];
+  const swapped: Edit = (xml) =>
+    xml.replace(/<row r="(\d+)".*?<\/row>/g, (row, at: string) => {
+      const other = Number(at) === inPerson ? online : Number(at) === online ? inPerson : undefined;
+      if (other === undefined) return row;
+      const cells = new RegExp(`<row r="${other}".*?</row>`).exec(xml)?.[0] ?? '';
+      return cells.replaceAll(`r="${other}"`, `r="${at}"`).replace(/ r="([A-F])\d+"/g, ` r="$1${at}"`);
+    });
+
+  it('go by their labels where the names stayed behind, with a warning for each', async () => {
     const { statistics, findings } = await read({ [SHEET]: swapped });
-    for (const id of ['requests.received.inPerson', 'requests.received.fax']) {
-      expect([null, figureOf(report.statistics, id)]).toContain(figureOf(statistics, id));
+    expect(statistics).toEqual(report.statistics);
+    expect(findings.map(({ code, figure }) => [code, figure])).toEqual([
+      ['name-displaced', 'requests.received.inPerson'],
+      ['name-displaced', 'requests.received.online'],
+    ]);
+  });
+
+  it('go by their labels where no name is left', async () => {
+    expect(await read({ [SHEET]: swapped, [BOOK]: withoutNames })).toMatchObject({
+      statistics: report.statistics,
+      findings: [],
+    });
+  });
+});
+
+describe('columns moved, names left behind', () => {
+  const city = fixture('municipality-2024');
+
+  it.each([2, 3, 4].map((n) => [`xl/worksheets/sheet${n - 1}.xml`]))(
+    'of a table, with labels or without, are found by their heads: %s',
+    async (path) => {
+      const { statistics, findings } = await readXlsx(withParts(await renderXlsx(city), { [path]: movingColumns(1) }));
+      expect(statistics).toEqual(city.statistics);
+      expect(new Set(findings.map(({ code }) => code))).toEqual(new Set(['name-displaced']));
+    },
+  );
+
+  it('of which one is gone: its figures are missing, the others are found', async () => {
+    const withoutSecond: Edit = (xml) =>
+      xml
+        .replace(/<c r="B\d+"[^>]*?(?:\/>|>.*?<\/c>)/g, '')
+        .replace(
+          /<c r="([C-Z])(\d+)"/g,
+          (_, column: string, row: string) => `<c r="${String.fromCharCode(column.charCodeAt(0) - 1)}${row}"`,
+        )
+        .replace(/<mergeCells.*?<\/mergeCells>/, '');
+    const { statistics, findings } = await readXlsx(
+      withParts(await renderXlsx(city), { 'xl/worksheets/sheet1.xml': withoutSecond }),
+    );
+    expect(figureOf(statistics, 'proactive.rules.issued')).toBeNull();
+    for (const id of ['proactive.rules.repealed', 'proactive.normativeDocuments.inForce']) {
+      expect(figureOf(statistics, id), id).toBe(figureOf(city.statistics, id));
     }
-    expect(findings.length).toBeGreaterThan(0);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'figure-missing', severity: 'error', figure: 'proactive.rules.issued' }),
+    );
+  });
+});
+
+describe('a number in a heading row', () => {
+  it('is an error: it has no figure, and belongs to another row', async () => {
+    const row = rowOf('proactive.total') - 1;
+    const { statistics, findings } = await read({ [SHEET]: withCell(`F${row}`, numberCell(55)) });
+    expect(statistics).toEqual(report.statistics);
+    expect(findings).toMatchObject([{ code: 'heading-value', severity: 'error', cell: `F${row}`, found: '55' }]);
   });
 });
 
@@ -247,8 +301,12 @@ describe('several copies of the form in one book', () => {
   it('names that hold on a sheet only count for that sheet', async () => {
     const scoped: Edit = (xml) =>
       xml.replace(/<definedName name="([^_][^"]*)">/g, '<definedName name="$1" localSheetId="1">');
-    const { sheets, copies } = await readXlsx(twoSheets(scoped));
-    expect([...sheets, ...Object.keys(copies)].toSorted()).toEqual(['卫生局', '统计表']);
+    const { sheets, copies, findings } = await readXlsx(twoSheets(scoped));
+    expect({ sheets, copies: Object.keys(copies), findings }).toEqual({
+      sheets: ['统计表'],
+      copies: ['卫生局'],
+      findings: [],
+    });
   });
 });
 
@@ -317,6 +375,18 @@ describe('what stands around the table', () => {
     const { address } = namedCell(openFile(blank), '_filing.phone');
     const result = await readXlsx(withParts(blank, { [SHEET]: withCell(address, { inner: '<v>89297427</v>' }) }));
     expect(result).toMatchObject({ filing: { phone: '89297427' }, findings: [] });
+  });
+
+  it('fields by their labels where the names stayed behind', async () => {
+    const blank = await renderXlsxForm({ form: national2014, year: 2018, agency: '某局' });
+    const fields = { head: '张三', reviewer: '李四', preparer: '王五', phone: '5550136' };
+    const fill = inTurn(
+      ...Object.entries(fields).map(([key, text]) =>
+        withCell(namedCell(openFile(blank), `_filing.${key}`).address, textCell(text)),
+      ),
+    );
+    const moved = { ...(await readXlsx(withParts(blank, { [SHEET]: inTurn(fill, movingRows(20, 1)) }))).filing };
+    expect(moved).toEqual(fields);
   });
 
   it('a field that cannot be printed is a warning', async () => {
