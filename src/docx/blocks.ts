@@ -15,10 +15,13 @@ const lineStyles: { readonly [role in TextLine['role']]: string } = {
   note: own.note,
 };
 
-const renderBlock = (block: Block, layout: Layout): readonly FileChild[] => {
+/** The space below a title comes after what stands right under it. */
+const NO_SPACE = { spacing: { after: 0 } };
+
+const renderBlock = (block: Block, next: Block | undefined, layout: Layout): readonly FileChild[] => {
   switch (block.type) {
     case 'title':
-      return block.lines.map(({ text }) => titleLine(text, 'Title', layout));
+      return block.lines.map(({ text }) => titleLine(text, 'Title', layout, next?.type === 'issued' ? NO_SPACE : {}));
     case 'heading':
       return [renderHeading(block)];
     case 'paragraph':
@@ -40,7 +43,7 @@ const needsGap = (block: Block, next: Block | undefined): boolean =>
 
 const renderBlocks = (blocks: readonly Block[], layout: Layout): readonly FileChild[] =>
   blocks.flatMap((block, index) => [
-    ...renderBlock(block, layout),
+    ...renderBlock(block, blocks[index + 1], layout),
     ...(needsGap(block, blocks[index + 1]) ? [new Paragraph({ style: own.gap })] : []),
   ]);
 

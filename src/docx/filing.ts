@@ -1,16 +1,12 @@
 import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Filing } from '../document/printed.js';
+import { FILING_GAP, filingSize } from '../layout/filing-size.js';
 import type { Layout } from '../layout/layout.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
 import { own } from './styles.js';
 import { widthOf } from './text-width.js';
-
-const LEAST_SIZE = 7.5;
-const SIZE_STEP = 0.5;
-/** Between two fields, in em. */
-const LEAST_GAP = 1.5;
 
 /** The last field ends at the right edge, whatever the widths of the others are in the faces at hand. */
 const tabStops = (starts: readonly number[], size: number, width: number) =>
@@ -27,9 +23,8 @@ export const renderFiling = ({ fields }: Filing, layout: Layout): Paragraph => {
   const widths = texts.map(widthOf);
   const words = widths.reduce((sum, field) => sum + field, 0);
   const gaps = Math.max(1, texts.length - 1);
-  const fitting = Math.floor(width / (words + gaps * LEAST_GAP) / SIZE_STEP) * SIZE_STEP;
-  const size = Math.max(LEAST_SIZE, Math.min(layout.table.size, fitting));
-  const gap = Math.max(LEAST_GAP, (width / size - words) / gaps);
+  const size = filingSize(words, texts.length, width, layout);
+  const gap = Math.max(FILING_GAP, (width / size - words) / gaps);
   const starts = widths
     .slice(1)
     .map((_, index) => widths.slice(0, index + 1).reduce((sum, field) => sum + field + gap, 0));

@@ -33,8 +33,15 @@ export const renderIssued = ({ at, agency, date }: Issued, layout: Layout): read
     ];
   }
   const indents = issuedIndents(agency.text, date.text, layout);
+  const inset = layout.issued.agency * layout.bodySize;
+  // A name that no line holds is broken before the edge; any other must not be, whatever its faces measure.
+  const isLong = bodyWidth(agency.text, layout) > pageOf(layout).textWidth / 20 - inset;
   return [
-    new Paragraph({ style: own.agency, indent: { left: twips(indents.agency) }, children: textRuns(agency.text) }),
+    new Paragraph({
+      style: own.agency,
+      indent: { left: twips(indents.agency), ...(isLong && { right: twips(inset) }) },
+      children: textRuns(agency.text),
+    }),
     new Paragraph({ style: own.date, indent: { left: twips(indents.date) }, children: textRuns(date.text) }),
   ];
 };

@@ -224,7 +224,8 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
     style(own.period, '统计年度', { align: 'center', indent: flush, keepNext: true }),
     besideTable(own.unitLine, '填报单位', { after: table.size / 2, keepNext: true }),
     besideTable(own.note, '表注', {}),
-    besideTable(own.filing, '填报信息', { before: table.size / 2 }),
+    // No higher than its words: under a title of two lines the table just fills its second page.
+    besideTable(own.filing, '填报信息', { before: table.size * 0.4, line: tableLine(layout) }),
     style(own.gap, '表后间隔', { indent: flush, line: 1, offGrid: true }, { size: 1, spacing: 0 }),
     inTable(own.head, '表头', 'center'),
     inTable(own.banner, '表格分块标题', 'center'),

@@ -1,14 +1,33 @@
-import { Paragraph } from 'docx';
+import { type IParagraphOptions, Paragraph } from 'docx';
 import type { Layout } from '../layout/layout.js';
-import { fitEven } from './fit.js';
-import { twips } from './measure.js';
+import { balancedEnds } from '../text/balance.js';
+import { lineBreaks } from '../text/composition.js';
+import { SLACK } from './fit.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
+import { breakLines, unbreakables, widthOf } from './text-width.js';
 
-/** One line of a title; one that is too long for the page breaks into lines of like length. */
-export const titleLine = (text: string, style: string, layout: Layout): Paragraph => {
-  const width = pageOf(layout).textWidth / 20;
-  const { size } = layout.title;
-  const side = twips(fitEven(text, { width, size, least: size }).narrower / 2);
-  return new Paragraph({ style, ...(side > 0 && { indent: { left: side, right: side } }), children: textRuns(text) });
+/** A title's lines of like length, with its words whole (7.3.1): a program breaks Chinese between any two characters. */
+const titleLines = (text: string, room: number): readonly string[] => {
+  const plain = breakLines(unbreakables(text), room);
+  if (plain.length < 2) return [text];
+  const characters = [...text];
+  const breaks = lineBreaks(characters);
+  const units = characters.map((character, at) => ({
+    text: character,
+    width: widthOf(character),
+    mayBreak: breaks[at] ?? true,
+  }));
+  const ends = balancedEnds(units, room, 1, plain.length);
+  return ends?.map((end, line) => characters.slice(ends[line - 1] ?? 0, end).join('')) ?? plain;
+};
+
+/** One line of a title; one that is too long for the page is broken by hand. */
+export const titleLine = (text: string, style: string, layout: Layout, more: IParagraphOptions = {}): Paragraph => {
+  const room = pageOf(layout).textWidth / 20 / layout.title.size - SLACK;
+  return new Paragraph({
+    style,
+    ...more,
+    children: titleLines(text, room).flatMap((line, index) => textRuns(line, index > 0 ? { break: 1 } : {})),
+  });
 };

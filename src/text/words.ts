@@ -6,7 +6,7 @@ import { openingNumber } from './heading-number.js';
  */
 const words: readonly string[] = `
   中华人民共和国 人民政府 人民法院 国务院 委员会 办公厅 办公室 管理局 监督局 监督管理 街道办事处 自治区
-  自治州 自治县 开发区 管委会 行政机关 主管部门 政府 信息 公开 工作 年度 报告
+  自治州 自治县 开发区 管委会 行政机关 主管部门 政府信息公开 政府 信息 公开 工作 年度 报告
   情况 统计表 统计 指标 数量 单位 金额 费用 自然人 法人 其他 组织 商业 企业 科研 机构 社会 公益
   法律 服务 总计 合计 申请人 申请 本年度 本年 上年 结转 下年度 继续 办理 结果 维持 纠正 尚未 审结
   行政 复议 诉讼 未经 直接 起诉 规章 规范性 文件 许可 处罚 强制 事业性 收费 制发 制作 废止 现行
@@ -20,17 +20,44 @@ const words: readonly string[] = `
 const longest = Math.max(...words.map((word) => word.length));
 const known = new Set(words);
 
-// `（一）`, `三、`, `1.` and 2018年 hold together; what follows them may stand on a line of its own.
-const yearNumber = /^\d{4}年/u;
+// `（一）`, `三、`, `1.` and 2018年度 hold together; what follows them may stand on a line of its own.
+const yearNumber = /^\d{4}年度?/u;
+
+/** The known word at a place of a text; empty where none begins. */
+const knownAt = (text: string, at: number): string => {
+  for (let length = Math.min(longest, text.length - at); length > 1; length -= 1) {
+    const word = text.slice(at, at + length);
+    if (known.has(word)) return word;
+  }
+  return '';
+};
+
+/** What places and bodies are called by: 田阳区, 黑龙江省, 水利局. */
+const kindOfName =
+  /^(?:自治[区州县旗]|开发区|新区|试验区|[省市盟州县区旗镇乡局厅署]|街道|委(?![员托])|院|部(?![分门]))/u;
+
+/** The longest name of a place or a body that no list has, in characters, with its kind. */
+const LONGEST_NAME = 9;
+
+/** The length of an unknown name at the start of a text: up to the word for its kind; 0 if another word comes first. */
+const nameLength = (text: string): number => {
+  for (let at = 1; at <= LONGEST_NAME && at < text.length; at += 1) {
+    const kind = kindOfName.exec(text.slice(at))?.[0];
+    if (kind !== undefined) return at + kind.length;
+    if (knownAt(text, at) !== '' || !/[\u4e00-\u9fff]/u.test(text.charAt(at))) return 0;
+  }
+  return 0;
+};
 
 /** The length of the word at the start of a text; 1 where no word is known. */
 const wordLength = (text: string): number => {
   const fixed = openingNumber(text) || yearNumber.exec(text)?.[0];
   if (fixed) return fixed.length;
-  for (let length = Math.min(longest, text.length); length > 1; length -= 1) {
-    if (known.has(text.slice(0, length))) return length;
-  }
-  return 1;
+  const word = knownAt(text, 0);
+  if (word === '') return Math.max(1, /^[\u4e00-\u9fff]/u.test(text) ? nameLength(text) : 0);
+  // 建设局: the kind belongs to the word before it.
+  const kind = knownAt(text, word.length) === '' ? kindOfName.exec(text.slice(word.length))?.[0] : undefined;
+  return word.length + (kind?.length ?? 0);
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Filing } from '../document/printed.js';
+import { FILING_GAP, filingSize } from '../layout/filing-size.js';
 import type { Layout } from '../layout/layout.js';
 import { breakLines } from './break-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
@@ -7,9 +8,6 @@ import type { Metrics } from './metrics.js';
 import type { LinePiece } from './piece.js';
 import { setLine, widthOf } from './set-line.js';
 import { filingSpans } from './style-block.js';
-
-/** Least space between two fields, in characters. */
-const LEAST_GAP = 2;
 
 type Words = readonly Glyph[];
 
@@ -35,13 +33,18 @@ const rowsOf = (fields: readonly Words[], room: number, gap: number): readonly (
   return rows;
 };
 
-/** The filing line under a table: its fields spread over the table's width, on a second line where one does not do. */
+/**
+ * The filing line under a table: its fields spread over the table's width on one row, in smaller type if need be, on a
+ * second only where the smallest does not do.
+ */
 export const setFiling = (filing: Filing, block: TextBlock, layout: Layout, metrics: Metrics): readonly LinePiece[] => {
-  const { size, rowHeight, cellPadding } = layout.table;
-  const fields = filingSpans(filing).map((spans) => shapeSpans(spans, natural(size), metrics));
+  const { rowHeight, cellPadding } = layout.table;
+  const fieldsAt = (size: number) => filingSpans(filing).map((spans) => shapeSpans(spans, natural(size), metrics));
   const room = block.width - 2 * cellPadding;
-  const rows = rowsOf(fields, room, LEAST_GAP * size);
-  const above = size / 2;
+  const words = fieldsAt(1).reduce((sum, field) => sum + widthOf(field), 0);
+  const size = filingSize(words, filing.fields.length, room, layout);
+  const rows = rowsOf(fieldsAt(size), room, FILING_GAP * size);
+  const above = layout.table.size / 2;
   return rows.map((row, index): LinePiece => {
     const top = index === 0 ? above : 0;
     const taken = row.reduce((sum, field) => sum + widthOf(field), 0);

@@ -27,14 +27,15 @@ export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metr
   const room = block.width - inset;
   const names = breakLines(agency, { first: room, rest: room }).map(({ start, end }) => agency.slice(start, end));
   const longest = Math.max(...names.map(widthOf));
-  const agencyX = Math.max(block.x, Math.min(right - longest, right - widthOf(date) - shift));
+  const begin = widthOf(date) > longest ? right - widthOf(date) - shift : right - longest;
+  const agencyX = Math.max(block.x, begin);
   const line = (glyphs: readonly Glyph[], x: number, keepWithNext: boolean): LinePiece => ({
     type: 'line',
     height: grid.pitch,
     keepWithNext,
     onGrid: true,
     drawing: {
-      runs: setLine(glyphs, 'left', { x, y: baselineIn(grid.pitch, setting.size), room: right - x }),
+      runs: setLine(glyphs, 'left', { x, y: baselineIn(grid.pitch, setting.size), room: block.x + block.width - x }),
       marks: [],
     },
   });

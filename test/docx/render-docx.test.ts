@@ -26,9 +26,11 @@ const validatorErrors = async (bytes: Uint8Array, name: string): Promise<readonl
   return (await validateFile(file)).errors;
 };
 
-/** A paragraph's words; where the lines of a narrow label end is no word of its own. */
+/** A paragraph's words; where the lines of a title or a narrow label end is no word of its own. */
 const wordsOf = (paragraph: Element): string =>
-  styleOf(paragraph) === 'TableLabel' ? textOf(paragraph).replaceAll('\n', '') : textOf(paragraph);
+  ['TableLabel', 'Title', 'AnnexTitle'].includes(styleOf(paragraph) ?? '')
+    ? textOf(paragraph).replaceAll('\n', '')
+    : textOf(paragraph);
 
 /** What must hold of every Word file. */
 const expectFaithful = (bytes: Uint8Array, report: Report): void => {

@@ -187,7 +187,7 @@ describe('words that no line holds', () => {
     const pages = typesetBlocks([
       { type: 'filing', fields: [{ label: words('填报人：'), value: words('海曙区'.repeat(30)) }] },
     ]);
-    expect(linesOf(pages[0] as Page).length).toBeGreaterThan(2);
+    expect(linesOf(pages[0] as Page).length).toBeGreaterThan(1);
     expect(Math.max(...ends(pages))).toBeLessThan(right);
   });
 });
