@@ -7,7 +7,7 @@ import type { Severity } from '../form/form.js';
 import { checkInput } from './check-input.js';
 import { CommandFault, EXIT_FAULT, EXIT_FINDINGS } from './fault.js';
 import { findingLines, severityNames, summaryLine } from './finding-lines.js';
-import { type Input, previousOf, readAll } from './read-reports.js';
+import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
 
 type Severities = { readonly [code: string]: Severity | 'off' };
 
@@ -58,16 +58,16 @@ const printJson = (checked: readonly Checked[]): void => {
   for (const { input, ...found } of checked) console.log(JSON.stringify({ file: input.file, ...found }));
 };
 
-const check = async (files: readonly string[], flags: CheckFlags): Promise<void> => {
-  const { inputs, faults: unread } = await readAll(files);
+const check = async (given: readonly string[], flags: CheckFlags): Promise<void> => {
+  const { inputs, faults: unread } = await readAll(reportsAmong(given));
   const previous = await readAll(flags.previous ?? []);
   if (previous.faults.length > 0) throw new CommandFault(previous.faults);
 
   const faults = [...unread];
   const checked: Checked[] = [];
   for (const input of inputs) {
-    const options = { previous: previousOf(input, inputs, previous.inputs), severities: flags.severity };
     try {
+      const options = { previous: previousOf(input, inputs, previous.inputs), severities: flags.severity };
       checked.push(checkOne(input, options, flags.suggest ?? false));
     } catch (error) {
       if (!(error instanceof CommandFault)) throw error;

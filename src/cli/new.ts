@@ -6,10 +6,12 @@ import type { Form } from '../form/form.js';
 import { forms } from '../form/index.js';
 import { nestById } from '../report/figures-in.js';
 import { readReport } from '../report/parse-report.js';
+import { valueAt } from '../report/path.js';
 import { yearNumber } from './arguments.js';
 import { CommandFault } from './fault.js';
 import { formOfYear } from './form-of-year.js';
-import { exists, readBytes } from './read-file.js';
+import { decodeUtf8, exists, readBytes } from './read-file.js';
+import { SCHEMA_NAME } from './read-reports.js';
 import { asFault } from './report-fault.js';
 import { writeWhole } from './write-file.js';
 
@@ -20,8 +22,6 @@ interface NewFlags {
   readonly shortName?: string;
   readonly out: string;
 }
-
-const SCHEMA_NAME = 'nianbao.schema.json';
 
 /** A report to start from: every part empty, every figure blank. */
 const startingReport = (form: Form, { year, agency, shortName }: NewFlags): object => ({
@@ -43,6 +43,16 @@ const schemaText = async (): Promise<string> => {
   throw new CommandFault(['nianbao: 安装不完整，缺少 schema.json']);
 };
 
+/** Whether a text is the JSON Schema of reports, of this version or another: only that is replaced. */
+const isSchema = (text: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return valueAt(value, ['title']) === '政府信息公开工作年度报告' && valueAt(value, ['definitions']) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 const create = async (flags: NewFlags): Promise<void> => {
   const form = formOfYear(flags.year, flags.form);
   const report = startingReport(form, flags);
@@ -53,7 +63,11 @@ const create = async (flags: NewFlags): Promise<void> => {
   }
   if (await exists(flags.out)) throw new CommandFault([`${flags.out}: 文件已存在，请换一个文件名`]);
   const schema = join(dirname(flags.out), SCHEMA_NAME);
-  await writeWhole(schema, await schemaText());
+  const text = await schemaText();
+  if ((await exists(schema)) && !isSchema(decodeUtf8(schema, await readBytes(schema)))) {
+    throw new CommandFault([`${schema}: 同名文件不是报告的格式说明，没有改动；请移走它，或换一个文件夹`]);
+  }
+  await writeWhole(schema, text);
   await writeWhole(flags.out, `${JSON.stringify(report, null, 2)}\n`);
   console.log(flags.out);
   console.log(schema);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Report } from '../report/report.js';
 import { CommandFault } from './fault.js';
 import { readReportFile } from './read-file.js';
@@ -8,10 +9,32 @@ export interface Input {
   readonly report: Report;
 }
 
-/** Last year's report of the same agency; the only one given where there is but one of each. */
+/**
+ * Last year's report of the same agency; the only one given where there is but one of each. Throws a
+ * {@link CommandFault} that names its file if it is of another year.
+ */
 export const previousOf = (input: Input, inputs: readonly Input[], previous: readonly Input[]): Report | undefined => {
   const same = previous.find(({ report }) => report.agency.name === input.report.agency.name);
-  return (same ?? (inputs.length === 1 && previous.length === 1 ? previous[0] : undefined))?.report;
+  const found = same ?? (inputs.length === 1 && previous.length === 1 ? previous[0] : undefined);
+  if (found === undefined) return undefined;
+  const [year, wanted] = [found.report.year, input.report.year - 1];
+  if (year !== wanted) {
+    throw new CommandFault([`${found.file}: year: 上年报告应为${wanted}年，这份是${year}年（对照 ${input.file}）`]);
+  }
+  return found.report;
+};
+
+/** The JSON Schema that `nianbao new` writes beside reports: `*.json` takes it in. */
+export const SCHEMA_NAME = 'nianbao.schema.json';
+
+/** The reports among files given by a pattern; says which is none. */
+export const reportsAmong = (files: readonly string[]): readonly string[] => {
+  const reports = files.filter((file) => basename(file) !== SCHEMA_NAME);
+  if (reports.length === 0) return files;
+  for (const file of files.filter((each) => !reports.includes(each))) {
+    console.error(`${file}: 这是报告的格式说明，不是报告，已跳过`);
+  }
+  return reports;
 };
 
 /** Reads each file; says what is wrong with those that are no reports. */

@@ -10,7 +10,7 @@ import { CommandFault } from './fault.js';
 import { findSameNames, outputName } from './file-names.js';
 import { formats } from './formats.js';
 import { startProgress } from './progress.js';
-import { type Input, previousOf, readAll } from './read-reports.js';
+import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
 import type { RenderedFile, RenderJob } from './render-job.js';
 import { renderEach } from './render-pool.js';
 import { writeWhole } from './write-file.js';
@@ -90,7 +90,8 @@ const writeAll = async (folder: string, name: string, files: readonly RenderedFi
 const summary = (reports: number, failed: number, files: number): string =>
   `共${reports}份报告，成功${reports - failed}份，失败${failed}份，写出${files}个文件`;
 
-const render = async (files: readonly string[], flags: RenderFlags): Promise<void> => {
+const render = async (given: readonly string[], flags: RenderFlags): Promise<void> => {
+  const files = reportsAmong(given);
   const { inputs, faults: unread } = await readAll(files);
   const previous = await readAll(flags.previous ?? []);
   if (previous.faults.length > 0) throw new CommandFault(previous.faults);
@@ -105,11 +106,17 @@ const render = async (files: readonly string[], flags: RenderFlags): Promise<voi
     : { passed: named, faults: [] };
   const faults = [...unread, ...refused];
   const names = new Map(named.map(({ file, name }) => [file, name]));
-  const jobs = passed.map((input): RenderJob => {
-    const options = { layout, fonts, previous: previousOf(input, inputs, previous.inputs) };
-    return { file: input.file, report: input.report, endings: flags.format, options };
-  });
-  let failed = files.length - passed.length;
+  const jobs: RenderJob[] = [];
+  for (const input of passed) {
+    try {
+      const options = { layout, fonts, previous: previousOf(input, inputs, previous.inputs) };
+      jobs.push({ file: input.file, report: input.report, endings: flags.format, options });
+    } catch (error) {
+      if (!(error instanceof CommandFault)) throw error;
+      faults.push(...error.lines);
+    }
+  }
+  let failed = files.length - jobs.length;
   let written = 0;
   const progress = await startProgress(jobs.length);
   await renderEach(jobs, async ({ file }, result) => {

@@ -10,6 +10,7 @@ import { writeDocx } from './write-docx.js';
 
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError, type LayoutErrorCode } from '../layout/layout-error.js';
+export { ReportError } from '../report/report-error.js';
 
 export interface DocxOptions extends ComposeOptions {
   /** What to change in the official look. */

@@ -157,6 +157,8 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
         before: 0,
         after: 0,
         line: grid.pitch,
+        // On a grid closer than a face's own height a program gives each line two of its lines.
+        ...(grid.pitch < bodySize * 1.5 && { offGrid: true }),
       },
       run: { face: 'fangsong', size: bodySize, spacing: characterSpacing(layout) },
     },

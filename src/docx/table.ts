@@ -95,6 +95,7 @@ const LEAST_FIGURE = 5;
 const fitLine = (cell: Cell, text: string, index: number, width: number, { table }: Layout): Fit => {
   const { size } = table;
   const place: Place = { width, size, least: cell.role === 'figure' ? LEAST_FIGURE : size * LEAST_WORDS };
+  if (cell.role === 'corner') return fitFull(text, place);
   if (cell.role !== 'label') return fitEven(text, place);
   const left = (cell.indent + cell.hang) * size;
   return fitFull(text, { ...place, width: width - left, first: index === 0 ? cell.hang * size : 0 });

@@ -5,7 +5,8 @@ export type FontErrorCode =
   | 'font-corrupt'
   | 'font-name'
   | 'font-restricted'
-  | 'font-none';
+  | 'font-none'
+  | 'font-missing';
 
 /**
  * A font that cannot be used. `code` says why:
@@ -16,6 +17,7 @@ export type FontErrorCode =
  * - `font-name`: the file does not hold the font of that name, or holds several and none is named
  * - `font-restricted`: the font's licence bits forbid embedding
  * - `font-none`: the folder holds no font for any role
+ * - `font-missing`: a set of fonts lacks one of its roles
  *
  * @example
  * try { openFont({ bytes }); } catch (e) { if (e instanceof FontError) console.error(e.code, e.message); }

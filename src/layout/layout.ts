@@ -1,6 +1,7 @@
 import { checkOptions } from './check-options.js';
 import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
+import { LayoutError } from './layout-error.js';
 
 export const MM_PER_INCH = 25.4;
 export const POINTS_PER_INCH = 72;
@@ -24,7 +25,7 @@ export interface LayoutOptions {
   readonly bodySize?: number;
   /** 18 … 30. Default 22; offices squeeze a page to avoid a last page of four lines. */
   readonly linesPerPage?: number;
-  /** 24 … 36. Default 28. */
+  /** 24 … 36, as many as the text block holds of the body size. Default 28, of a body larger than 16 as many as fit. */
   readonly charactersPerLine?: number;
   /** Blank lines above and below the title, 0 … 6 each. Default 2 and 1. */
   readonly titleSpace?: { readonly above: number; readonly below: number };
@@ -88,10 +89,28 @@ const resolveFaces = (faces: LayoutOptions['faces'] = 'gb2312'): Faces =>
 /** Distance of grid lines in whole twips that keeps `lines` on the page: above height / lines one line is lost. */
 const pitchOf = (height: number, lines: number): number => Math.floor((height / lines) * 20) / 20;
 
+/** Characters may stand this much closer than they are wide; beyond it they would touch. */
+const CLOSEST = 0.9;
+
+/** Characters a line, if the text block is wide enough for them. */
+const charactersOf = (
+  { bodySize = gbt9704.bodySize.value, charactersPerLine }: LayoutOptions,
+  textWidth: number,
+): number => {
+  const usual = gbt9704.charactersPerLine.value;
+  if (charactersPerLine === undefined) {
+    return bodySize > gbt9704.bodySize.value ? Math.min(usual, Math.floor(textWidth / bodySize)) : usual;
+  }
+  if (textWidth / charactersPerLine >= CLOSEST * bodySize) return charactersPerLine;
+  const most = Math.floor(textWidth / (CLOSEST * bodySize));
+  const message = `版式选项 charactersPerLine：正文${bodySize}磅时每行最多${most}字，请减少字数，或用 bodySize 改小字号`;
+  throw new LayoutError('layout-value', 'charactersPerLine', message);
+};
+
 /**
  * The official look of GB/T 9704-2012 with a caller's changes.
  *
- * @throws LayoutError if an option is unknown, fixed by the standard, or out of its range
+ * @throws LayoutError if an option is unknown, fixed by the standard, out of its range, or at odds with another
  * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
  */
 export const resolveLayout = (options: LayoutOptions = {}): Layout => {
@@ -99,7 +118,8 @@ export const resolveLayout = (options: LayoutOptions = {}): Layout => {
   const paper = gbt9704.paper.value;
   const margins = gbt9704.margins.value;
   const lines = options.linesPerPage ?? gbt9704.linesPerPage.value;
-  const characters = options.charactersPerLine ?? gbt9704.charactersPerLine.value;
+  const textWidth = mmToPt(paper.width - margins.left - margins.right);
+  const characters = charactersOf(options, textWidth);
   const pitch = pitchOf(mmToPt(paper.height - margins.top - margins.bottom), lines);
   return {
     page: {
@@ -110,7 +130,7 @@ export const resolveLayout = (options: LayoutOptions = {}): Layout => {
       right: mmToPt(margins.right),
       bottom: mmToPt(margins.bottom),
     },
-    grid: { lines, characters, pitch, cell: mmToPt(paper.width - margins.left - margins.right) / characters },
+    grid: { lines, characters, pitch, cell: textWidth / characters },
     faces: resolveFaces(options.faces),
     bodySize: options.bodySize ?? gbt9704.bodySize.value,
     title: { size: gbt9704.titleSize.value, pitch, ...(options.titleSpace ?? gbt9704.titleSpace.value) },

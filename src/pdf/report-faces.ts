@@ -1,3 +1,4 @@
+import { FontError } from '../fonts/font-error.js';
 import type { FontSet } from '../fonts/font-set.js';
 import { type FontFace, openFont } from '../fonts/open-font.js';
 import type { FaceRole } from '../layout/faces.js';
@@ -25,6 +26,9 @@ const glyphIn = ({ name, face }: NamedFace, codePoint: number): FaceGlyph | unde
 /** The faces in which a character of the role is looked for, best first. */
 const facesFor = (fonts: FontSet, role: FaceRole): readonly FontFace[] => {
   const own = fonts[role];
+  if (!own && role !== 'latin') {
+    throw new FontError('font-missing', `字体缺少 ${role} 一项，应有 title、song、fangsong、kai、hei`);
+  }
   return own ? [own, ...(fonts.fallbacks ?? [])].map(openFont) : [];
 };
 

@@ -22,17 +22,18 @@ const freeze = <T>(value: T): T => {
 /** Characters of a wrong name that a sentence repeats. */
 const MOST_QUOTED = 40;
 
-const formFor = (id: unknown, report: unknown, options: FormOptions): Form => {
-  const form = knownForm(id, report, options);
+/** Why a report's form cannot be found, or not be used. */
+const formIssue = (id: unknown, form: Form | undefined, options: FormOptions): ReportIssue | undefined => {
   if (form) {
     const fault = isOwnForm(form) ? undefined : formFault(form);
-    if (fault !== undefined) throw rootIssue('form-invalid', 'form', `格式 ${form.id} 的定义有误：${fault}`);
-    return form;
+    return fault === undefined
+      ? undefined
+      : { code: 'form-invalid', path: 'form', message: `格式 ${form.id} 的定义有误：${fault}` };
   }
   const known = `应为 ${knownFormIds(options).join('、')} 之一`;
-  if (id === undefined) throw rootIssue('missing', 'form', `缺少格式名，${known}`);
-  if (typeof id !== 'string') throw rootIssue('type', 'form', `格式名应为文字（字符串），${known}`);
-  throw rootIssue('form-unknown', 'form', `没有格式“${id.slice(0, MOST_QUOTED)}”，${known}`);
+  if (id === undefined) return { code: 'missing', path: 'form', message: `缺少格式名，${known}` };
+  if (typeof id !== 'string') return { code: 'type', path: 'form', message: `格式名应为文字（字符串），${known}` };
+  return { code: 'form-unknown', path: 'form', message: `没有格式“${id.slice(0, MOST_QUOTED)}”，${known}` };
 };
 
 /** Whether a place lies in something that is to go, or to become something else, as a whole. */
@@ -55,12 +56,19 @@ export const readReport = (value: unknown, options: FormOptions = {}): ReportOfF
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw rootIssue('type', '$', '报告应为一个对象（{ }）');
   }
-  const form = formFor(valueAt(given, ['form']), value, options);
-  const figures = figuresOf(form);
+  const id = valueAt(given, ['form']);
+  const found = knownForm(id, value, options);
+  const unusable = formIssue(id, found, options);
+  const form = unusable ? undefined : found;
+  const figures = form && figuresOf(form);
   const shape = readShape(given, form);
-  const texts = findTextFaults(given, (id) => figures.has(id));
-  const issues = [...shape.issues, ...texts.filter(({ path }) => !isRefused(path, shape.issues))];
-  if (issues.length > 0) throw new ReportError(issues);
+  const texts = findTextFaults(given, (figure) => figures?.has(figure) ?? true);
+  const issues = [
+    ...(unusable ? [unusable] : []),
+    ...shape.issues,
+    ...texts.filter(({ path }) => !isRefused(path, shape.issues)),
+  ];
+  if (issues.length > 0 || !form) throw new ReportError(issues);
   // The schema has just read it: every key and type is a report's.
   return { report: freeze(rememberForm(shape.report as Report, form)), form };
 };

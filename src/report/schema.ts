@@ -117,18 +117,26 @@ const yearSchema = ({ years: [first, last] }: Form): z.ZodType =>
     context.addIssue(fault('year-outside-form', `这一格式用于${span}的报告，请核对年度或换用其他格式`));
   });
 
+/** What reports of every form have, before and after parts and figures. */
+const heads = (year: z.ZodType) => ({
+  $schema: z.string().optional(),
+  form: z.string(),
+  year,
+  agency: agencySchema,
+  title: z.array(z.string()).min(1).max(4).optional(),
+  preamble: z.array(z.string()).max(MOST_ITEMS).optional(),
+});
+const tails = { filing: filingSchema.optional(), issued: issuedSchema.optional() };
+
+/** The shape of a report whose form nobody knows: of its parts and figures nothing can be said. */
+export const formlessSchema: z.ZodType = z.looseObject({ ...heads(z.int()), form: z.unknown().optional(), ...tails });
+
 const build = (form: Form): z.ZodType =>
   z.strictObject({
-    $schema: z.string().optional(),
-    form: z.string(),
-    year: yearSchema(form),
-    agency: agencySchema,
-    title: z.array(z.string()).min(1).max(4).optional(),
-    preamble: z.array(z.string()).max(MOST_ITEMS).optional(),
+    ...heads(yearSchema(form)),
     parts: partsSchema(form.parts),
     statistics: statisticsSchema(form),
-    filing: filingSchema.optional(),
-    issued: issuedSchema.optional(),
+    ...tails,
     notes: notesSchema(form).optional(),
   });
 

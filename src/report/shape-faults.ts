@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Form } from '../form/form.js';
 import { type Path, printPath, valueAt } from './path.js';
 import type { ReportIssue, ReportIssueCode } from './report-error.js';
-import { reportSchema } from './schema.js';
+import { formlessSchema, reportSchema } from './schema.js';
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -52,12 +52,12 @@ const translate = (issue: SchemaIssue, path: Path, root: unknown): readonly Repo
   }
 };
 
-/** The report as the schema read it, keys in their order, or all faults of its shape. */
+/** The report as the schema read it, keys in their order, or all faults of its shape; without a form, of what all have. */
 export const readShape = (
   value: unknown,
-  form: Form,
+  form: Form | undefined,
 ): { readonly report: unknown; readonly issues: readonly ReportIssue[] } => {
-  const result = reportSchema(form).safeParse(value);
+  const result = (form ? reportSchema(form) : formlessSchema).safeParse(value);
   const issues = (result.error?.issues ?? []).flatMap((issue) => translate(issue, asPath(issue.path), value));
   return { report: result.data, issues };
 };

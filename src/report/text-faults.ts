@@ -1,4 +1,4 @@
-import { type BadCharacter, badCharacter } from '../text/characters.js';
+import { type BadCharacter, badCharacters } from '../text/characters.js';
 import { parseDate } from '../text/dates.js';
 import { CIRCLED_MOST } from '../text/numerals.js';
 import { parsePlaceholders } from '../text/placeholders.js';
@@ -8,8 +8,14 @@ import { type PlacedText, textsOf } from './texts.js';
 
 const MOST_CHARACTERS = 20_000;
 const MOST_NAME_CHARACTERS = 200;
+/** Bad characters of one text that are listed. */
+const MOST_LISTED = 20;
 
 const narrative: readonly unknown[] = ['preamble', 'parts'];
+
+/** Names and filing fields are short; notes under a table are paragraphs. */
+const mostIn = (path: Path): number =>
+  narrative.includes(path[0]) || (path[0] === 'notes' && path[1] === 'tables') ? MOST_CHARACTERS : MOST_NAME_CHARACTERS;
 
 const dateRoots: readonly Path[] = [
   ['filing', 'date'],
@@ -33,11 +39,14 @@ const characterFault = (path: Path, { kind, codePoint, position }: BadCharacter)
 
 const textFaults = ({ path, text }: PlacedText, isFigure: (id: string) => boolean): readonly ReportIssue[] => {
   if (text.trim() === '') return [issue('text-empty', path, '文字为空，请补写或删去这一项')];
-  const most = narrative.includes(path[0]) ? MOST_CHARACTERS : MOST_NAME_CHARACTERS;
+  const most = mostIn(path);
   if (text.length > most) return [issue('length', path, `文字过长，最多${most}字`)];
-  const bad = badCharacter(text);
-  if (bad) return [characterFault(path, bad)];
-  return parsePlaceholders(text).flatMap((piece) => {
+  const characters = badCharacters(text).slice(0, MOST_LISTED);
+  return [...characters.map((bad) => characterFault(path, bad)), ...placeholderFaults(path, text, isFigure)];
+};
+
+const placeholderFaults = (path: Path, text: string, isFigure: (id: string) => boolean): readonly ReportIssue[] =>
+  parsePlaceholders(text).flatMap((piece) => {
     if (piece.type === 'words') return [];
     if (piece.type === 'malformed') {
       return [
@@ -51,7 +60,6 @@ const textFaults = ({ path, text }: PlacedText, isFigure: (id: string) => boolea
     if (isFigure(piece.id)) return [];
     return [issue('placeholder-unknown', path, `“${piece.source}”引用的数据项 ${piece.id} 不在统计表中`)];
   });
-};
 
 const dateFaults = (root: unknown, path: Path): readonly ReportIssue[] => {
   const value = valueAt(root, path);

@@ -32,18 +32,20 @@ export const codePointName = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * The first character of a text that cannot be printed in every format: what XML 1.0 has no place for, lone
- * surrogates, line breaks and tabs (a paragraph is one line of text), and invisible marks.
+ * The characters of a text that cannot be printed in every format: what XML 1.0 has no place for, lone surrogates, line
+ * breaks and tabs (a paragraph is one line of text), and invisible marks. Of two of a kind side by side, the first.
  *
- * @example badCharacter('公\u0007开') // { codePoint: 'U+0007', position: 2, kind: 'control' }
+ * @example badCharacters('公\u0007开') // [{ codePoint: 'U+0007', position: 2, kind: 'control' }]
  */
-export const badCharacter = (text: string): BadCharacter | undefined => {
-  if (plain.test(text)) return undefined;
-  let position = 0;
-  for (const character of text) {
-    position += 1;
+export const badCharacters = (text: string): readonly BadCharacter[] => {
+  if (plain.test(text)) return [];
+  const bad: BadCharacter[] = [];
+  Array.from(text).forEach((character, index) => {
     const kind = kindOf(character);
-    if (kind) return { codePoint: codePointName(character), position, kind };
-  }
-  return undefined;
+    const last = bad.at(-1);
+    if (kind && !(last?.kind === kind && last.position === index)) {
+      bad.push({ codePoint: codePointName(character), position: index + 1, kind });
+    }
+  });
+  return bad;
 };

@@ -23,6 +23,10 @@ const dividing = set('／/');
 /** Marks of two cells that must touch: —— and ……. */
 const doubled = set('—―…⋯');
 
+/** Marks that no line begins with, and those that none ends with, as programs are told of them. */
+export const neverFirstMarks = [...closing, ...joining, ...dividing].join('');
+export const neverLastMarks = [...opening, ...dividing].join('');
+
 /** Whether a line may not begin with the character. */
 export const neverFirst = (character: string): boolean =>
   closing.has(character) || joining.has(character) || dividing.has(character);
@@ -84,7 +88,7 @@ const address = new RegExp(
   ].join('|'),
   'i',
 );
-const trimmedAddress = (word: string): string => word.replace(/^[([{<"']+|[)\]}>"',.;:!?]+$/g, '');
+const trimmedAddress = (word: string): string => word.replace(/^[([{<"':;,.]+|[)\]}>"',.;:!?]+$/g, '');
 
 /** The joints of an e-mail address or URL: it may be broken after them. */
 const joints = set('/.@-_?&=#:~+%,;');

@@ -1,4 +1,4 @@
-import { isMark } from '../text/composition.js';
+import { isMark, neverFirst } from '../text/composition.js';
 import { type Glyph, isSpace } from './glyphs.js';
 
 /** A line of a paragraph: the glyphs from `start` up to `end`, without white space at its ends. */
@@ -80,8 +80,10 @@ export const breakLines = (glyphs: readonly Glyph[], measure: Measure): readonly
     for (let end = fit; end > start; end -= 1) {
       if (mayEnd(end)) return end;
     }
-    // A word that no line can hold.
-    return Math.max(fit, start + 1);
+    // A word that no line can hold is cut, but not before a mark that may not begin a line.
+    let end = Math.max(fit, start + 1);
+    while (end > start + 1 && neverFirst(glyphs[end]?.text ?? '')) end -= 1;
+    return end;
   };
 
   const lines: Line[] = [];

@@ -17,6 +17,8 @@ import type { WorkbookFinding } from './read/finding.js';
 import { readWorkbook, type SheetReading } from './read/read-workbook.js';
 import { workbookOf } from './write/workbook.js';
 
+export { LayoutError } from '../layout/layout-error.js';
+export { ReportError } from '../report/report-error.js';
 export type { WorkbookFinding, WorkbookFindingCode } from './read/finding.js';
 export { WorkbookError, type WorkbookErrorCode } from './workbook-error.js';
 

@@ -161,3 +161,22 @@ describe('what a caller may change', () => {
     expect(() => resolveLayout(options as unknown as LayoutOptions)).toThrow(LayoutError);
   });
 });
+
+describe('characters a line', () => {
+  it.each([
+    [{}, 28],
+    [{ bodySize: 14 }, 28],
+    [{ bodySize: 18 }, 24],
+    [{ charactersPerLine: 30 }, 30],
+    [{ bodySize: 12, charactersPerLine: 36 }, 36],
+  ])('of %j are %i', (options, characters) => {
+    expect(resolveLayout(options).grid.characters).toBe(characters);
+  });
+
+  it.each([{ charactersPerLine: 36 }, { charactersPerLine: 31 }, { bodySize: 18, charactersPerLine: 28 }])(
+    '%j would print over one another',
+    (options) => {
+      expect(() => resolveLayout(options)).toThrow(/每行最多\d+字/);
+    },
+  );
+});

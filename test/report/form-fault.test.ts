@@ -100,6 +100,10 @@ describe('a form of the caller’s own', () => {
   it('that is no form at all is a fault like others', () => {
     expect(faultOf({ id: 'own' } as Form)).toContain('不是完整的格式定义');
     const forms = [null, undefined, national2014] as unknown as readonly Form[]; // as plain JavaScript may pass
-    expect(issuesOf(() => parseReport({ form: 'own' }, { forms })).map(({ code }) => code)).toEqual(['form-unknown']);
+    expect(
+      issuesOf(() => parseReport({ form: 'own', year: 2018, agency: { name: '某县' } }, { forms })).map(
+        ({ code }) => code,
+      ),
+    ).toEqual(['form-unknown']);
   });
 });

@@ -54,6 +54,27 @@ describe('parseReport', () => {
 });
 
 describe('ReportError', () => {
+  it('lists what every report must have where nobody knows the form', () => {
+    expect(places({ form: 'nope', year: 'x', agency: {}, filing: { date: '1' }, preamble: ['坏\u0001字'] })).toEqual([
+      'form-unknown form',
+      'type year',
+      'missing agency.name',
+      'text-character preamble[0]',
+      'date filing.date',
+    ]);
+    expect(places({})).toEqual(['missing form', 'missing year', 'missing agency']);
+  });
+
+  it('lists every fault of one text', () => {
+    expect(places(withPart(['坏\u0001字\u0002、\u0003\u0004{{nope.x}}{{bad}}']))).toEqual([
+      'text-character parts.overview[0]',
+      'text-character parts.overview[0]',
+      'text-character parts.overview[0]',
+      'placeholder-unknown parts.overview[0]',
+      'placeholder-malformed parts.overview[0]',
+    ]);
+  });
+
   it('lists twelve faults of one file, each at its deepest path', () => {
     const file = new URL('twelve-faults.json', import.meta.url);
     expect(places(JSON.parse(readFileSync(file, 'utf8')))).toEqual([
@@ -190,7 +211,7 @@ describe('unknown keys', () => {
 
   it('are never taken from a prototype', () => {
     const inherited = Object.create(valid) as unknown;
-    expect(places(inherited)).toEqual(['missing form']);
+    expect(places(inherited)).toEqual(['missing form', 'missing year', 'missing agency']);
   });
 });
 
@@ -202,7 +223,6 @@ describe('types', () => {
     ['type $', '报告'],
     ['type $', 2018],
     ['type $', () => valid],
-    ['missing form', {}],
     ['type form', { ...valid, form: 2014 }],
     ['type form', { ...valid, form: {} }],
     ['form-unknown form', { ...valid, form: 'toString' }],

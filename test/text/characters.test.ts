@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { badCharacter, codePointName } from '../../src/text/characters.js';
+import { badCharacters, codePointName } from '../../src/text/characters.js';
+
+const badCharacter = (text: string) => badCharacters(text)[0];
 
 const codePoint = (least: number, most: number) =>
   fc.integer({ min: least, max: most }).map((code) => String.fromCodePoint(code));
 
-describe('badCharacter', () => {
+describe('badCharacters', () => {
   it.each([
     '2018年，全区主动公开政府信息37888条。',
     '《条例》“三公”经费——〔2014〕32号',

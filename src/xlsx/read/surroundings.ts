@@ -1,5 +1,5 @@
 import type { FilingField, Form } from '../../form/form.js';
-import { badCharacter } from '../../text/characters.js';
+import { badCharacters } from '../../text/characters.js';
 import { parseDate } from '../../text/dates.js';
 import { addressOf, placeOf } from '../address.js';
 import { AGENCY_NAME, FILING_LINE_NAME, filingName, YEAR_NAME } from '../names.js';
@@ -209,7 +209,7 @@ export const readSurroundings = (
           code: 'filing-date',
           message: `填报日期“${shown}”不是日期，应如2019年1月10日，没有读取`,
         });
-    } else if (badCharacter(shown) || content.type === 'error' || content.type === 'uncalculated') {
+    } else if (badCharacters(shown).length > 0 || content.type === 'error' || content.type === 'uncalculated') {
       findings.push({ ...where, code: 'filing-value', message: `“${label}”填的“${shown}”不能印出，没有读取` });
     } else filing[key] = shown;
   }
