@@ -12,6 +12,7 @@ import { emptyBrackets } from './rules/empty-brackets.js';
 import { enumerationSum } from './rules/enumeration-sum.js';
 import { feesMismatch } from './rules/fees-mismatch.js';
 import { filingIncomplete } from './rules/filing-incomplete.js';
+import { filingUnprinted } from './rules/filing-unprinted.js';
 import { growthMismatch } from './rules/growth-mismatch.js';
 import { headingNumber } from './rules/heading-number.js';
 import { htmlResidue } from './rules/html-residue.js';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   datedTooEarly,
   pastDeadline,
   filingIncomplete,
+  filingUnprinted,
   documentNumber,
   impossibleDate,
   htmlResidue,

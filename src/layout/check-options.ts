@@ -32,6 +32,11 @@ const familyFault = ([role, family]: readonly [string, unknown]): string | undef
   return isName ? undefined : `${role} 的字体名不能用`;
 };
 
+const chineseRoles = ['title', 'song', 'fangsong', 'kai', 'hei'];
+
+const levelFault = ([level, role]: readonly [string, unknown]): string | undefined =>
+  /^[1-5]$/.test(level) ? oneOf(chineseRoles)(role) : `没有标题层次 ${level}`;
+
 const checks: { readonly [option: string]: Check } = {
   faces: (value) => {
     if (isRecord(value)) return Object.entries(value).map(familyFault).find(Boolean);
@@ -44,6 +49,8 @@ const checks: { readonly [option: string]: Check } = {
   charactersPerLine: whole(24, 36),
   titleSpace: (value) =>
     isRecord(value) ? (blankLines(value.above) ?? blankLines(value.below)) : '应有 above 和 below',
+  headingFaces: (value) =>
+    isRecord(value) ? Object.entries(value).map(levelFault).find(Boolean) : '应为各标题层次的字体，如 { 2: "hei" }',
   boldHeadingLevels: (value) =>
     Array.isArray(value) && value.every((level) => [1, 2, 3, 4, 5].includes(level))
       ? undefined
@@ -52,6 +59,10 @@ const checks: { readonly [option: string]: Check } = {
   firstPageNumber: whole(1, 9999),
   tableSize: decimal(7.5, 12),
   tableRowHeight: decimal(10, 40),
+  tableCellPadding: decimal(0, 10),
+  tableBorder: decimal(0.25, 3),
+  bannerFill: (value) =>
+    typeof value === 'string' && /^[0-9A-Fa-f]{6}$/.test(value) ? undefined : '应为六位十六进制颜色，如 C6D9F1',
 };
 
 /**

@@ -29,6 +29,8 @@ export interface LayoutOptions {
   readonly charactersPerLine?: number;
   /** Blank lines above and below the title, 0 … 6 each. Default 2 and 1. */
   readonly titleSpace?: { readonly above: number; readonly below: number };
+  /** Faces of headings by level, over 黑体, 楷体 and then 仿宋. */
+  readonly headingFaces?: { readonly [level in HeadingLevelNumber]?: Exclude<FaceRole, 'latin'> };
   /** Levels whose headings are bold. Default none. */
   readonly boldHeadingLevels?: readonly HeadingLevelNumber[];
   /** `outside`: odd pages right, even pages left. Default `outside`. */
@@ -39,6 +41,12 @@ export interface LayoutOptions {
   readonly tableSize?: number;
   /** Least height of a table row in points, 10 … 40. Default 15.5. */
   readonly tableRowHeight?: number;
+  /** Space at the left and right of a cell's words in points, 0 … 10. Default 5.4. */
+  readonly tableCellPadding?: number;
+  /** Weight of the table's lines in points, 0.25 … 3. Default 0.5. */
+  readonly tableBorder?: number;
+  /** Colour of banners in a table, six hex digits. Default `C6D9F1`. */
+  readonly bannerFill?: string;
 }
 
 /** The official look, resolved: every length in points unless its name says otherwise. */
@@ -136,7 +144,7 @@ export const resolveLayout = (options: LayoutOptions = {}): Layout => {
     title: { size: gbt9704.titleSize.value, pitch, ...(options.titleSpace ?? gbt9704.titleSpace.value) },
     firstLineIndent: gbt9704.firstLineIndent.value,
     heading: {
-      faces: gbt9704.headingFaces.value,
+      faces: { ...gbt9704.headingFaces.value, ...options.headingFaces },
       bold: options.boldHeadingLevels ?? gbt9704.boldHeadingLevels.value,
     },
     annex: { markSize: gbt9704.annexMarkSize.value, titleLine: gbt9704.annexTitleLine.value },
@@ -151,9 +159,9 @@ export const resolveLayout = (options: LayoutOptions = {}): Layout => {
     table: {
       size: options.tableSize ?? gbt9704.tableSize.value,
       rowHeight: options.tableRowHeight ?? gbt9704.tableRowHeight.value,
-      cellPadding: gbt9704.tableCellPadding.value,
-      border: gbt9704.tableBorder.value,
-      bannerFill: gbt9704.bannerFill.value,
+      cellPadding: options.tableCellPadding ?? gbt9704.tableCellPadding.value,
+      border: options.tableBorder ?? gbt9704.tableBorder.value,
+      bannerFill: options.bannerFill?.toUpperCase() ?? gbt9704.bannerFill.value,
     },
   };
 };

@@ -68,7 +68,8 @@ const findFaces = (fonts: FontSet): ReportFaces => {
       faces.flatMap((face) => glyphIn(face, codePoint) ?? []);
     const glyphs = search([...own, ...fallbacks]);
     const [best] = glyphs;
-    if (!best || best.advance >= FULL_WIDTH || !isFullWidthMark(character)) return best;
+    // The ’ of People’s is no mark of Chinese.
+    if (!best || best.advance >= FULL_WIDTH || !isFullWidthMark(character) || roles[0] === 'latin') return best;
     return [...search(listFor('song')), ...glyphs].find(({ advance }) => advance >= FULL_WIDTH) ?? best;
   };
   const known = new Map<string, FaceGlyph | undefined>();

@@ -12,6 +12,15 @@ const latin =
 /** Whether a Latin face sets the character. */
 export const isLatin = (character: string): boolean => latin.test(character);
 
+const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && latin.test(character) && /\p{L}/u.test(character);
+
+/** Whether a Latin face sets the character at a place: also the ’ of People’s, which in Chinese closes a quotation. */
+export const isLatinAt = (characters: readonly string[], at: number): boolean => {
+  const character = characters[at] ?? '';
+  return isLatin(character) || (character === '’' && isLetter(characters[at - 1]) && isLetter(characters[at + 1]));
+};
+
 /**
  * A text cut into runs of Chinese and Latin. Joined, the runs are the text.
  *
@@ -19,8 +28,9 @@ export const isLatin = (character: string): boolean => latin.test(character);
  */
 export const scriptRuns = (text: string): readonly ScriptRun[] => {
   const runs: { script: ScriptRun['script']; text: string }[] = [];
-  for (const character of text) {
-    const script = isLatin(character) ? 'latin' : 'chinese';
+  const characters = [...text];
+  for (const [at, character] of characters.entries()) {
+    const script = isLatinAt(characters, at) ? 'latin' : 'chinese';
     const last = runs.at(-1);
     if (last?.script === script) last.text += character;
     else runs.push({ script, text: character });

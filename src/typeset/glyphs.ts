@@ -1,6 +1,6 @@
 import type { FaceRole } from '../layout/faces.js';
 import { blankBetween, isDoubled, lineBreaks } from '../text/composition.js';
-import { isLatin } from '../text/script-runs.js';
+import { isLatinAt } from '../text/script-runs.js';
 import type { Metrics } from './metrics.js';
 
 /** Words in one face. */
@@ -48,14 +48,15 @@ export interface Glyph {
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0';
 
 /** Gaps inside a Latin word and inside —— and …… never grow. */
-const gapMayGrow = (left: string, right: string | undefined): boolean => {
+const gapMayGrow = (characters: readonly string[], at: number): boolean => {
+  const [left = '', right] = [characters[at], characters[at + 1]];
   if (right === undefined || isDoubled(left, right)) return false;
-  return isSpace(left) || isSpace(right) || !isLatin(left) || !isLatin(right);
+  return isSpace(left) || isSpace(right) || !isLatinAt(characters, at) || !isLatinAt(characters, at + 1);
 };
 
 /** The roles to look for a character in, best first. */
-export const rolesFor = (span: Span, character: string): readonly FaceRole[] =>
-  span.latin !== undefined && isLatin(character) ? [span.latin, span.role] : [span.role];
+export const rolesFor = (span: Span, isLatin: boolean): readonly FaceRole[] =>
+  span.latin !== undefined && isLatin ? [span.latin, span.role] : [span.role];
 
 /** The advance of a character that no face has: it is reported before anything is set. */
 const UNKNOWN_ADVANCE = 1;
@@ -63,11 +64,12 @@ const UNKNOWN_ADVANCE = 1;
 /** The spans of a paragraph as a row of characters with their widths and what composition permits after each. */
 export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Metrics): readonly Glyph[] => {
   const characters = spans.flatMap((span) => Array.from(span.text, (character) => ({ character, span })));
-  const breaks = lineBreaks(characters.map(({ character }) => character));
+  const text = characters.map(({ character }) => character);
+  const breaks = lineBreaks(text);
   const { size, tracking, breakTracking } = setting;
   return characters.map(({ character, span }, i) => {
     const right = characters[i + 1]?.character;
-    const found = metrics.glyph(rolesFor(span, character), character);
+    const found = metrics.glyph(rolesFor(span, isLatinAt(text, i)), character);
     const advance = found?.advance ?? UNKNOWN_ADVANCE;
     const touching = right !== undefined && isDoubled(character, right);
     // The halves of —— touch even where the cell is wider than the face.
@@ -81,7 +83,7 @@ export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Me
       breakWidth: advance * size + breakTracking,
       tracking: room,
       mayBreak: breaks[i] ?? true,
-      mayGrow: gapMayGrow(character, right),
+      mayGrow: gapMayGrow(text, i),
       mayShrink: right === undefined ? 0 : blankBetween(character, right) * size,
     };
   });

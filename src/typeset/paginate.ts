@@ -63,6 +63,15 @@ export const paginate = (pieces: readonly Piece[], { height, pitch }: Column): r
     y = 0;
     repeatedHeader(next).forEach(put);
   };
+  /** The last row of a table that fills the page: it goes over with the note below it, which else would stand alone. */
+  const takeRow = (): RowPiece | undefined => {
+    const page = pages.at(-1) ?? [];
+    const last = page.at(-1)?.piece;
+    const before = page.at(-2)?.piece;
+    if (last?.type !== 'row' || before?.type !== 'row' || before.row < before.table.headRows) return undefined;
+    page.pop();
+    return last;
+  };
   for (const group of groupsOf(pieces)) {
     if (group === 'break') {
       turn();
@@ -71,7 +80,11 @@ export const paginate = (pieces: readonly Piece[], { height, pitch }: Column): r
     if (endOf(group, y, pitch) > height + EPSILON) turn(group[0]);
     for (const piece of group) {
       // Only what no page holds together is divided.
-      if (startOf(piece, y, pitch) + piece.height > height + EPSILON) turn(piece);
+      if (startOf(piece, y, pitch) + piece.height > height + EPSILON) {
+        const row = piece.type === 'line' ? takeRow() : undefined;
+        turn(row ?? piece);
+        if (row) put(row);
+      }
       put(piece);
     }
   }

@@ -1,5 +1,6 @@
 import type { Block, PrintedReport } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { isLatin } from '../text/script-runs.js';
 import { rolesFor, type Span } from './glyphs.js';
 import type { Metrics } from './metrics.js';
 import {
@@ -63,7 +64,7 @@ export const unknownCharacters = (
   const unknown = new Map<string, Set<string>>();
   for (const words of spansOf(document, layout)) {
     for (const char of words.text) {
-      if (metrics.glyph(rolesFor(words, char), char)) continue;
+      if (metrics.glyph(rolesFor(words, isLatin(char)), char)) continue;
       unknown.set(char, (unknown.get(char) ?? new Set()).add(words.from));
     }
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/check/check-report.js';
 import { parseReport } from '../../src/report/parse-report.js';
+import { fixtureReport } from '../../tools/golden-files.js';
 import { cleanFigures, findingsOf, inPart, messagesOf, reportWith } from './clean-report.js';
 
 const parts = {
@@ -152,6 +153,20 @@ describe('faults in real wordings are found', () => {
     ]);
     const right = '全区主动公开政府信息900条，较去年增加100条，同比增长12.5%。';
     expect(messagesOf('growth-mismatch', inPart('proactiveDisclosure', right), { previous })).toEqual([]);
+  });
+
+  it('filing data that a form has no place for', () => {
+    const city = fixtureReport('municipality-2024');
+    const filed = { ...city, filing: { phone: '5550136', date: '2025-01-15' } };
+    expect(checkReport(filed).filter(({ code }) => code === 'filing-unprinted')).toEqual([
+      {
+        code: 'filing-unprinted',
+        severity: 'info',
+        paths: ['filing.phone', 'filing.date'],
+        message: '填写了联系电话、填报日期，但这一格式没有填报信息栏，不会印出。',
+      },
+    ]);
+    expect(findingsOf('filing-unprinted', {})).toEqual([]);
   });
 
   it('last year’s report of another agency', () => {

@@ -138,4 +138,10 @@ describe('nianbao render --strict', () => {
     expect(await render(put('乙.json', wrong))).toMatchObject({ status: 0 });
     expect(existsSync(join(folder, 'out', '乙.txt'))).toBe(true);
   });
+
+  it('passes over the schema that lies beside reports', async () => {
+    const ran = await runHere('check', put('甲.json', clean), put('nianbao.schema.json', {}));
+    expect(ran.status).toBe(0);
+    expect(ran.err).toContain('nianbao.schema.json: 这是报告的格式说明，不是报告，已跳过');
+  });
 });

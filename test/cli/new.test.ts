@@ -49,4 +49,17 @@ describe('nianbao new', () => {
     expect((await create(2020, '--form', 'national-2014')).err).toContain('report.json: year: ');
     expect(existsSync(join(folder, 'a'))).toBe(false);
   });
+
+  it('replaces an older schema, and no other file of that name', async () => {
+    const schema = join(folder, 'nianbao.schema.json');
+    const at = (name: string) => ['--out', join(folder, name)];
+    writeFileSync(schema, '{"mine":1}');
+    const refused = await create(2018, ...at('b.json'));
+    expect(refused).toMatchObject({ status: 2, err: expect.stringContaining('没有改动') });
+    expect(readFileSync(schema, 'utf8')).toBe('{"mine":1}');
+    expect(existsSync(join(folder, 'b.json'))).toBe(false);
+    writeFileSync(schema, '{"title":"政府信息公开工作年度报告","definitions":{}}');
+    expect(await create(2018, ...at('b.json'))).toMatchObject({ status: 0 });
+    expect(JSON.parse(readFileSync(schema, 'utf8'))).toHaveProperty('$schema');
+  });
 });

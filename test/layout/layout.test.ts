@@ -87,6 +87,10 @@ describe('what a caller may change', () => {
       firstPageNumber: 5,
       tableSize: 9,
       tableRowHeight: 18,
+      headingFaces: { 2: 'hei' },
+      tableCellPadding: 3,
+      tableBorder: 0.75,
+      bannerFill: 'ffffff',
     };
     const layout = resolveLayout(options);
     expect(layout).toMatchObject({
@@ -94,9 +98,9 @@ describe('what a caller may change', () => {
       bodySize: 15,
       grid: { lines: 24, characters: 30 },
       title: { above: 0, below: 2 },
-      heading: { bold: [2, 3] },
+      heading: { bold: [2, 3], faces: { 1: 'hei', 2: 'hei', 3: 'fangsong' } },
       pageNumber: { position: 'centred', first: 5 },
-      table: { size: 9, rowHeight: 18 },
+      table: { size: 9, rowHeight: 18, cellPadding: 3, border: 0.75, bannerFill: 'FFFFFF' },
     });
   });
 
@@ -119,6 +123,12 @@ describe('what a caller may change', () => {
   );
 
   it.each([
+    ['headingFaces', { 6: 'hei' }],
+    ['headingFaces', { 2: 'latin' }],
+    ['headingFaces', 'hei'],
+    ['tableCellPadding', 11],
+    ['tableBorder', 0],
+    ['bannerFill', 'red'],
     ['linesPerPage', 17],
     ['linesPerPage', 31],
     ['linesPerPage', 22.5],

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
 import { defaultFonts } from '../../src/fonts/default-fonts.js';
 import { resolveLayout } from '../../src/layout/layout.js';
-import { type FontSet, MissingGlyphError, renderPdf } from '../../src/pdf/index.js';
+import { FontError, type FontSet, MissingGlyphError, renderPdf } from '../../src/pdf/index.js';
 import { openFaces } from '../../src/pdf/report-faces.js';
+import { shapeSpans } from '../../src/typeset/glyphs.js';
 import { typeset } from '../../src/typeset/index.js';
 import { inflated } from './inflated.js';
 import { openPdf, pageTexts, reportOf, withoutSpace } from './read-pdf.js';
@@ -161,6 +162,25 @@ describe('rendering', () => {
     const { metrics } = openFaces(others);
     expect(metrics.glyph(['latin', 'fangsong'], 'P')?.face).toBe(metrics.glyph(['fangsong'], 'P')?.face);
     expect(openFaces(fonts).metrics.glyph(['latin', 'fangsong'], 'P')?.face).toContain('Latin');
+  });
+
+  it('refuse a set that lacks a role, by its name', async () => {
+    const { kai: _, ...others } = fonts;
+    const refused = await renderPdf(haishu, { fonts: others as FontSet }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(FontError);
+    expect(refused).toMatchObject({ code: 'font-missing', message: expect.stringContaining('kai') });
+  });
+
+  it('set the ’ of an English word in the Latin face, that of a Chinese quotation in a cell', () => {
+    const { metrics } = openFaces(fonts);
+    const [, apostrophe] = shapeSpans(
+      [{ text: 'e’s', from: 'test', role: 'fangsong', latin: 'latin' }],
+      { size: 10, tracking: 0, breakTracking: 0 },
+      metrics,
+    );
+    expect(apostrophe?.face).toContain('Latin');
+    expect(apostrophe?.width).toBeLessThan(5);
+    expect(metrics.glyph(['fangsong'], '’')?.advance).toBe(1);
   });
 
   it('takes a full-width mark that a face draws narrow from the song face', () => {

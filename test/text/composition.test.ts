@@ -39,6 +39,7 @@ describe('where a line may end', () => {
     ['见www.haishu.gov.cn。', '见|www.|haishu.|gov.|cn。'],
     ['箱hszwgk@ningbo.gov.cn）', '箱|hszwgk@|ningbo.|gov.|cn）'],
     ['https://a.cn/b_c?d=1&e', 'https://|a.|cn/|b_|c?|d=|1&|e'],
+    ['网址:http://a.cn/b?c', '网|址:|http://|a.|cn/|b?|c'],
   ])('lets addresses part at their joints: %s', (text, expected) => expect(broken(text)).toBe(expected));
 });
 

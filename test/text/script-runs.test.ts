@@ -15,6 +15,14 @@ describe('scriptRuns', () => {
     ]);
   });
 
+  it('keeps the ’ of an English word with the word', () => {
+    expect(scriptRuns('镇People’s Office”')).toEqual([
+      { script: 'chinese', text: '镇' },
+      { script: 'latin', text: 'People’s Office' },
+      { script: 'chinese', text: '”' },
+    ]);
+  });
+
   it('leaves marks that Chinese and Latin share to the Chinese face', () => {
     for (const mark of '“”‘’—…·×÷°±、。，（）《》〔〕①Ⅻ　') expect(isLatin(mark), mark).toBe(false);
   });

@@ -238,3 +238,26 @@ describe('bookmarks', () => {
     expect(mark?.y).toBeCloseTo(mmToPt(37) + (28.95 - 16) / 2, 6);
   });
 });
+
+describe('a note under a table that fills its page', () => {
+  const cell = (text: string) =>
+    ({ role: 'label', col: 0, colSpan: 1, rowSpan: 1, lines: [words(text)], indent: 0, hang: 0 }) as const;
+  const table = (rows: number): Block => ({
+    type: 'table',
+    id: 't',
+    name: '表',
+    grid: [1],
+    headRows: 1,
+    rows: Array.from({ length: rows }, (_, row) => ({ keepWithNext: true, cells: [cell(`行${row}`)] })),
+  });
+  const note: Block = { type: 'line', role: 'note', text: words('注：不含历史数据。') };
+
+  it('never stands alone on the next: the last row goes with it', () => {
+    for (let rows = 36; rows <= 44; rows += 1) {
+      const pages = typesetBlocks([table(rows), note]);
+      const last = linesOf(pages.at(-1) as Page).map(({ text }) => text);
+      expect(last.at(-1)).toBe('注：不含历史数据。');
+      expect(last.slice(0, -1)).toContain(`行${rows - 1}`);
+    }
+  });
+});
