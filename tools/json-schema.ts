@@ -26,16 +26,22 @@ const paragraphs = { type: 'array', items: text } as const;
 /** A named schema with words of its own; draft 7 reads nothing beside a bare `$ref`. */
 const refer = (name: string): Schema => ({ allOf: [{ $ref: `#/definitions/${name}` }] });
 
+const kindWords: { readonly [kind in FigureKind]: string } = {
+  count: '不小于0的整数，空白填 null。',
+  money: '不小于0的数，最多6位小数，空白填 null。',
+  change: '整数，减少填负数，空白填 null。',
+};
+
 const figureTypes: { readonly [kind in FigureKind]: Schema } = {
-  count: { description: '不小于0的整数，空白填 null', type: ['integer', 'null'], minimum: 0, maximum: LARGEST_FIGURE },
+  count: { description: kindWords.count, type: ['integer', 'null'], minimum: 0, maximum: LARGEST_FIGURE },
   money: {
-    description: '不小于0的数，最多6位小数，空白填 null',
+    description: kindWords.money,
     type: ['number', 'null'],
     minimum: 0,
     maximum: LARGEST_FIGURE,
   },
   change: {
-    description: '整数，减少填负数，空白填 null',
+    description: kindWords.change,
     type: ['integer', 'null'],
     minimum: -LARGEST_FIGURE,
     maximum: LARGEST_FIGURE,
@@ -50,7 +56,11 @@ const printedLabel = ({ row, column, columnPath }: FigureDef): string =>
 const figureSchema = (figure: FigureDef): Schema => {
   const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
   const place = figure.rowPath.length === 0 ? '' : `${figure.rowPath.join(' › ')}。`;
-  return described(printedLabel(figure), `${place}${unit}${figure.row.note ?? ''}`, refer(figure.kind));
+  return described(
+    printedLabel(figure),
+    `${place}${unit}${figure.row.note ?? ''}${kindWords[figure.kind]}`,
+    refer(figure.kind),
+  );
 };
 
 const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => 'row' in node && 'column' in node;
@@ -77,14 +87,17 @@ const groupTitle = (node: Nested<FigureDef>): string => {
   );
 };
 
+const groupSchema = (node: Nested<FigureDef>): Schema => {
+  const title = groupTitle(node);
+  const count = figuresUnder(node).length;
+  return described(title, `“${title}”的${count}个数据，都要有，空白填 null。`, statistics(node, title));
+};
+
 const statistics = (tree: Nested<FigureDef>, title: string): Schema =>
   object(
     title,
     Object.fromEntries(
-      Object.entries(tree).map(([key, node]) => [
-        key,
-        isFigure(node) ? figureSchema(node) : statistics(node, groupTitle(node)),
-      ]),
+      Object.entries(tree).map(([key, node]) => [key, isFigure(node) ? figureSchema(node) : groupSchema(node)]),
     ),
     Object.keys(tree),
   );
@@ -103,10 +116,14 @@ const filing = (form: Form): Schema => {
   const labels: { readonly [key: string]: string } = Object.fromEntries(
     (form.annex?.filing ?? []).map(({ key, label }) => [key, label]),
   );
-  const field = (key: string, name: string, schema: Schema) => [key, { title: labels[key] ?? name, ...schema }];
+  const printed = form.annex === undefined ? '这一格式没有这一栏，不会印出。' : '印在统计表下方。';
+  const field = (key: string, name: string, schema: Schema, how = '') => [
+    key,
+    described(labels[key] ?? name, `${how}${printed}`, schema),
+  ];
   return described(
     '填报信息',
-    '印在统计表下方，都可以不填；填报日期同时作为文件的日期。',
+    '都可以不填；填报日期同时作为文件的日期。',
     object(
       '填报信息',
       Object.fromEntries([
@@ -114,7 +131,7 @@ const filing = (form: Form): Schema => {
         field('reviewer', '审核人', text),
         field('preparer', '填报人', text),
         field('phone', '联系电话', text),
-        field('date', '填报日期', { description: '写作 2019-03-05', ...date }),
+        field('date', '填报日期', date, '写作 2019-03-05，同时作为文件的日期。'),
       ]),
       [],
     ),
@@ -129,13 +146,18 @@ const notes = (form: Form): Schema =>
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(
-          [...figuresOf(form).values()].map((figure) => [figure.id, { title: printedLabel(figure), ...text }]),
+          [...figuresOf(form).values()].map((figure) => [
+            figure.id,
+            described(printedLabel(figure), '印在该数据下一行的括号里。', text),
+          ]),
         ),
       }),
       tables: described('表注', '印在表格下方，一项一段。', {
         type: 'object',
         additionalProperties: false,
-        properties: Object.fromEntries(tablesOf(form).map(({ id, name }) => [id, { title: name, ...paragraphs }])),
+        properties: Object.fromEntries(
+          tablesOf(form).map(({ id, name }) => [id, described(name, '印在这张表下方，一项一段。', paragraphs)]),
+        ),
       }),
     },
     [],
