@@ -142,6 +142,11 @@ describe('faults in real wordings are found', () => {
     ]);
   });
 
+  it('a number written otherwise than those before it, once', () => {
+    const change = inPart('overview', '1.完善制度。', '2、加强培训。', '3、充实人员。');
+    expect(messagesOf('number-sequence', change)).toEqual(['第一部分第2段序号“2、”与前面的“1.”写法不一，宜写作“2.”。']);
+  });
+
   it('a second growth behind the first', () => {
     const previous = reportWith({
       report: { year: 2017, preamble: [], filing: {} },

@@ -17,26 +17,37 @@ const expectedAfter = (open: readonly number[], style: string): string => {
 
 const faultsOf = (numbers: readonly TypedNumber[]): readonly Fault[] => {
   let open: readonly number[] = [];
+  let last = '';
   return numbers.flatMap(({ passage, style, words, value }): readonly Fault[] => {
     const next = advance(open, value);
     const expected = expectedAfter(open, style);
+    const before = last;
     open = next ?? [...open.slice(0, -1), value];
-    if (next !== undefined) return [];
+    last = style;
+    if (next !== undefined && (value === 1 || before === style)) return [];
+    if (next !== undefined) {
+      const alike = before.replace('1', String(value));
+      const message = `${passage.place}序号“${words}”与前面的“${before}”写法不一，宜写作“${alike}”。`;
+      return [{ paths: [passage.path], message, expected: alike, actual: words }];
+    }
     const message = `${passage.place}序号“${words}”前面缺“${expected}”或者重复，请核对序号。`;
     return [{ paths: [passage.path], message, expected, actual: words }];
   });
 };
 
+/** `1.` and `2、` go on from one another: they are one way of numbering, written in two. */
+const familyOf = ({ style }: TypedNumber): string => (style === '1、' ? '1.' : style);
+
 const inPart = (part: PartText): readonly Fault[] => {
   const numbers = typedNumbers(part);
-  const styles = [...new Set(numbers.map(({ style }) => style))];
-  return styles.flatMap((style) => faultsOf(numbers.filter((number) => number.style === style)));
+  const families = [...new Set(numbers.map(familyOf))];
+  return families.flatMap((family) => faultsOf(numbers.filter((number) => familyOf(number) === family)));
 };
 
 export const numberSequence: Rule = {
   code: 'number-sequence',
   severity: 'warning',
-  title: '序号跳号或重号',
+  title: '序号跳号、重号或写法不一',
   example: '第二部分第3段序号“三是”前面缺“二是”或者重复，请核对序号。',
   source: 'F13：手工编的序号跳号、重号',
   check: ({ text }) => text.parts.flatMap(inPart),
