@@ -20,6 +20,9 @@ import {
 } from './mention-words.js';
 import type { FormMentions, NumberMention, RatioMention, ZeroMention } from './mentions.js';
 
+/** No 其中部分公开 after a number of those granted: then it counts those, too. */
+const alone = '(?![，（(](?:其中|含|包括|包含)[^，。；]{0,8}部分公开)';
+
 /** Two outcomes under one number: 同意公开及同意部分公开. */
 const besides = '公开的?[”"]?(?:及|和|、|或|与)';
 
@@ -131,7 +134,7 @@ const concluded: readonly NumberMention[] = [
 const replied: readonly NumberMention[] = [
   requests('requests.replied.total', ['申请答复~#', '已经?答复的#申请', `答复(?:${request}|申请)?~#`]),
   requests('requests.replied.alreadyDisclosed', ['(?:属于)?已经?主动公开(?:的|范围|政府信息|信息)*~#']),
-  requests('requests.replied.granted', [`(?<!不|${besides})(?:同意|予以)(?:全部)?公开的?(?:答复)?~#`]),
+  requests('requests.replied.granted', [`(?<!不|${besides})(?:同意|予以)(?:全部)?公开的?(?:答复)?~#${alone}`]),
   requests('requests.replied.partlyGranted', [`(?<!${besides})(?:同意|予以)?部分公开的?(?:答复)?~#`]),
   requests(
     ['requests.replied.granted', 'requests.replied.partlyGranted'],
@@ -222,10 +225,14 @@ const fees: readonly NumberMention[] = [
     [
       '收取(?:的|有关|相关|各类|政府信息公开|依申请公开|信息|申请人|检索|复制|邮寄|等|费|、)*费用(?:金额)?(?:[（(][^（）()\\d]*[）)])?~#',
       '(?:收取|收费)(?:金额|总额)?(?:共计|合计|总计|[共为])*#',
-      '收取(?:检索|复制|邮寄|邮递|工本|成本|费|等|和|及|、)+(?:共计|合计|总计|[共为])*#',
+      '收取(?:检索|复制|邮寄|邮递|工本|成本|费|等|和|及|、)+(?:共计|合计|总计|共)#',
     ],
     { topics: ['fees'] },
   ),
+  number('fees.charged', money, ['收取(?:检索|复制|邮寄|邮递|工本|成本|费|等|和|及|、)+#'], {
+    match: 'atMost',
+    topics: ['fees'],
+  }),
 ];
 
 const organization: readonly NumberMention[] = [

@@ -97,7 +97,9 @@ const requests: readonly NumberMention[] = [
   ...from('科研机构', ['research']),
   ...from('社会公益组织', ['publicWelfare']),
   ...from('法律服务机构', ['legalServices']),
-  ...outcome('requests.granted.total', [`(?<!不|${besides})予以公开的?(?:答复)?~#`]),
+  ...outcome('requests.granted.total', [
+    `(?<!不|${besides})予以公开的?(?:答复)?~#(?![，（(](?:其中|含|包括|包含)[^，。；]{0,8}部分公开)`,
+  ]),
   ...outcome('requests.partlyGranted.total', [`(?<!${besides})(?:予以)?部分公开的?(?:答复)?~#`]),
   ...outcome(
     ['requests.granted.total', 'requests.partlyGranted.total'],

@@ -22,10 +22,10 @@ const openedBySum = new RegExp(
 );
 
 /** Items that are no parts beside each other, or only some of them. */
-const notParts = /其中|同比|比上年|增|减|约|超|近|全年|总|共|办结|满意|答复|回复|按[时期]/;
+const notParts = /其中|同比|比上年|增|减|约|超|近|全年|总|共|结转|办结|满意|答复|回复|按[时期]/;
 
 /** One piece of information on several channels counts once (相同信息计1条). */
-const disclosed = /主动公开|公开(?:各类)?(?:政府|政务)信息/;
+const disclosed = /主动公开|公开(?:各类)?(?:政府|政务)?信息/;
 const channel = /公报|网站|网络|微博|微信|新媒体|广播|电视|报刊|报纸|公开栏|客户端|渠道|方式|平台/;
 const overlapping = /重复计|多项内容|同时/;
 

@@ -4,7 +4,6 @@ import { sumFigures } from '../../text/decimals.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
 import type { NumberInText } from '../mentions/mention.js';
-import { sentenceEnd } from '../mentions/sentences.js';
 import type { Passage } from '../passages.js';
 import { figurePath } from '../places.js';
 import type { Fault, Rule } from '../rule.js';
@@ -39,10 +38,11 @@ const listOf = (
   return named.size < LEAST_NAMED ? [] : [{ relation, passage, items, named }];
 };
 
-/** The words of the list's sentences, from the beginning or from its first item on. */
+/** The words of the list, from the beginning of its sentence or from its first item on, up to the full stop. */
 const wordsOf = ({ passage, items }: ListInText, start: 'sentence' | 'start'): string => {
   const from = Math.min(...items.map((item) => item[start]));
-  return passage.text.slice(from, sentenceEnd(passage.text, Math.max(...items.map(({ end }) => end))));
+  const stop = passage.text.indexOf('。', Math.max(...items.map(({ end }) => end)));
+  return passage.text.slice(from, stop < 0 ? undefined : stop);
 };
 
 /** The words without the items themselves: 其他方式 may be one of them. */
