@@ -94,8 +94,8 @@ export const scopeOf = (agency: Agency, year: number): Scope => {
     const plain = lead
       .replaceAll(titles, '')
       .replaceAll(thisYear, '')
-      .replaceAll(asides, '')
-      .replaceAll(figuresInBrackets, '');
+      .replaceAll(figuresInBrackets, '')
+      .replaceAll(asides, '');
     const clauses = plain.split(boundary);
     const own = afterOpenBracket(clauses.pop() ?? '');
     if (stripNeutral(own, token) !== '') return false;
