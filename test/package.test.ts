@@ -197,12 +197,16 @@ describe('the command', () => {
     }
   });
 
-  it('tells a fault in a line, and ends with 2', () => {
+  it('tells each fault in a line, and ends with 2', () => {
     const out = join(tmpdir(), `nianbao-none-${process.pid}`);
     const ran = runNode(cli, 'render', 'package.json', '--out', out);
     expect(ran.status).toBe(2);
     expect(ran.stdout).toBe('');
-    expect(ran.stderr).toBe('package.json: form: 缺少格式名，应为 national-2014、national-2019、national-2021 之一\n');
+    expect(ran.stderr.trimEnd().split('\n')).toEqual([
+      'package.json: form: 缺少格式名，应为 national-2014、national-2019、national-2021 之一',
+      'package.json: year: 缺少这一项，应为数字',
+      'package.json: agency: 缺少这一项，应为对象（{ }）',
+    ]);
     expect(existsSync(out)).toBe(false);
   });
 
