@@ -75,6 +75,9 @@ const firstOf = <From, To>(values: readonly From[], find: (value: From) => To | 
 
 /** Smaller type before more lines: 21 characters in a place for four are 4 × 5 + 1 in any size, so they become 3 × 7. */
 const fitIn = (text: string, place: Place, choose: Choice): Fit => {
+  // Most words need no breaking.
+  const { size, width, first = 0 } = place;
+  if (fitsIn(text, (width + first) / size - SLACK)) return { size, narrower: 0 };
   const pieces = unbreakables(text);
   const sizes = sizesOf(place);
   return (

@@ -5,12 +5,12 @@ import { lineBreaks } from '../text/composition.js';
 import { SLACK } from './fit.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { breakLines, unbreakables, widthOf } from './text-width.js';
+import { breakLines, fitsIn, unbreakables, widthOf } from './text-width.js';
 
 /** A title's lines of like length, with its words whole (7.3.1): a program breaks Chinese between any two characters. */
 const titleLines = (text: string, room: number): readonly string[] => {
+  if (fitsIn(text, room)) return [text];
   const plain = breakLines(unbreakables(text), room);
-  if (plain.length < 2) return [text];
   const characters = [...text];
   const breaks = lineBreaks(characters);
   const units = characters.map((character, at) => ({
