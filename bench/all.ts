@@ -21,7 +21,7 @@ import { assertSameText } from './same-text.js';
 
 const REPORTS = Number(process.env.NIANBAO_BENCH_REPORTS ?? 1000);
 const BATCH = Number(process.env.NIANBAO_BENCH_BATCH ?? 200);
-const rounds = { warmUp: 5, counted: 25 };
+const rounds = { warmUp: 40, counted: 101 };
 const sample = 'fixtures/haishu-2018/report.json';
 
 const json: unknown = JSON.parse(readFileSync(sample, 'utf8'));
