@@ -120,7 +120,10 @@ const placeMoved = (
   );
 };
 
-/** The columns of a row of heads, of which some may be gone: in the row of the sheet that holds most of them. */
+/**
+ * The columns of a row of heads, of which some may be gone: in the row of the sheet that holds most of them, and at least
+ * half. 其他 alone is a label as well.
+ */
 const headColumns = (row: ExpectedRow, grid: readonly GridRow[]): readonly (number | undefined)[] => {
   const places = grid.map(({ words }) =>
     row.words.map((word) => {
@@ -130,8 +133,8 @@ const headColumns = (row: ExpectedRow, grid: readonly GridRow[]): readonly (numb
   );
   const known = (columns: readonly (number | undefined)[]): number =>
     columns.filter((column) => column !== undefined).length;
-  const [best] = places.toSorted((a, b) => known(b) - known(a));
-  return best ?? [];
+  const [best = []] = places.toSorted((a, b) => known(b) - known(a));
+  return known(best) * 2 >= row.words.length ? best : [];
 };
 
 /** Looks for a table on a sheet by its labels, in their order. */
@@ -165,9 +168,11 @@ export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): Tabl
     const next = grid.find(({ row: at }) => at > above.row);
     rows[index] = { row: next?.row ?? above.row + 1, columns: [], hasUnit: true };
   });
+  const taken = new Set(rows.flatMap((placed) => (placed ? [placed.row] : [])));
+  const free = candidates.filter(({ row }) => !taken.has(row));
   const heads = table.rows.map((row, index) => {
     if (!row.words.some(({ role }) => role === 'head')) return [];
-    return rows[index]?.columns ?? headColumns(row, candidates);
+    return rows[index]?.columns ?? headColumns(row, free);
   });
   return { rows, heads, share: expected.length === 0 ? 0 : found / expected.length };
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/form/figures.js';
 import { national2014 } from '../../../src/form/national-2014.js';
+import { national2021 } from '../../../src/form/national-2021.js';
 import { readXlsx, renderXlsx, renderXlsxForm, WorkbookError } from '../../../src/xlsx/index.js';
 import { fixture } from '../../docx/fixtures.js';
 import { reportOf } from '../arbitrary-report.js';
@@ -23,7 +24,8 @@ import { namedCell, openFile, partsOf } from '../workbook-file.js';
 const report = reportOf(national2014, new Map([...figuresOf(national2014).keys()].map((id, i) => [id, 1000 + i])));
 const bytes = await renderXlsx(report);
 const file = openFile(bytes);
-const rowOf = (name: string): number => Number(namedCell(file, name).address.replace(/\D/g, ''));
+const rowOfIn = (book: typeof file, name: string): number => Number(namedCell(book, name).address.replace(/\D/g, ''));
+const rowOf = (name: string): number => rowOfIn(file, name);
 const SHEET = 'xl/worksheets/sheet1.xml';
 const BOOK = 'xl/workbook.xml';
 
@@ -248,6 +250,22 @@ describe('columns moved, names left behind', () => {
     expect(findings).toContainEqual(
       expect.objectContaining({ code: 'figure-missing', severity: 'error', figure: 'proactive.rules.issued' }),
     );
+  });
+});
+
+describe('a row of heads that is gone', () => {
+  it('is never found in a label that bears the word of one of them', async () => {
+    const city = fixture('municipality-2024');
+    const whole = await renderXlsx(city);
+    const head = rowOfIn(openFile(whole), 'requests.received.natural') - 1;
+    const edits = { 'xl/worksheets/sheet2.xml': movingRows(head + 1, -1), [BOOK]: withoutNames };
+    const { statistics, findings } = await readXlsx(withParts(whole, edits));
+    const missing = new Set(findings.filter(({ code }) => code === 'figure-missing').map(({ figure }) => figure));
+    for (const id of [...figuresOf(national2021).keys()].filter((each) => each.startsWith('requests.'))) {
+      const value = figureOf(statistics, id);
+      if (value !== figureOf(city.statistics, id)) expect([id, value, missing.has(id)]).toEqual([id, null, true]);
+    }
+    expect(missing).toContain('requests.carriedOut.otherOrganizations');
   });
 });
 
