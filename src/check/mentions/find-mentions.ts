@@ -1,10 +1,10 @@
 import type { FormMentions, NumberMention, RatioMention, ZeroMention } from '../../form/mentions.js';
 import type { Agency } from '../../report/report.js';
 import type { Passage } from '../passages.js';
+import { type PlainText, plainText } from '../plain-text.js';
 import type { Mention, NumberInText, RatioInText, ZeroInText } from './mention.js';
 import { ownerBefore, ownerMarks } from './owner.js';
 import { compilePattern, NUMBER, numberOf } from './pattern.js';
-import { type PlainText, plainText } from './plain-text.js';
 import { type Scope, scopeOf } from './scope.js';
 import { clauseEnd, sentenceEnd, sentenceStart } from './sentences.js';
 import { readGrowths, readShare } from './tails.js';
@@ -112,7 +112,7 @@ const numbersIn = (
       def: found.def,
       start: printedAt(found.start),
       end: printedAt(found.end - 1) + 1,
-      words: text.slice(found.start, found.end),
+      words: passage.text.slice(printedAt(found.start), printedAt(found.end - 1) + 1),
       value: inTableUnit(numberOf(found.digits), found.unit),
       amount: `${found.digits}${found.unit}`,
       numberAt,
@@ -144,7 +144,8 @@ const zerosIn = (
       if (/[1-9]/.test(rest) || !scope.isWhole(lead)) return [];
       if (unless !== undefined && new RegExp(unless).test(`${lead}${match[0]}${rest}`)) return [];
       const place = { start: printedAt(start), end: printedAt(end - 1) + 1 };
-      return [{ type: 'zero' as const, passage, def: compiled.def, ...place, words: `${match[0]}${rest}` }];
+      const words = passage.text.slice(place.start, printedAt(end + rest.length - 1) + 1);
+      return [{ type: 'zero' as const, passage, def: compiled.def, ...place, words }];
     });
 
 const ratiosIn = (

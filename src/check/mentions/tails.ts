@@ -36,6 +36,9 @@ const down = '下降|减少|降低|下跌|降幅|减|降|少';
 const against = (year: number): string =>
   `(?:(?:与|同|比|较|是|为)(?:去年|上年|上一年|${year - 1}年)度?(?:同期|全年)?(?:相比|比较)?|同比)`;
 
+/** Words without the comma or the brackets around them. */
+const bare = (words: string): string => words.replace(/^[，,（(]/, '').replace(/[）)]$/, '');
+
 /** One growth at the start of a text, against what `base` names. */
 const growthAt = (rest: string, base: string, unit: string): Growth | undefined => {
   const pattern = new RegExp(
@@ -48,7 +51,7 @@ const growthAt = (rest: string, base: string, unit: string): Growth | undefined 
     amount: Number(digits),
     decimals: decimalsOf(digits),
     unit: sign === '%' ? 'percent' : sign === '倍' ? 'times' : 'count',
-    words: words.replace(/^[，,（(]/, '').replace(/[）)]$/, ''),
+    words: bare(words),
   };
 };
 
@@ -57,8 +60,7 @@ const multipleAt = (rest: string, base: string): Growth | undefined => {
   const [words = '', digits] =
     new RegExp(`^[，,（(]?${base}的(\\d+(?:\\.\\d+)?)倍(?![余多以左])[）)]?`).exec(rest) ?? [];
   if (digits === undefined) return undefined;
-  const plain = words.replace(/^[，,（(]/, '').replace(/[）)]$/, '');
-  return { sign: 1, amount: Number(digits), decimals: decimalsOf(digits), unit: 'multiple', words: plain };
+  return { sign: 1, amount: Number(digits), decimals: decimalsOf(digits), unit: 'multiple', words: bare(words) };
 };
 
 const growthsAt = (rest: string, base: string, unit: string): readonly Growth[] => {
