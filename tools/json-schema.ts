@@ -1,5 +1,7 @@
 import { type FigureDef, figuresOf, LARGEST_FIGURE, numberedLabel, tablesOf } from '../src/form/figures.js';
-import type { FigureKind, Form, PartDef } from '../src/form/form.js';
+import { filingLabels } from '../src/form/filing-labels.js';
+import type { FigureKind, FilingField, Form, PartDef } from '../src/form/form.js';
+import { kindWords } from '../src/form/kind-words.js';
 import { type Nested, nestById } from '../src/report/figures-in.js';
 import { chineseNumeral } from '../src/text/numerals.js';
 
@@ -26,22 +28,18 @@ const paragraphs = { type: 'array', items: text } as const;
 /** A named schema with words of its own; draft 7 reads nothing beside a bare `$ref`. */
 const refer = (name: string): Schema => ({ allOf: [{ $ref: `#/definitions/${name}` }] });
 
-const kindWords: { readonly [kind in FigureKind]: string } = {
-  count: '不小于0的整数，空白填 null。',
-  money: '不小于0的数，最多6位小数，空白填 null。',
-  change: '整数，减少填负数，空白填 null。',
-};
+const sentenceOf = (kind: FigureKind): string => `${kindWords[kind]}，空白填 null。`;
 
 const figureTypes: { readonly [kind in FigureKind]: Schema } = {
-  count: { description: kindWords.count, type: ['integer', 'null'], minimum: 0, maximum: LARGEST_FIGURE },
+  count: { description: sentenceOf('count'), type: ['integer', 'null'], minimum: 0, maximum: LARGEST_FIGURE },
   money: {
-    description: kindWords.money,
+    description: sentenceOf('money'),
     type: ['number', 'null'],
     minimum: 0,
     maximum: LARGEST_FIGURE,
   },
   change: {
-    description: kindWords.change,
+    description: sentenceOf('change'),
     type: ['integer', 'null'],
     minimum: -LARGEST_FIGURE,
     maximum: LARGEST_FIGURE,
@@ -58,7 +56,7 @@ const figureSchema = (figure: FigureDef): Schema => {
   const place = figure.rowPath.length === 0 ? '' : `${figure.rowPath.join(' › ')}。`;
   return described(
     printedLabel(figure),
-    `${place}${unit}${figure.row.note ?? ''}${kindWords[figure.kind]}`,
+    `${place}${unit}${figure.row.note ?? ''}${sentenceOf(figure.kind)}`,
     refer(figure.kind),
   );
 };
@@ -113,13 +111,11 @@ const partSchema = (part: PartDef, index: number): Schema => {
 };
 
 const filing = (form: Form): Schema => {
-  const labels: { readonly [key: string]: string } = Object.fromEntries(
-    (form.annex?.filing ?? []).map(({ key, label }) => [key, label]),
-  );
+  const labels = new Map((form.annex?.filing ?? []).map(({ key, label }) => [key, label]));
   const printed = form.annex === undefined ? '这一格式没有这一栏，不会印出。' : '印在统计表下方。';
-  const field = (key: string, name: string, schema: Schema, how = '') => [
+  const field = (key: FilingField['key'], schema: Schema, how = '') => [
     key,
-    described(labels[key] ?? name, `${how}${printed}`, schema),
+    described(labels.get(key) ?? filingLabels[key], `${how}${printed}`, schema),
   ];
   return described(
     '填报信息',
@@ -127,11 +123,11 @@ const filing = (form: Form): Schema => {
     object(
       '填报信息',
       Object.fromEntries([
-        field('head', '单位负责人', text),
-        field('reviewer', '审核人', text),
-        field('preparer', '填报人', text),
-        field('phone', '联系电话', text),
-        field('date', '填报日期', date, '写作 2019-03-05，同时作为文件的日期。'),
+        field('head', text),
+        field('reviewer', text),
+        field('preparer', text),
+        field('phone', text),
+        field('date', date, '写作 2019-03-05，同时作为文件的日期。'),
       ]),
       [],
     ),

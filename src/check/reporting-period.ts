@@ -1,6 +1,6 @@
 import type { CheckContext } from './context.js';
-import { plainText } from './mentions/plain-text.js';
 import type { Passage } from './passages.js';
+import { plainText } from './plain-text.js';
 
 /** A period that a text says its figures cover. */
 export interface StatedPeriod {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { previousYearFault } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { CommandFault } from './fault.js';
 import { readReportFile } from './read-file.js';
@@ -17,10 +18,8 @@ export const previousOf = (input: Input, inputs: readonly Input[], previous: rea
   const same = previous.find(({ report }) => report.agency.name === input.report.agency.name);
   const found = same ?? (inputs.length === 1 && previous.length === 1 ? previous[0] : undefined);
   if (found === undefined) return undefined;
-  const [year, wanted] = [found.report.year, input.report.year - 1];
-  if (year !== wanted) {
-    throw new CommandFault([`${found.file}: year: 上年报告应为${wanted}年，这份是${year}年（对照 ${input.file}）`]);
-  }
+  const fault = previousYearFault(input.report, found.report);
+  if (fault !== undefined) throw new CommandFault([`${found.file}: year: ${fault}（对照 ${input.file}）`]);
   return found.report;
 };
 

@@ -1,7 +1,6 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
 import type { Layout } from '../layout/layout.js';
-import { balancedEnds } from '../text/balance.js';
-import { lineBreaks } from '../text/composition.js';
+import { balancedEnds, unitsOf } from '../text/balance.js';
 import { SLACK } from './fit.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
@@ -11,15 +10,14 @@ import { breakLines, fitsIn, unbreakables, widthOf } from './text-width.js';
 const titleLines = (text: string, room: number): readonly string[] => {
   if (fitsIn(text, room)) return [text];
   const plain = breakLines(unbreakables(text), room);
-  const characters = [...text];
-  const breaks = lineBreaks(characters);
-  const units = characters.map((character, at) => ({
-    text: character,
-    width: widthOf(character),
-    mayBreak: breaks[at] ?? true,
-  }));
+  const units = unitsOf(text, widthOf);
   const ends = balancedEnds(units, room, 1, plain.length);
-  return ends?.map((end, line) => characters.slice(ends[line - 1] ?? 0, end).join('')) ?? plain;
+  const lineOf = (start: number, end: number): string =>
+    units
+      .slice(start, end)
+      .map((unit) => unit.text)
+      .join('');
+  return ends?.map((end, line) => lineOf(ends[line - 1] ?? 0, end)) ?? plain;
 };
 
 /** One line of a title; one that is too long for the page is broken by hand. */

@@ -18,6 +18,10 @@ export const applicants =
 export const disclose = '(?:主动)?公开的?(?:各类|各项)?(?:政府|政务)?信息';
 export const lodged = '(?:提交|提出|递交|方式)?的?(?:政府信息公开|信息公开|依申请公开)?的?';
 export const refusal = '(?:不同意|不予)公开';
+/** Two outcomes under one number: 同意公开及同意部分公开. */
+export const besides = '公开的?[”"]?(?:及|和|、|或|与)';
+/** No 其中部分公开 after a number of requests granted: then it counts those, too. */
+export const grantedAlone = '(?![，（(](?:其中|含|包括|包含)[^，。；]{0,8}部分公开)';
 export const ours = '本(?:行政)?(?:机关|单位|部门|局|级政府)';
 export const publicity = '(?:政府信息公开|政务公开|信息公开)';
 

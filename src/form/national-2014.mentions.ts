@@ -1,9 +1,11 @@
 import {
   applicants,
   beside,
+  besides,
   cases,
   disclose,
   documents,
+  grantedAlone,
   items,
   lodged,
   money,
@@ -19,12 +21,6 @@ import {
   upTo,
 } from './mention-words.js';
 import type { FormMentions, NumberMention, RatioMention, ZeroMention } from './mentions.js';
-
-/** No 其中部分公开 after a number of those granted: then it counts those, too. */
-const alone = '(?![，（(](?:其中|含|包括|包含)[^，。；]{0,8}部分公开)';
-
-/** Two outcomes under one number: 同意公开及同意部分公开. */
-const besides = '公开的?[”"]?(?:及|和|、|或|与)';
 
 const requests = (
   figures: string | readonly string[],
@@ -134,7 +130,7 @@ const concluded: readonly NumberMention[] = [
 const replied: readonly NumberMention[] = [
   requests('requests.replied.total', ['申请答复~#', '已经?答复的#申请', `答复(?:${request}|申请)?~#`]),
   requests('requests.replied.alreadyDisclosed', ['(?:属于)?已经?主动公开(?:的|范围|政府信息|信息)*~#']),
-  requests('requests.replied.granted', [`(?<!不|${besides})(?:同意|予以)(?:全部)?公开的?(?:答复)?~#${alone}`]),
+  requests('requests.replied.granted', [`(?<!不|${besides})(?:同意|予以)(?:全部)?公开的?(?:答复)?~#${grantedAlone}`]),
   requests('requests.replied.partlyGranted', [`(?<!${besides})(?:同意|予以)?部分公开的?(?:答复)?~#`]),
   requests(
     ['requests.replied.granted', 'requests.replied.partlyGranted'],

@@ -1,3 +1,4 @@
+import { filingField } from './filing-labels.js';
 import type { Form, Relation, Row } from './form.js';
 
 // biome-ignore format: one row a line, as in the printed table.
@@ -272,13 +273,7 @@ export const national2014: Form = {
         ],
       },
     ],
-    filing: [
-      { key: 'head', label: '单位负责人' },
-      { key: 'reviewer', label: '审核人' },
-      { key: 'preparer', label: '填报人' },
-      { key: 'phone', label: '联系电话' },
-      { key: 'date', label: '填报日期' },
-    ],
+    filing: (['head', 'reviewer', 'preparer', 'phone', 'date'] as const).map(filingField),
   },
   relations,
 };

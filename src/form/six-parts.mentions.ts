@@ -1,5 +1,16 @@
 import type { FigureId } from './form.js';
-import { applicants, cases, money, no, number, outcomes, refusal, request } from './mention-words.js';
+import {
+  applicants,
+  besides,
+  cases,
+  grantedAlone,
+  money,
+  no,
+  number,
+  outcomes,
+  refusal,
+  request,
+} from './mention-words.js';
 import type { FormMentions, NumberMention, ZeroMention } from './mentions.js';
 
 /** How the reports since 2019 speak of the figures of their tables, mostly in part one. */
@@ -59,9 +70,6 @@ const from = (words: string, columns: readonly string[]): readonly NumberMention
   return outcome(figures, [`${words}(?:提出|提交)?的?(?:申请)?~#`], more);
 };
 
-/** Two outcomes under one number: 予以公开及部分公开. */
-const besides = '公开[”"]?(?:及|和|、|或|与)';
-
 const requests: readonly NumberMention[] = [
   number('requests.received.total', cases, [
     `${received}${applicants}${request}~#${alone}`,
@@ -97,9 +105,7 @@ const requests: readonly NumberMention[] = [
   ...from('科研机构', ['research']),
   ...from('社会公益组织', ['publicWelfare']),
   ...from('法律服务机构', ['legalServices']),
-  ...outcome('requests.granted.total', [
-    `(?<!不|${besides})予以公开的?(?:答复)?~#(?![，（(](?:其中|含|包括|包含)[^，。；]{0,8}部分公开)`,
-  ]),
+  ...outcome('requests.granted.total', [`(?<!不|${besides})予以公开的?(?:答复)?~#${grantedAlone}`]),
   ...outcome('requests.partlyGranted.total', [`(?<!${besides})(?:予以)?部分公开的?(?:答复)?~#`]),
   ...outcome(
     ['requests.granted.total', 'requests.partlyGranted.total'],

@@ -32,7 +32,7 @@ const familyFault = ([role, family]: readonly [string, unknown]): string | undef
   return isName ? undefined : `${role} 的字体名不能用`;
 };
 
-const chineseRoles = ['title', 'song', 'fangsong', 'kai', 'hei'];
+const chineseRoles = Object.keys(facePresets.gb2312).filter((role) => role !== 'latin');
 
 const levelFault = ([level, role]: readonly [string, unknown]): string | undefined =>
   /^[1-5]$/.test(level) ? oneOf(chineseRoles)(role) : `没有标题层次 ${level}`;

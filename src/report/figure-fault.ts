@@ -1,5 +1,6 @@
 import { LARGEST_FIGURE } from '../form/figures.js';
 import type { FigureKind } from '../form/form.js';
+import { kindWords } from '../form/kind-words.js';
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= LARGEST_FIGURE;
 
@@ -14,12 +15,12 @@ const isExactDecimal = (value: number): boolean => {
 const kinds: {
   readonly [kind in FigureKind]: { readonly fits: (value: number) => boolean; readonly sentence: string };
 } = {
-  count: { fits: (value) => isWhole(value) && value >= 0, sentence: '应填不小于0的整数，最多15位' },
+  count: { fits: (value) => isWhole(value) && value >= 0, sentence: `应填${kindWords.count}，最多15位` },
   money: {
     fits: (value) => value >= 0 && isExactDecimal(value),
     sentence: '应填不小于0的数，最多15位有效数字、6位小数',
   },
-  change: { fits: isWhole, sentence: '应填整数，减少填负数，最多15位' },
+  change: { fits: isWhole, sentence: `应填${kindWords.change}，最多15位` },
 };
 
 /**

@@ -3,6 +3,10 @@ import { type ReportOfForm, readReport } from './parse-report.js';
 import type { Report } from './report.js';
 import { ReportError } from './report-error.js';
 
+/** Why a report is not that of the year before another, as a sentence; `undefined` if it is. */
+export const previousYearFault = (report: Report, previous: Report): string | undefined =>
+  previous.year === report.year - 1 ? undefined : `上年报告应为${report.year - 1}年，给出的是${previous.year}年`;
+
 /** Last year's report, checked like this year's; `undefined` where none is given. Throws a {@link ReportError}. */
 export const readPrevious = (
   report: Report,
@@ -10,7 +14,7 @@ export const readPrevious = (
 ): ReportOfForm | undefined => {
   if (options.previous === undefined) return undefined;
   const previous = readReport(options.previous, options);
-  if (previous.report.year === report.year - 1) return previous;
-  const message = `上年报告应为${report.year - 1}年，给出的是${previous.report.year}年`;
-  throw new ReportError([{ code: 'previous-year', path: 'year', message }]);
+  const message = previousYearFault(report, previous.report);
+  if (message !== undefined) throw new ReportError([{ code: 'previous-year', path: 'year', message }]);
+  return previous;
 };

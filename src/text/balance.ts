@@ -1,4 +1,5 @@
-import { isMark } from './composition.js';
+import { isMark, lineBreaks } from './composition.js';
+import { between, runningSum } from './sums.js';
 import { wordEnds } from './words.js';
 
 /** A character of a text that is to be broken, with its width in any unit of length. */
@@ -8,6 +9,17 @@ export interface Unit {
   /** A line may end after it. */
   readonly mayBreak: boolean;
 }
+
+/** The characters of a text, by a width for each. */
+export const unitsOf = (text: string, widthOf: (character: string) => number): readonly Unit[] => {
+  const characters = [...text];
+  const breaks = lineBreaks(characters);
+  return characters.map((character, at) => ({
+    text: character,
+    width: widthOf(character),
+    mayBreak: breaks[at] ?? true,
+  }));
+};
 
 // Costs in squares of em: a word cut is worse than lines of quite different length or one line more, a lone character worst.
 const WORD_CUT = 6;
@@ -32,12 +44,6 @@ const wordEndsOf = (units: readonly Unit[]): readonly boolean[] => {
   });
 };
 
-const runningSum = (values: readonly number[]): readonly number[] => {
-  const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
-  return sums;
-};
-
 /** The least cost of setting the first units in some lines, and where the last of these begins. */
 interface Choice {
   readonly cost: number;
@@ -57,8 +63,6 @@ const balanceIn = (count: number, units: readonly Unit[], room: number, em: numb
   const numberEnd = numbering.exec(textOf(units))?.[0].length ?? 0;
   const widths = runningSum(units.map(({ width }) => width));
   const words = runningSum(units.map(({ text }) => (isMark(text) ? 0 : 1)));
-  const between = (sums: readonly number[], start: number, end: number): number =>
-    (sums[end] ?? 0) - (sums[start] ?? 0);
   const even = between(widths, 0, units.length) / count;
 
   const costOf = (start: number, end: number): number => {
@@ -98,7 +102,7 @@ const balanceIn = (count: number, units: readonly Unit[], room: number, em: numb
  *
  * @param room width of a line
  * @param em width of a full character
- * @example balancedEnds(unitsOf('社会公益组织'), 2.5, 1, 3) // [2, 4, 6]
+ * @example balancedEnds(unitsOf('社会公益组织', () => 1), 2.5, 1, 3) // [2, 4, 6]
  */
 export const balancedEnds = (
   units: readonly Unit[],

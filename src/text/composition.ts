@@ -2,7 +2,7 @@
  * The rules of Chinese composition for marks at line ends (GB/T 15834-2011, 5.1) as properties of characters.
  */
 
-import { isLatin, isLatinAt } from './script-runs.js';
+import { isLatinAt, isLetter } from './script-runs.js';
 
 const set = (characters: string): ReadonlySet<string> => new Set(characters);
 
@@ -72,9 +72,6 @@ export const blankBetween = (left: string, right: string): number => {
 /** A stretch of Latin text without white space: a word, a number with its decimals, an address. */
 const isWordCharacter = (characters: readonly string[], i: number): boolean =>
   isLatinAt(characters, i) && !/\s/u.test(characters[i] ?? '');
-
-const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && isLatin(character) && /\p{L}/u.test(character);
 
 const address = new RegExp(
   [

@@ -12,8 +12,9 @@ const latin =
 /** Whether a Latin face sets the character. */
 export const isLatin = (character: string): boolean => latin.test(character);
 
-const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && latin.test(character) && /\p{L}/u.test(character);
+/** A letter of a Latin face. */
+export const isLetter = (character: string | undefined): boolean =>
+  character !== undefined && isLatin(character) && /\p{L}/u.test(character);
 
 /** Whether a Latin face sets the character at a place: also the ’ of People’s, which in Chinese closes a quotation. */
 export const isLatinAt = (characters: readonly string[], at: number): boolean => {

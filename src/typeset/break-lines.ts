@@ -1,4 +1,5 @@
 import { isMark, neverFirst } from '../text/composition.js';
+import { between, runningSum } from '../text/sums.js';
 import { type Glyph, isSpace } from './glyphs.js';
 
 /** A line of a paragraph: the glyphs from `start` up to `end`, without white space at its ends. */
@@ -25,19 +26,10 @@ interface Sums {
   readonly shrink: readonly number[];
 }
 
-const runningSum = (values: readonly number[]): readonly number[] => {
-  const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
-  return sums;
-};
-
 const sumsOf = (glyphs: readonly Glyph[]): Sums => ({
   width: runningSum(glyphs.map((glyph) => glyph.breakWidth)),
   shrink: runningSum(glyphs.map((glyph) => glyph.mayShrink)),
 });
-
-const between = (sums: readonly number[], start: number, end: number): number =>
-  end > start ? (sums[end] ?? 0) - (sums[start] ?? 0) : 0;
 
 const skipSpaces = (glyphs: readonly Glyph[], from: number): number => {
   let start = from;

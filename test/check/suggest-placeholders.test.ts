@@ -52,6 +52,13 @@ describe('suggestPlaceholders', () => {
     ]);
   });
 
+  it('keeps the spaces of the text, and replaces the number alone', () => {
+    expect(suggest('disclosureOnRequest', '全区 收到 申请 40 件，网络申请　２５　件。')).toMatchObject([
+      { text: '收到 申请 40 件', replacement: '收到 申请 {{requests.received.total}} 件' },
+      { text: '网络申请　２５　件', replacement: '网络申请　{{requests.received.online}}　件' },
+    ]);
+  });
+
   it('keeps 万元', () => {
     expect(suggest('overview', '政府信息公开专项经费12.5万元。').map(({ replacement }) => replacement)).toEqual([
       '政府信息公开专项经费{{organization.earmarkedFunds}}万元',

@@ -99,7 +99,7 @@ describe('nianbao check', () => {
     const stale = put('前年.json', reportWith({ report: { year: 2016 } }));
     const refused = await runHere('check', put('甲.json', clean), '--previous', stale);
     expect(refused).toMatchObject({ status: 2 });
-    expect(refused.err).toContain('前年.json: year: 上年报告应为2017年，这份是2016年');
+    expect(refused.err).toContain('前年.json: year: 上年报告应为2017年，给出的是2016年（对照 ');
   });
 
   it('lists placeholders to write', async () => {

@@ -1,13 +1,6 @@
+import { filingLabels } from '../../form/filing-labels.js';
 import type { FilingData } from '../../report/report.js';
 import type { Rule } from '../rule.js';
-
-const labels: { readonly [key in keyof FilingData]-?: string } = {
-  head: '单位负责人',
-  reviewer: '审核人',
-  preparer: '填报人',
-  phone: '联系电话',
-  date: '填报日期',
-};
 
 export const filingUnprinted: Rule = {
   code: 'filing-unprinted',
@@ -17,11 +10,11 @@ export const filingUnprinted: Rule = {
   source: '国办公开办函〔2021〕30号的格式没有统计表下的填报栏',
   check: ({ report, form }) => {
     const printed = form.annex?.filing.map(({ key }) => key) ?? [];
-    const lost = (Object.keys(labels) as (keyof FilingData)[]).filter(
+    const lost = (Object.keys(filingLabels) as (keyof FilingData)[]).filter(
       (key) => report.filing?.[key] !== undefined && !printed.includes(key),
     );
     if (lost.length === 0) return [];
-    const message = `填写了${lost.map((key) => labels[key]).join('、')}，但这一格式没有${printed.length === 0 ? '填报信息' : '这些'}栏，不会印出。`;
+    const message = `填写了${lost.map((key) => filingLabels[key]).join('、')}，但这一格式没有${printed.length === 0 ? '填报信息' : '这些'}栏，不会印出。`;
     return [{ paths: lost.map((key) => `filing.${key}`), message }];
   },
 };

@@ -10,23 +10,22 @@ const advance = (open: readonly number[], value: number): readonly number[] | un
   return depth < 0 ? undefined : [...open.slice(0, depth), value];
 };
 
-const expectedAfter = (open: readonly number[], style: string): string => {
-  const next = (open.at(-1) ?? 0) + 1;
-  return style.replace('一', chineseNumeral(next)).replace('1', String(next));
-};
+/** A number in one way of numbering: （二）, 2. */
+const written = (style: string, value: number): string =>
+  style.replace('一', chineseNumeral(value)).replace('1', String(value));
 
 const faultsOf = (numbers: readonly TypedNumber[]): readonly Fault[] => {
   let open: readonly number[] = [];
   let last = '';
   return numbers.flatMap(({ passage, style, words, value }): readonly Fault[] => {
     const next = advance(open, value);
-    const expected = expectedAfter(open, style);
+    const expected = written(style, (open.at(-1) ?? 0) + 1);
     const before = last;
     open = next ?? [...open.slice(0, -1), value];
     last = style;
     if (next !== undefined && (value === 1 || before === style)) return [];
     if (next !== undefined) {
-      const alike = before.replace('1', String(value));
+      const alike = written(before, value);
       const message = `${passage.place}序号“${words}”与前面的“${before}”写法不一，宜写作“${alike}”。`;
       return [{ paths: [passage.path], message, expected: alike, actual: words }];
     }

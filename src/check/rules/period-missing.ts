@@ -1,4 +1,4 @@
-import { plainText } from '../mentions/plain-text.js';
+import { plainText } from '../plain-text.js';
 import { periodPassages, statedPeriods } from '../reporting-period.js';
 import type { Rule } from '../rule.js';
 

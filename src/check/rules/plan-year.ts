@@ -16,12 +16,13 @@ export const planYear: Rule = {
       .filter(({ part }) => part?.topics?.some((topic) => topic === 'problems' || topic === 'other'))
       .flatMap((passage) =>
         matchesIn(passage, plan)
-          .filter((match) => Number(match[1] ?? match[2]) <= year)
-          .map(({ index, 0: found, 1: written = '', 2: opened = '' }) => ({
+          .map(({ index, 0: found, 1: before, 2: after }) => ({ index, found, written: Number(before ?? after) }))
+          .filter(({ written }) => written <= year)
+          .map(({ index, found, written }) => ({
             paths: [passage.path],
             message: `${passage.place}${excerpt(passage.text, index, index + found.length)}：本报告即${year}年度，疑为沿用旧稿，应为${year + 1}年。`,
             expected: year + 1,
-            actual: Number(written || opened),
+            actual: written,
           })),
       ),
 };

@@ -67,9 +67,9 @@ type Alignment = readonly (number | undefined)[];
 const align = (
   expected: readonly ExpectedRow[],
   grid: readonly GridRow[],
+  fits: Uint8Array,
 ): { readonly top: Alignment; readonly bottom: Alignment } => {
   const wide = grid.length + 1;
-  const fits = fitsOf(expected, grid);
   const longest = new Uint16Array((expected.length + 1) * wide);
   const at = (e: number, g: number): number => longest[e * wide + g] ?? 0;
   for (let e = expected.length - 1; e >= 0; e -= 1) {
@@ -104,9 +104,9 @@ const align = (
 const placeMoved = (
   expected: readonly ExpectedRow[],
   grid: readonly GridRow[],
+  fits: Uint8Array,
   aligned: Alignment,
 ): ReadonlyMap<number, number> => {
-  const fits = fitsOf(expected, grid);
   const fitting = (e: number): readonly number[] =>
     grid.flatMap((_, g) => (fits[e * grid.length + g] === 1 ? [g] : []));
   const rivals = (g: number): number => expected.filter((_, e) => fits[e * grid.length + g] === 1).length;
@@ -148,9 +148,10 @@ export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): Tabl
   const candidates = grid.filter(({ words }) =>
     words.some(({ text }) => texts.has(text) || patterned.some((word) => isWord(word, text))),
   );
-  const { top, bottom } = align(expected, candidates);
+  const fits = fitsOf(expected, candidates);
+  const { top, bottom } = align(expected, candidates, fits);
   const sure = top.map((at, place) => (at === bottom[place] ? at : undefined));
-  const moved = placeMoved(expected, candidates, sure);
+  const moved = placeMoved(expected, candidates, fits, sure);
   const rows: (FoundRow | undefined)[] = table.rows.map(() => undefined);
   let found = 0;
   worded.forEach(({ row, index }, place) => {

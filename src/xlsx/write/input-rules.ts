@@ -1,5 +1,6 @@
 import { type FigureDef, LARGEST_FIGURE } from '../../form/figures.js';
 import type { FigureId, FigureKind } from '../../form/form.js';
+import { kindWords } from '../../form/kind-words.js';
 import type { InputRule } from '../book.js';
 import { brokenBecause, type Check } from './checks.js';
 
@@ -10,14 +11,12 @@ const LONGEST_TEXT = 255;
 interface KindRule {
   readonly type: InputRule['type'];
   readonly least: number;
-  /** What is to be typed, in words. */
-  readonly what: string;
 }
 
 const kinds: { readonly [kind in FigureKind]: KindRule } = {
-  count: { type: 'whole', least: 0, what: '不小于0的整数' },
-  money: { type: 'decimal', least: 0, what: '不小于0的数，最多6位小数' },
-  change: { type: 'whole', least: -LARGEST_FIGURE, what: '整数，减少填负数' },
+  count: { type: 'whole', least: 0 },
+  money: { type: 'decimal', least: 0 },
+  change: { type: 'whole', least: -LARGEST_FIGURE },
 };
 
 const cut = (text: string, longest: number): string =>
@@ -51,7 +50,8 @@ const reasons = ({ checks, figures }: Guidance): { broken: readonly string[]; ru
 
 /** What may be typed into a figure's cell, and the message shown when the cell is chosen. */
 export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
-  const { type, least, what } = kinds[figure.kind];
+  const { type, least } = kinds[figure.kind];
+  const what = kindWords[figure.kind];
   const { broken, rules } = reasons(guidance);
   const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
   const title = titleOf(guidance.words);
