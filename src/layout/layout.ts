@@ -11,6 +11,8 @@ export const mmToPt = (mm: number): number => (mm / MM_PER_INCH) * POINTS_PER_IN
 
 export type PageNumberPosition = 'outside' | 'centred' | 'none';
 export type HeadingLevelNumber = 1 | 2 | 3 | 4 | 5;
+export type HeadingNumbers = 'typed' | 'automatic';
+export type RunInHeadings = 'outline' | 'text';
 
 /**
  * What a caller may change: everything the standard says 一般 of or is silent on. Its musts (paper, margins, title size,
@@ -33,6 +35,17 @@ export interface LayoutOptions {
   readonly headingFaces?: { readonly [level in HeadingLevelNumber]?: Exclude<FaceRole, 'latin'> };
   /** Levels whose headings are bold. Default none. */
   readonly boldHeadingLevels?: readonly HeadingLevelNumber[];
+  /**
+   * Numbers of headings in Word: `typed` as text, or `automatic`, Word's own, so that an inserted section renumbers those
+   * after it. They read alike up to 九十九 and ⑳. Default `typed`.
+   */
+  readonly headingNumbers?: HeadingNumbers;
+  /**
+   * Headings that open a paragraph, in Word: `outline`, entries of the navigation pane, parted from their text by a style
+   * separator; or `text`, part of the paragraph, which programs before LibreOffice 24.2 need to keep them in its first
+   * line. Default `outline`.
+   */
+  readonly runInHeadings?: RunInHeadings;
   /** `outside`: odd pages right, even pages left. Default `outside`. */
   readonly pageNumberPosition?: PageNumberPosition;
   /** 1 … 9999. Default 1. */
@@ -69,6 +82,8 @@ export interface Layout {
   readonly heading: {
     readonly faces: { readonly [level in HeadingLevelNumber]: FaceRole };
     readonly bold: readonly HeadingLevelNumber[];
+    readonly numbers: HeadingNumbers;
+    readonly runIn: RunInHeadings;
   };
   readonly annex: { readonly markSize: number; readonly titleLine: number };
   readonly pageNumber: {
@@ -115,6 +130,18 @@ const charactersOf = (
   throw new LayoutError('layout-value', 'charactersPerLine', message);
 };
 
+/** Word numbers paragraphs: a heading within one has no number of its own. */
+const headingKind = ({
+  headingNumbers = gbt9704.headingNumbers.value,
+  runInHeadings = gbt9704.runInHeadings.value,
+}: LayoutOptions): Pick<Layout['heading'], 'numbers' | 'runIn'> => {
+  if (headingNumbers === 'automatic' && runInHeadings === 'text') {
+    const message = '版式选项 headingNumbers：自动编号（automatic）时，段首标题应独立成段，runInHeadings 应为 outline';
+    throw new LayoutError('layout-value', 'headingNumbers', message);
+  }
+  return { numbers: headingNumbers, runIn: runInHeadings };
+};
+
 /**
  * The official look of GB/T 9704-2012 with a caller's changes.
  *
@@ -146,6 +173,7 @@ export const resolveLayout = (options: LayoutOptions = {}): Layout => {
     heading: {
       faces: { ...gbt9704.headingFaces.value, ...options.headingFaces },
       bold: options.boldHeadingLevels ?? gbt9704.boldHeadingLevels.value,
+      ...headingKind(options),
     },
     annex: { markSize: gbt9704.annexMarkSize.value, titleLine: gbt9704.annexTitleLine.value },
     pageNumber: {
