@@ -1,5 +1,6 @@
 import type { FaceRole } from '../layout/faces.js';
-import type { HeadingLevelNumber, Layout } from '../layout/layout.js';
+import type { Layout } from '../layout/layout.js';
+import type { HeadingLevelNumber } from '../layout/measures.js';
 import { advanceOf, characterSpacing } from './page.js';
 
 /** How a paragraph style sets its lines; lengths in points, indents in characters of `em` points. */

@@ -44,6 +44,7 @@ export const gbt9704 = {
   firstPageNumber: rule('—', 'open', '首页页码', 1),
   issuedInset: rule('7.3.5', 'must', '署名右空字数；成文日期首字比署名首字右移字数', { agency: 2, date: 2 }),
   tableSize: rule('—', 'open', '表格字号：5号（磅）', 10.5),
+  cellLeading: rule('—', 'open', '表格内及页码的行距（字号的倍数）', 1.2),
   tableRowHeight: rule('—', 'open', '表格行高至少（磅）', 15.5),
   tableCellPadding: rule('—', 'open', '表格单元格左右边距（磅）', 5.4),
   tableBorder: rule('—', 'open', '表格框线粗细（磅）', 0.5),

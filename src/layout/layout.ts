@@ -2,17 +2,21 @@ import { checkOptions } from './check-options.js';
 import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
 import { LayoutError } from './layout-error.js';
+import type {
+  HeadingLevelNumber,
+  HeadingNumbers,
+  LayoutMeasures,
+  PageNumberPosition,
+  RunInHeadings,
+} from './measures.js';
+import { styleSheet } from './style-sheet.js';
+import type { StyleSheet } from './text-style.js';
 
 export const MM_PER_INCH = 25.4;
 export const POINTS_PER_INCH = 72;
 
 /** Millimetres in points. */
 export const mmToPt = (mm: number): number => (mm / MM_PER_INCH) * POINTS_PER_INCH;
-
-export type PageNumberPosition = 'outside' | 'centred' | 'none';
-export type HeadingLevelNumber = 1 | 2 | 3 | 4 | 5;
-export type HeadingNumbers = 'typed' | 'automatic';
-export type RunInHeadings = 'outline' | 'text';
 
 /**
  * What a caller may change: everything the standard says 一般 of or is silent on. Its musts (paper, margins, title size,
@@ -62,48 +66,9 @@ export interface LayoutOptions {
   readonly bannerFill?: string;
 }
 
-/** The official look, resolved: every length in points unless its name says otherwise. */
-export interface Layout {
-  readonly page: {
-    readonly width: number;
-    readonly height: number;
-    readonly top: number;
-    readonly left: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
-  /** The text block (版心) divided: `lines` of `pitch` points, `characters` of `cell` points. */
-  readonly grid: { readonly lines: number; readonly characters: number; readonly pitch: number; readonly cell: number };
-  readonly faces: Faces;
-  readonly bodySize: number;
-  readonly title: { readonly size: number; readonly pitch: number; readonly above: number; readonly below: number };
-  /** In characters. */
-  readonly firstLineIndent: number;
-  readonly heading: {
-    readonly faces: { readonly [level in HeadingLevelNumber]: FaceRole };
-    readonly bold: readonly HeadingLevelNumber[];
-    readonly numbers: HeadingNumbers;
-    readonly runIn: RunInHeadings;
-  };
-  readonly annex: { readonly markSize: number; readonly titleLine: number };
-  readonly pageNumber: {
-    readonly position: PageNumberPosition;
-    readonly first: number;
-    readonly size: number;
-    /** From the lower edge of the text block down to the dashes. */
-    readonly drop: number;
-    /** Space at the outer edge, in characters of the page number's size. */
-    readonly inset: number;
-  };
-  /** In characters of the body. */
-  readonly issued: { readonly agency: number; readonly date: number };
-  readonly table: {
-    readonly size: number;
-    readonly rowHeight: number;
-    readonly cellPadding: number;
-    readonly border: number;
-    readonly bannerFill: string;
-  };
+/** The official look: its measures, and the style of every role made from them. */
+export interface Layout extends LayoutMeasures {
+  readonly styles: StyleSheet;
 }
 
 const resolveFaces = (faces: LayoutOptions['faces'] = 'gb2312'): Faces =>
@@ -134,7 +99,7 @@ const charactersOf = (
 const headingKind = ({
   headingNumbers = gbt9704.headingNumbers.value,
   runInHeadings = gbt9704.runInHeadings.value,
-}: LayoutOptions): Pick<Layout['heading'], 'numbers' | 'runIn'> => {
+}: LayoutOptions): Pick<LayoutMeasures['heading'], 'numbers' | 'runIn'> => {
   if (headingNumbers === 'automatic' && runInHeadings === 'text') {
     const message = '版式选项 headingNumbers：自动编号（automatic）时，段首标题应独立成段，runInHeadings 应为 outline';
     throw new LayoutError('layout-value', 'headingNumbers', message);
@@ -142,14 +107,7 @@ const headingKind = ({
   return { numbers: headingNumbers, runIn: runInHeadings };
 };
 
-/**
- * The official look of GB/T 9704-2012 with a caller's changes.
- *
- * @throws LayoutError if an option is unknown, fixed by the standard, out of its range, or at odds with another
- * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
- */
-export const resolveLayout = (options: LayoutOptions = {}): Layout => {
-  checkOptions(options);
+const measuresOf = (options: LayoutOptions): LayoutMeasures => {
   const paper = gbt9704.paper.value;
   const margins = gbt9704.margins.value;
   const lines = options.linesPerPage ?? gbt9704.linesPerPage.value;
@@ -192,4 +150,16 @@ export const resolveLayout = (options: LayoutOptions = {}): Layout => {
       bannerFill: options.bannerFill?.toUpperCase() ?? gbt9704.bannerFill.value,
     },
   };
+};
+
+/**
+ * The official look of GB/T 9704-2012 with a caller's changes.
+ *
+ * @throws LayoutError if an option is unknown, fixed by the standard, out of its range, or at odds with another
+ * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
+ */
+export const resolveLayout = (options: LayoutOptions = {}): Layout => {
+  checkOptions(options);
+  const measures = measuresOf(options);
+  return { ...measures, styles: styleSheet(measures) };
 };
