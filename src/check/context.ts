@@ -7,9 +7,11 @@ import type { ReportOfForm } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { findTableFaults, type TableFault } from './arithmetic.js';
-import { mentionReader } from './mentions/find-mentions.js';
-import type { Mention } from './mentions/mention.js';
+import type { Judgement } from './judge/judgement.js';
+import { judgementsOf } from './judge/judgements.js';
 import { type FigureWords, figureWords } from './places.js';
+import type { Mention } from './reading/mention.js';
+import { passageReader } from './reading/read-passage.js';
 
 /** Last year's report, as far as checks read it. */
 export interface PreviousYear {
@@ -33,6 +35,8 @@ export interface CheckContext {
   readonly vocabulary?: Vocabulary;
   /** What the text says of figures, in printed order. */
   readonly mentions: readonly Mention[];
+  /** What is to be said of the numbers in the text, each once. */
+  readonly judgements: readonly Judgement[];
   readonly previous?: PreviousYear;
 }
 
@@ -52,8 +56,8 @@ export const prepareContext = (
   const relations = relationsOf(form);
   const last = previous && previousYear(previous);
   const text = outlineOf(report, form, { current: values, ...(last && { previous: last.values }) });
-  const read = vocabulary && mentionReader(vocabulary, report.agency, report.year);
-  return {
+  const read = vocabulary && passageReader(vocabulary, report.agency, report.year);
+  const context = {
     report,
     form,
     figures,
@@ -66,4 +70,5 @@ export const prepareContext = (
     ...(vocabulary && { vocabulary }),
     ...(last && { previous: last }),
   };
+  return { ...context, judgements: judgementsOf({ ...context, judgements: [] }) };
 };

@@ -9,6 +9,8 @@ export interface FigureWords {
   readonly place: (id: FigureId) => string;
   /** Without: 收到申请数. */
   readonly label: (id: FigureId) => string;
+  /** Several as one: “不予公开”合计; “本年新收…”与“上年结转…”合计. */
+  readonly sum: (ids: readonly FigureId[]) => string;
   /** A value with the figure's unit: 150件. */
   readonly amount: (id: FigureId, value: number) => string;
 }
@@ -51,6 +53,18 @@ const labelOf = (figure: FigureDef): string => {
   return hasColumns(figure) ? `${rowLabel(figure)}（${columnWords(figure)}）` : rowLabel(figure);
 };
 
+/** The group whose rows figures are, in one column: 不予公开 for its eight rows. */
+const commonGroup = (figures: readonly FigureDef[]): string | undefined => {
+  const [first] = figures;
+  const above = first?.rowPath.at(-1);
+  if (first === undefined || above === undefined || figures.length < MOST_NAMED) return undefined;
+  const alike = figures.every(({ rowPath, column }) => rowPath.at(-1) === above && column === first.column);
+  return alike ? above.slice(openingNumber(above).length) : undefined;
+};
+
+/** More figures than these are named by their group, or by the first of them. */
+const MOST_NAMED = 3;
+
 /** How a form's figures are named to a clerk. */
 export const figureWords = (form: Form, figures: ReadonlyMap<FigureId, FigureDef>): FigureWords => {
   const tables = tablesOf(form).length;
@@ -61,6 +75,13 @@ export const figureWords = (form: Form, figures: ReadonlyMap<FigureId, FigureDef
   return {
     place: (id) => named(id, (figure) => placeOf(figure, tables)),
     label: (id) => named(id, labelOf),
+    sum: (ids) => {
+      const group = commonGroup(ids.flatMap((id) => figures.get(id) ?? []));
+      if (group !== undefined) return `“${group}”合计`;
+      const names = ids.slice(0, MOST_NAMED).map((id) => `“${named(id, labelOf)}”`);
+      const more = ids.length > MOST_NAMED ? `等${ids.length}项` : '';
+      return `${names.join(more === '' ? '与' : '')}${more}${ids.length > 1 ? '合计' : ''}`;
+    },
     amount: (id, value) => `${printFigure(value)}${figures.get(id)?.unit ?? ''}`,
   };
 };
