@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 /** Exit status where a report can be read but is found wrong. */
 export const EXIT_FINDINGS = 1;
 
@@ -5,13 +7,13 @@ export const EXIT_FINDINGS = 1;
 export const EXIT_FAULT = 2;
 
 /** What keeps the command from its work: lines for the terminal, each `file: place: sentence`. */
-export class CommandFault extends Error {
+export class CommandFault extends NianbaoError<'command'> {
   override readonly name = 'CommandFault';
   constructor(
     readonly lines: readonly string[],
     readonly status: typeof EXIT_FINDINGS | typeof EXIT_FAULT = EXIT_FAULT,
   ) {
-    super(lines.join('\n'));
+    super('command', lines.join('\n'));
   }
 }
 

@@ -21,5 +21,6 @@ export const formats: { readonly [ending: string]: Render } = {
     return renderPdf(report, fonts === undefined ? options : { ...options, fonts });
   },
   xlsx: async (report, { fonts: _, ...options }) => (await import('../xlsx/index.js')).renderXlsx(report, options),
-  txt: async (report, options) => new TextEncoder().encode(toText(report, options)),
+  txt: async (report, { fonts: _fonts, layout: _layout, ...options }) =>
+    new TextEncoder().encode(toText(report, options)),
 };

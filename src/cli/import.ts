@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { figuresOf } from '../form/figures.js';
+import { figuresOf } from '../figures/figures.js';
 import type { FigureId, Form } from '../form/form.js';
 import { forms } from '../form/index.js';
 import { figuresIn } from '../report/figures-in.js';

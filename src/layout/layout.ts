@@ -1,4 +1,4 @@
-import { checkOptions } from './check-options.js';
+import { checkLayoutOptions } from './check-options.js';
 import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
 import { LayoutError } from './layout-error.js';
@@ -112,7 +112,7 @@ const charactersOf = (
   if (textWidth / charactersPerLine >= CLOSEST * bodySize) return charactersPerLine;
   const most = Math.floor(textWidth / (CLOSEST * bodySize));
   const message = `版式选项 charactersPerLine：正文${bodySize}磅时每行最多${most}字，请减少字数，或用 bodySize 改小字号`;
-  throw new LayoutError('layout-value', 'charactersPerLine', message);
+  throw new LayoutError([{ code: 'layout-value', option: 'charactersPerLine', message }]);
 };
 
 /**
@@ -122,7 +122,7 @@ const charactersOf = (
  * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
  */
 export const resolveLayout = (options: LayoutOptions = {}): Layout => {
-  checkOptions(options);
+  checkLayoutOptions(options);
   const paper = gbt9704.paper.value;
   const margins = gbt9704.margins.value;
   const lines = options.linesPerPage ?? gbt9704.linesPerPage.value;

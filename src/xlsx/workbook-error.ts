@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 /**
  * Why a file cannot be read as a workbook, or a workbook not written. Codes are stable: programs may rely on them.
  *
@@ -30,12 +32,6 @@ export type WorkbookErrorCode =
  *   if (error instanceof WorkbookError && error.code === 'encrypted') console.error(error.message);
  * }
  */
-export class WorkbookError extends Error {
+export class WorkbookError extends NianbaoError<WorkbookErrorCode> {
   override readonly name = 'WorkbookError';
-  constructor(
-    readonly code: WorkbookErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
 }

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { NianbaoError } from '../faults/nianbao-error.js';
 
 // Signatures and sizes of the records of a zip archive (APPNOTE 4.3).
 export const END = 0x06054b50;
@@ -30,14 +31,14 @@ export interface DirectoryEntry {
 }
 
 /** Bytes that are no zip archive, or no longer a whole one. */
-export class ZipError extends Error {
+export class ZipError extends NianbaoError<'zip'> {
   override readonly name = 'ZipError';
   constructor(
     /** `misplaced`: the file at `path` is not where the directory says. */
     readonly reason: 'incomplete' | 'directory' | 'misplaced',
     readonly path?: string,
   ) {
-    super(`zip archive: ${reason}${path === undefined ? '' : ` ${path}`}`);
+    super('zip', `zip archive: ${reason}${path === undefined ? '' : ` ${path}`}`);
   }
 }
 

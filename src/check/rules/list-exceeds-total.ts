@@ -39,7 +39,7 @@ export const listExceedsTotal: Rule = {
   check: (context) => {
     const numbers = numbersIn(context);
     return context.relations
-      .filter(({ relation, left }) => relation.op === '=' && left.length === 1)
+      .filter(({ op, left }) => op === '=' && left.length === 1)
       .flatMap(({ left, right }) => {
         const parts = new Set(right.map(({ id }) => id));
         return numbers

@@ -1,4 +1,4 @@
-import type { FigureDef } from '../../form/figures.js';
+import type { FigureDef } from '../../figures/figures.js';
 import type { FigureId, FigureKind } from '../../form/form.js';
 import { addressOf, placeOf } from '../address.js';
 import { type SheetCells, shownContent } from './content.js';

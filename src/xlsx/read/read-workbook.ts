@@ -1,6 +1,7 @@
-import { figuresOf, tablesOf } from '../../form/figures.js';
+import { figuresOf } from '../../figures/figures.js';
+import { figureNames } from '../../figures/names.js';
+import { tablesOf } from '../../figures/tables.js';
 import type { FigureId, FigureKind, Form } from '../../form/form.js';
-import { figureWords } from '../figure-words.js';
 import { WorkbookError } from '../workbook-error.js';
 import { type ExpectedTable, expectedTable } from './expected-table.js';
 import type { WorkbookFinding } from './finding.js';
@@ -99,8 +100,7 @@ const findForm = (form: Form, sheets: readonly SheetInBook[]): FormFound => {
 
 const rulesOf = (form: Form, fault: FigureRules['fault']): FigureRules => {
   const definitions = figuresOf(form);
-  const words = figureWords(definitions);
-  return { definitions, fault, words: (id) => words.get(id) ?? id };
+  return { definitions, fault, words: figureNames(form).label };
 };
 
 const readCandidate = (
