@@ -24,9 +24,9 @@ export interface PlaceholderSuggestion {
  */
 export const suggestPlaceholders = (
   report: Report,
-  options: Pick<CheckOptions, 'forms' | 'mentions'> = {},
+  options: Pick<CheckOptions, 'forms' | 'vocabulary'> = {},
 ): readonly PlaceholderSuggestion[] => {
-  checkOptions(options, { ...formOptionChecks, mentions: record });
+  checkOptions(options, { ...formOptionChecks, vocabulary: record });
   const context = contextOf(report, options);
   return numbersIn(context).flatMap((mention): readonly PlaceholderSuggestion[] => {
     const { def, passage, resolved, value, amount, words } = mention;

@@ -1,6 +1,5 @@
 import { type CheckOptions, checkReport } from '../check/check-report.js';
 import type { Finding } from '../check/finding.js';
-import { CommandFault } from './fault.js';
 import type { Input } from './read-reports.js';
 import { asFault } from './report-fault.js';
 
@@ -13,8 +12,8 @@ export const checkInput = ({ file, report }: Input, options: CheckOptions): read
   }
 };
 
-/** Throws a {@link CommandFault} if a report has findings that are errors (`--strict`). */
-export const refuseErrors = (input: Input, options: CheckOptions): void => {
-  const errors = checkInput(input, options).filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new CommandFault(errors.map(({ message }) => `${input.file}: ${message}`));
-};
+/** What the errors among the findings of a report say, as lines of the terminal (`--strict`). */
+export const errorsOf = (input: Input, options: CheckOptions): readonly string[] =>
+  checkInput(input, options)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => `${input.file}: ${message}`);

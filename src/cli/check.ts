@@ -8,6 +8,8 @@ import { checkInput } from './check-input.js';
 import { CommandFault, EXIT_FAULT, EXIT_FINDINGS } from './fault.js';
 import { findingLines, severityNames, summaryLine } from './finding-lines.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
+import { faultLines } from './report-fault.js';
+import { say } from './terminal.js';
 
 type Severities = { readonly [code: string]: Severity | 'off' };
 
@@ -47,15 +49,15 @@ const checkOne = (input: Input, options: CheckOptions, suggest: boolean): Checke
 
 const printText = (checked: readonly Checked[]): void => {
   for (const { input, findings, suggestions = [] } of checked) {
-    for (const line of findingLines(input, findings)) console.log(line);
-    for (const { place, text, replacement } of suggestions) console.log(`  ${place}：${text} → ${replacement}`);
+    for (const line of findingLines(input, findings)) say(line);
+    for (const { place, text, replacement } of suggestions) say(`  ${place}：${text} → ${replacement}`);
   }
-  console.log(summaryLine(checked.map(({ findings }) => findings)));
+  say(summaryLine(checked.map(({ findings }) => findings)));
 };
 
 /** One object a line, so that a program can read report by report. */
 const printJson = (checked: readonly Checked[]): void => {
-  for (const { input, ...found } of checked) console.log(JSON.stringify({ file: input.file, ...found }));
+  for (const { input, ...found } of checked) say(JSON.stringify({ file: input.file, ...found }));
 };
 
 const check = async (given: readonly string[], flags: CheckFlags): Promise<void> => {
@@ -70,8 +72,7 @@ const check = async (given: readonly string[], flags: CheckFlags): Promise<void>
       const options = { previous: previousOf(input, inputs, previous.inputs), severities: flags.severity };
       checked.push(checkOne(input, options, flags.suggest ?? false));
     } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      faults.push(...error.lines);
+      faults.push(...faultLines(input.file, error));
     }
   }
   if (flags.format === 'json') printJson(checked);

@@ -1,8 +1,11 @@
 import { type Command, Option } from 'commander';
 import { forms } from '../form/index.js';
 import { yearNumber } from './arguments.js';
+import { CommandFault } from './fault.js';
 import { formOfYear } from './form-of-year.js';
+import { exists } from './read-file.js';
 import { asFault } from './report-fault.js';
+import { say } from './terminal.js';
 import { writeWhole } from './write-file.js';
 
 interface FormFlags {
@@ -12,15 +15,18 @@ interface FormFlags {
   readonly shortName?: string;
   readonly form?: string;
   readonly totals: 'typed' | 'formula';
+  readonly force?: true;
 }
 
-const writeForm = async ({ out, form, ...flags }: FormFlags): Promise<void> => {
+const writeForm = async ({ out, form, force, ...flags }: FormFlags): Promise<void> => {
+  // It may be a workbook that somebody has filled in.
+  if (!force && (await exists(out))) throw new CommandFault([`${out}: 文件已存在，请换一个文件名；要覆盖时加 --force`]);
   const { renderXlsxForm } = await import('../xlsx/index.js');
   const bytes = await renderXlsxForm({ ...flags, form: formOfYear(flags.year, form) }).catch((error: unknown) => {
     throw asFault('nianbao', error);
   });
   await writeWhole(out, bytes);
-  console.log(out);
+  say(out);
 };
 
 /** `nianbao form`. */
@@ -38,6 +44,7 @@ export const addForm = (program: Command): void => {
         .choices(['typed', 'formula'])
         .default('typed'),
     )
+    .option('--force', '覆盖同名的文件')
     .addHelpText('after', '\n示例:\n  nianbao form --out 空表.xlsx --year 2018 --agency 海曙区教育局')
     .action(writeForm);
 };

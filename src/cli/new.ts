@@ -12,6 +12,7 @@ import { formOfYear } from './form-of-year.js';
 import { decodeUtf8, exists, readBytes } from './read-file.js';
 import { SCHEMA_NAME } from './read-reports.js';
 import { asFault } from './report-fault.js';
+import { say } from './terminal.js';
 import { writeWhole } from './write-file.js';
 
 interface NewFlags {
@@ -68,8 +69,8 @@ const create = async (flags: NewFlags): Promise<void> => {
   }
   await writeWhole(schema, text);
   await writeWhole(flags.out, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(flags.out);
-  console.log(schema);
+  say(flags.out);
+  say(schema);
 };
 
 /** `nianbao new`. */

@@ -1,7 +1,5 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { FontError } from '../fonts/font-error.js';
-import { LayoutError } from '../layout/layout-error.js';
 import { addCheck } from './check.js';
 import { chineseHelp } from './chinese-help.js';
 import { CommandFault, EXIT_FAULT } from './fault.js';
@@ -10,6 +8,8 @@ import { addImport } from './import.js';
 import { misuse } from './misuse.js';
 import { addNew } from './new.js';
 import { addRender } from './render.js';
+import { faultLines } from './report-fault.js';
+import { warn } from './terminal.js';
 
 const createProgram = (): Command => {
   const program = new Command('nianbao')
@@ -30,12 +30,6 @@ const createProgram = (): Command => {
   return program;
 };
 
-const linesOf = (error: unknown): readonly string[] => {
-  if (error instanceof CommandFault) return error.lines;
-  if (error instanceof LayoutError || error instanceof FontError) return [`nianbao: ${error.message}`];
-  throw error;
-};
-
 /** Runs the command; gives its exit status. */
 export const run = async (argv: readonly string[]): Promise<number> => {
   try {
@@ -45,11 +39,10 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
       if (error.code === 'commander.help') return EXIT_FAULT;
-      console.error(misuse(error));
-    } else {
-      for (const line of linesOf(error)) console.error(line);
-      if (error instanceof CommandFault) return error.status;
+      warn(misuse(error));
+      return EXIT_FAULT;
     }
-    return EXIT_FAULT;
+    warn(...faultLines('nianbao', error));
+    return error instanceof CommandFault ? error.status : EXIT_FAULT;
   }
 };

@@ -1,3 +1,5 @@
+import { say } from './terminal.js';
+
 /** Tells how far a long run has come. */
 export interface Progress {
   /** One report is done and these files were written. */
@@ -7,7 +9,7 @@ export interface Progress {
 
 const plainLines: Progress = {
   done: (files) => {
-    for (const file of files) console.log(file);
+    for (const file of files) say(file);
   },
   end: () => undefined,
 };

@@ -42,9 +42,16 @@ export const decodeUtf8 = (file: string, bytes: Uint8Array): string => {
   }
 };
 
+/** A report is a few dozen kilobytes of text; one that fills every limit of the model stays below this. */
+const MAX_REPORT_MEGABYTES = 16;
+
 /** A report from a JSON file, checked whole. */
 export const readReportFile = async (file: string): Promise<Report> => {
-  const value = parseJson(file, decodeUtf8(file, await readBytes(file)));
+  const bytes = await readBytes(file);
+  if (bytes.length > MAX_REPORT_MEGABYTES * 2 ** 20) {
+    throw new CommandFault([`${file}: 文件超过${MAX_REPORT_MEGABYTES}MB，不像是报告，请核对是不是选错了文件`]);
+  }
+  const value = parseJson(file, decodeUtf8(file, bytes));
   try {
     return parseReport(value);
   } catch (error) {

@@ -3,6 +3,8 @@ import { previousYearFault } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { CommandFault } from './fault.js';
 import { readReportFile } from './read-file.js';
+import { faultLines } from './report-fault.js';
+import { warn } from './terminal.js';
 
 /** A report with the file that it was read from. */
 export interface Input {
@@ -31,7 +33,7 @@ export const reportsAmong = (files: readonly string[]): readonly string[] => {
   const reports = files.filter((file) => basename(file) !== SCHEMA_NAME);
   if (reports.length === 0) return files;
   for (const file of files.filter((each) => !reports.includes(each))) {
-    console.error(`${file}: 这是报告的格式说明，不是报告，已跳过`);
+    warn(`${file}: 这是报告的格式说明，不是报告，已跳过`);
   }
   return reports;
 };
@@ -46,8 +48,7 @@ export const readAll = async (
     try {
       inputs.push({ file, report: await readReportFile(file) });
     } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      faults.push(...error.lines);
+      faults.push(...faultLines(file, error));
     }
   }
   return { inputs, faults };

@@ -2,17 +2,18 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
-import type { Report } from '../report/report.js';
 import { wholeNumber } from './arguments.js';
-import { refuseErrors } from './check-input.js';
+import { errorsOf } from './check-input.js';
 import { describeFonts, fontsWanted } from './chosen-fonts.js';
 import { CommandFault } from './fault.js';
 import { findSameNames, outputName } from './file-names.js';
 import { formats } from './formats.js';
 import { startProgress } from './progress.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
-import type { RenderedFile, RenderJob } from './render-job.js';
+import type { RenderJob, RenderResult } from './render-job.js';
 import { renderEach } from './render-pool.js';
+import { faultLines } from './report-fault.js';
+import { warn } from './terminal.js';
 import { writeWhole } from './write-file.js';
 
 interface RenderFlags {
@@ -58,33 +59,49 @@ const nameAll = (
   return named;
 };
 
-/** Reports without errors; of the others, what is wrong. */
-const passStrict = (
-  named: readonly Named[],
-  lastYear: (input: Input) => Report | undefined,
-): { passed: readonly Named[]; faults: readonly string[] } => {
-  const passed: Named[] = [];
+/** Something done for each of many reports: what came of it, and the faults of those for which nothing did. */
+interface Done<T> {
+  readonly values: readonly T[];
+  readonly faults: readonly string[];
+}
+
+/** Does something for each report; what goes wrong with one never touches another. */
+const forEach = <T>(inputs: readonly Named[], step: (input: Named) => T): Done<T> => {
+  const values: T[] = [];
   const faults: string[] = [];
-  for (const input of named) {
+  for (const input of inputs) {
     try {
-      refuseErrors(input, { previous: lastYear(input) });
-      passed.push(input);
+      values.push(step(input));
     } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      faults.push(...error.lines);
+      faults.push(...faultLines(input.file, error));
     }
   }
-  return { passed, faults };
+  return { values, faults };
 };
 
-const writeAll = async (folder: string, name: string, files: readonly RenderedFile[]): Promise<readonly string[]> => {
+interface NamedJob extends RenderJob {
+  readonly name: string;
+}
+
+/** Which files of a report were written, and why the others were not. */
+interface Written {
+  readonly paths: readonly string[];
+  readonly faults: readonly string[];
+}
+
+const writeAll = async (folder: string, name: string, { files, faults }: RenderResult): Promise<Written> => {
   const paths: string[] = [];
+  const lines = [...faults];
   for (const { ending, bytes } of files) {
     const path = join(folder, `${name}.${ending}`);
-    await writeWhole(path, bytes);
-    paths.push(path);
+    try {
+      await writeWhole(path, bytes);
+      paths.push(path);
+    } catch (error) {
+      lines.push(...faultLines(path, error));
+    }
   }
-  return paths;
+  return { paths, faults: lines };
 };
 
 const summary = (reports: number, failed: number, files: number): string =>
@@ -99,42 +116,29 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   const layout = layoutOf(flags);
   resolveLayout(layout);
   const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
-  if (flags.format.includes('pdf')) for (const line of await describeFonts(fonts)) console.error(line);
+  if (flags.format.includes('pdf')) warn(...(await describeFonts(fonts)));
 
-  const { passed, faults: refused } = flags.strict
-    ? passStrict(named, (input) => previousOf(input, inputs, previous.inputs))
-    : { passed: named, faults: [] };
-  const faults = [...unread, ...refused];
-  const names = new Map(named.map(({ file, name }) => [file, name]));
-  const jobs: RenderJob[] = [];
-  for (const input of passed) {
-    try {
-      const options = { layout, fonts, previous: previousOf(input, inputs, previous.inputs) };
-      jobs.push({ file: input.file, report: input.report, endings: flags.format, options });
-    } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      faults.push(...error.lines);
-    }
-  }
-  let failed = files.length - jobs.length;
+  const jobs = forEach(named, (input): NamedJob => {
+    const lastYear = previousOf(input, inputs, previous.inputs);
+    const errors = flags.strict ? errorsOf(input, { previous: lastYear }) : [];
+    if (errors.length > 0) throw new CommandFault(errors);
+    const { file, report, name } = input;
+    return { file, report, name, endings: flags.format, options: { layout, fonts, previous: lastYear } };
+  });
+  const faults = [...unread, ...jobs.faults];
+  let failed = files.length - jobs.values.length;
   let written = 0;
-  const progress = await startProgress(jobs.length);
-  await renderEach(jobs, async ({ file }, result) => {
-    try {
-      if ('faults' in result) throw new CommandFault(result.faults);
-      const paths = await writeAll(flags.out, names.get(file) ?? file, result.files);
-      written += paths.length;
-      progress.done(paths);
-    } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      failed += 1;
-      faults.push(...error.lines);
-      progress.done([]);
-    }
+  const progress = await startProgress(jobs.values.length);
+  await renderEach(jobs.values, async ({ name }, result) => {
+    const { paths, faults: lines } = await writeAll(flags.out, name, result);
+    written += paths.length;
+    if (lines.length > 0) failed += 1;
+    faults.push(...lines);
+    progress.done(paths);
   });
   progress.end();
-  if (files.length > 1) console.error(summary(files.length, failed, written));
-  if (faults.length > 0) throw new CommandFault(faults);
+  if (files.length > 1) warn(summary(files.length, failed, written));
+  if (faults.length > 0) throw new CommandFault([...new Set(faults)]);
 };
 
 /** `nianbao render`. */

@@ -63,6 +63,39 @@ describe('nianbao render', () => {
     expect(readdirSync(out)).toEqual(['a.txt']);
   });
 
+  it('writes the other formats where one lacks a character, and ends with 2', async () => {
+    const file = put('甲.json', { ...valid, preamble: ['\u{20bb7}野家。'] });
+    const ran = await runHere('render', file, '--out', out, '--format', 'docx,pdf,xlsx,txt');
+    expect(ran.status).toBe(2);
+    expect(ran.err).toContain('字体里没有“\u{20bb7}”');
+    expect(readdirSync(out).sort()).toEqual(['甲.docx', '甲.txt', '甲.xlsx']);
+  });
+
+  it('lets no report stand in the way of another, whatever happens to it', async () => {
+    mkdirSync(join(out, '乙.txt'), { recursive: true });
+    const ran = await render(put('甲.json', valid), put('乙.json', valid), put('丙.json', valid));
+    expect(ran.status).toBe(2);
+    expect(ran.err).toContain('共3份报告，成功2份，失败1份，写出2个文件');
+    expect(readdirSync(out).sort()).toEqual(['丙.txt', '乙.txt', '甲.txt']);
+  });
+
+  it('counts what was written before the disk was full', async () => {
+    mkdirSync(join(out, '甲.txt'), { recursive: true });
+    const ran = await runHere('render', put('甲.json', valid), put('乙.json', valid), '--out', out, '-f', 'docx,txt');
+    expect(ran.err).toContain('共2份报告，成功1份，失败1份，写出3个文件');
+  });
+
+  it('shows keys and names of a file as text, never as commands to the terminal or as lines of its own', async () => {
+    const ran = await render(put('甲.json', { ...valid, '\x1b[31m红\u009b2J\n乙.json: 没有问题': 1 }));
+    expect(ran.err.trimEnd().split('\n')).toHaveLength(1);
+    expect(ran.err).toMatch(/^[^\0-\x09\x0b-\x1f\x7f-\x9f]*$/);
+  });
+
+  it('refuses a file too large to be a report before it is parsed', async () => {
+    const ran = await render(put('甲.json', ' '.repeat(17 * 2 ** 20)));
+    expect(ran).toMatchObject({ status: 2, err: expect.stringContaining('文件超过16MB，不像是报告') });
+  });
+
   it('compares with last year’s report', async () => {
     const now = put('2018.json', { ...valid, preamble: ['增长{{growth:complaints.total}}。'] });
     expect((await render(now)).err).toContain('2018.json: preamble[0]: ');
