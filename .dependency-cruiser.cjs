@@ -7,10 +7,11 @@ const may = {
   check: ['report', 'form', 'text'],
   document: ['report', 'form', 'text'],
   fonts: ['layout', 'text'],
-  typeset: ['document', 'layout', 'text'],
-  docx: ['document', 'layout', 'text', 'zip'],
+  lines: ['text'],
+  typeset: ['document', 'layout', 'lines', 'text'],
+  docx: ['document', 'layout', 'lines', 'text', 'zip'],
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
-  xlsx: ['document', 'layout', 'text', 'form', 'zip'],
+  xlsx: ['document', 'layout', 'lines', 'text', 'form', 'zip'],
   zip: [],
 };
 // Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.
