@@ -11,6 +11,7 @@ const may = {
   docx: ['document', 'layout', 'text', 'zip'],
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
   xlsx: ['document', 'layout', 'text', 'form', 'zip'],
+  read: ['document', 'report', 'form', 'text', 'zip'],
   zip: [],
 };
 // Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.

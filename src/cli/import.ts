@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { figuresOf } from '../form/figures.js';
 import type { FigureId, Form } from '../form/form.js';
 import { forms } from '../form/index.js';
+import type { ReadFinding, XlsxReading } from '../read/index.js';
 import { figuresIn } from '../report/figures-in.js';
 import { valueAt } from '../report/path.js';
 import type { Report } from '../report/report.js';
-import type { WorkbookFinding, XlsxReading } from '../xlsx/index.js';
 import { CommandFault, EXIT_FINDINGS } from './fault.js';
 import { decodeUtf8, readBytes, readReportFile } from './read-file.js';
 import { replaceFigures } from './replace-figures.js';
@@ -19,8 +19,12 @@ interface ImportFlags {
 
 const severities = { error: '错误', warning: '警告', info: '提示' } as const;
 
-const findingLine = (file: string, { severity, sheet, cell, message }: WorkbookFinding): string => {
-  const place = [sheet, cell].filter((part) => part !== undefined).join('!');
+const placeWords = ({ place }: ReadFinding): string =>
+  place?.in === 'sheet' ? [place.sheet, place.cell].filter((part) => part !== undefined).join('!') : '';
+
+const findingLine = (file: string, finding: ReadFinding): string => {
+  const { severity, message } = finding;
+  const place = placeWords(finding);
   return `${file}: ${place === '' ? '' : `${place}: `}【${severities[severity]}】${message}`;
 };
 
@@ -32,12 +36,14 @@ type Wanted = Pick<XlsxReading, 'statistics' | 'findings' | 'agency' | 'year' | 
 };
 
 const readWorkbookFile = async (file: string, sheet: string | undefined): Promise<Wanted> => {
-  const { readXlsx } = await import('../xlsx/index.js');
+  const { readXlsx } = await import('../read/index.js');
   const bytes = await readBytes(file);
   const reading = await readXlsx(bytes).catch((error: unknown) => {
     throw asFault(file, error);
   });
-  if (sheet === undefined || reading.sheets.includes(sheet)) return reading;
+  // The draft and the places of its figures are for programs.
+  const { report: _, places: __, ...wanted } = reading;
+  if (sheet === undefined || reading.sheets.includes(sheet)) return wanted;
   const copy = reading.copies[sheet];
   if (copy) return { form: reading.form, ...copy };
   const names = [...reading.sheets, ...Object.keys(reading.copies)].join('、');

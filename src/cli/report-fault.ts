@@ -1,5 +1,6 @@
 import { FontError } from '../fonts/font-error.js';
 import { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
+import { ReadError } from '../read/read-error.js';
 import { ReportError } from '../report/report-error.js';
 import { codePointName } from '../text/characters.js';
 import { WorkbookError } from '../xlsx/workbook-error.js';
@@ -12,7 +13,7 @@ const linesOf = (file: string, error: unknown): readonly string[] | undefined =>
   if (error instanceof ReportError) return error.issues.map(({ path, message }) => `${file}: ${path}: ${message}`);
   if (error instanceof MissingGlyphError) return error.characters.map((character) => missing(file, character));
   if (error instanceof FontError) return [`nianbao: ${error.message}`];
-  if (error instanceof WorkbookError) return [`${file}: ${error.message}`];
+  if (error instanceof ReadError || error instanceof WorkbookError) return [`${file}: ${error.message}`];
   return undefined;
 };
 
