@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
-import { CommandFault } from './fault.js';
+import type { Fault } from './fault.js';
+import { faultsOf } from './faults-of.js';
 import { formats, type RenderOptions } from './formats.js';
-import { asFault } from './report-fault.js';
 
 /** One report to render in several formats; plain data, so that another thread can take it. */
 export interface RenderJob {
@@ -16,21 +16,24 @@ export interface RenderedFile {
   readonly bytes: Uint8Array;
 }
 
-/** All formats of a report, or what keeps it from being rendered. */
-export type RenderResult = { readonly files: readonly RenderedFile[] } | { readonly faults: readonly string[] };
+/** The formats of a report that could be rendered, and what keeps the others from it. */
+export interface RenderResult {
+  readonly files: readonly RenderedFile[];
+  readonly faults: readonly Fault[];
+}
 
-/** Renders one report in memory: its files are written only when every one of them is done. */
+/** Renders one report in memory. What stops one format (a character that no font has) does not stop the others. */
 export const renderJob = async ({ file, report, endings, options }: RenderJob): Promise<RenderResult> => {
-  try {
-    const files: RenderedFile[] = [];
-    for (const ending of endings) {
-      const render = formats[ending];
-      if (render) files.push({ ending, bytes: await render(report, options) });
+  const files: RenderedFile[] = [];
+  const faults: Fault[] = [];
+  for (const ending of endings) {
+    const render = formats[ending];
+    if (!render) continue;
+    try {
+      files.push({ ending, bytes: await render(report, options) });
+    } catch (error) {
+      faults.push(...faultsOf(file, error));
     }
-    return { files };
-  } catch (error) {
-    const fault = asFault(file, error);
-    if (fault instanceof CommandFault) return { faults: fault.lines };
-    throw fault;
   }
+  return { files, faults };
 };

@@ -2,20 +2,26 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
-import type { Report } from '../report/report.js';
 import { wholeNumber } from './arguments.js';
-import { refuseErrors } from './check-input.js';
+import { errorsOf } from './check-input.js';
 import { describeFonts, fontsWanted } from './chosen-fonts.js';
-import { CommandFault } from './fault.js';
+import { CommandFault, type Fault, faultOf } from './fault.js';
+import { faultsOf } from './faults-of.js';
 import { findSameNames, outputName } from './file-names.js';
 import { formats } from './formats.js';
+import { again, givenFiles, unquoted } from './given-files.js';
+import { locate } from './locate.js';
+import { type OutputFlags, remark } from './output.js';
+import { readForms } from './own-forms.js';
 import { startProgress } from './progress.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
-import type { RenderedFile, RenderJob } from './render-job.js';
+import type { RenderJob, RenderResult } from './render-job.js';
 import { renderEach } from './render-pool.js';
-import { writeWhole } from './write-file.js';
+import { STANDARD_OUTPUT, writeOut } from './write-file.js';
 
-interface RenderFlags {
+interface RenderFlags extends OutputFlags {
+  readonly forms?: readonly string[];
+  readonly jobs?: number;
   readonly out: string;
   readonly format: readonly string[];
   readonly name?: string;
@@ -28,11 +34,14 @@ interface RenderFlags {
   readonly strict?: true;
 }
 
-const formatList = (value: string): readonly string[] => {
-  const names = value.split(/[,，]/).map((name) => name.trim());
+const formatList = (value: string, before: readonly string[] = []): readonly string[] => {
+  const words = value.split(/[,，]/).map((name) => name.trim().toLowerCase());
+  const names = words.filter((name) => name !== '');
   const unknown = names.find((name) => !Object.hasOwn(formats, name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`可用的格式：${Object.keys(formats).join(',')}`);
-  return [...new Set(names)];
+  if (unknown !== undefined || names.length === 0) {
+    throw new InvalidArgumentError(`可用的格式：${Object.keys(formats).join(',')}`);
+  }
+  return [...new Set([...before, ...names])];
 };
 
 const layoutOf = (flags: RenderFlags): LayoutOptions => ({
@@ -47,93 +56,103 @@ interface Named extends Input {
 }
 
 /** Names the files of every report; throws if two would bear one name, before anything is written. */
-const nameAll = (
-  inputs: readonly Input[],
-  pattern: string | undefined,
-  unread: readonly string[],
-): readonly Named[] => {
+const nameAll = (inputs: readonly Input[], pattern: string | undefined, unread: readonly Fault[]): readonly Named[] => {
   const named = inputs.map((input) => ({ ...input, name: outputName(input.file, input.report, pattern) }));
   const same = findSameNames(named);
   if (same.length > 0) throw new CommandFault([...unread, ...same]);
   return named;
 };
 
-/** Reports without errors; of the others, what is wrong. */
-const passStrict = (
-  named: readonly Named[],
-  lastYear: (input: Input) => Report | undefined,
-): { passed: readonly Named[]; faults: readonly string[] } => {
-  const passed: Named[] = [];
-  const faults: string[] = [];
-  for (const input of named) {
+/** Something done for each of many reports: what came of it, and the faults of those for which nothing did. */
+interface Done<T> {
+  readonly values: readonly T[];
+  readonly faults: readonly Fault[];
+}
+
+/** Does something for each report; what goes wrong with one never touches another. */
+const forEach = <T>(inputs: readonly Named[], step: (input: Named) => T): Done<T> => {
+  const values: T[] = [];
+  const faults: Fault[] = [];
+  for (const input of inputs) {
     try {
-      refuseErrors(input, { previous: lastYear(input) });
-      passed.push(input);
+      values.push(step(input));
     } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      faults.push(...error.lines);
+      faults.push(...locate(input, faultsOf(input.file, error)));
     }
   }
-  return { passed, faults };
+  return { values, faults };
 };
 
-const writeAll = async (folder: string, name: string, files: readonly RenderedFile[]): Promise<readonly string[]> => {
+interface NamedJob extends RenderJob {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Which files of a report were written, and why the others were not. */
+interface Written {
+  readonly paths: readonly string[];
+  readonly faults: readonly Fault[];
+}
+
+const writeAll = async (folder: string, job: NamedJob, result: RenderResult): Promise<Written> => {
   const paths: string[] = [];
-  for (const { ending, bytes } of files) {
-    const path = join(folder, `${name}.${ending}`);
-    await writeWhole(path, bytes);
-    paths.push(path);
+  const faults = [...locate(job, result.faults)];
+  for (const { ending, bytes } of result.files) {
+    const path = folder === STANDARD_OUTPUT ? folder : join(folder, `${job.name}.${ending}`);
+    try {
+      await writeOut(path, bytes);
+      paths.push(path);
+    } catch (error) {
+      faults.push(...faultsOf(path, error));
+    }
   }
-  return paths;
+  return { paths, faults };
 };
 
 const summary = (reports: number, failed: number, files: number): string =>
   `共${reports}份报告，成功${reports - failed}份，失败${failed}份，写出${files}个文件`;
 
+/** Standard output takes the bytes of one file, and nothing else. */
+const outputFlags = (flags: RenderFlags, reports: number): OutputFlags => {
+  if (flags.out !== STANDARD_OUTPUT) return flags;
+  if (reports === 1 && flags.format.length === 1) return { quiet: true };
+  throw faultOf(undefined, 'misuse', '--out - 一次只能输出一份报告的一种格式');
+};
+
 const render = async (given: readonly string[], flags: RenderFlags): Promise<void> => {
-  const files = reportsAmong(given);
-  const { inputs, faults: unread } = await readAll(files);
-  const previous = await readAll(flags.previous ?? []);
+  const files = reportsAmong(await givenFiles(given));
+  const output = outputFlags(flags, files.length);
+  const forms = await readForms(flags.forms);
+  const { inputs, faults: unread } = await readAll(files, { forms });
+  const previous = await readAll(await givenFiles(flags.previous ?? []), { forms });
   if (previous.faults.length > 0) throw new CommandFault(previous.faults);
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
   const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
-  if (flags.format.includes('pdf')) for (const line of await describeFonts(fonts)) console.error(line);
+  if (flags.format.includes('pdf')) remark(output, ...(await describeFonts(fonts)));
 
-  const { passed, faults: refused } = flags.strict
-    ? passStrict(named, (input) => previousOf(input, inputs, previous.inputs))
-    : { passed: named, faults: [] };
-  const faults = [...unread, ...refused];
-  const names = new Map(named.map(({ file, name }) => [file, name]));
-  const jobs: RenderJob[] = [];
-  for (const input of passed) {
-    try {
-      const options = { layout, fonts, previous: previousOf(input, inputs, previous.inputs) };
-      jobs.push({ file: input.file, report: input.report, endings: flags.format, options });
-    } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      faults.push(...error.lines);
-    }
-  }
-  let failed = files.length - jobs.length;
+  const jobs = forEach(named, (input): NamedJob => {
+    const lastYear = previousOf(input, inputs, previous.inputs);
+    const errors = flags.strict ? errorsOf(input, { forms, previous: lastYear }) : [];
+    if (errors.length > 0) throw new CommandFault(errors);
+    const { file, text, report, name } = input;
+    const options = { forms, layout, fonts, previous: lastYear };
+    return { file, text, report, name, endings: flags.format, options };
+  });
+  const faults = [...unread, ...jobs.faults];
+  let failed = files.length - jobs.values.length;
   let written = 0;
-  const progress = await startProgress(jobs.length);
-  await renderEach(jobs, async ({ file }, result) => {
-    try {
-      if ('faults' in result) throw new CommandFault(result.faults);
-      const paths = await writeAll(flags.out, names.get(file) ?? file, result.files);
-      written += paths.length;
-      progress.done(paths);
-    } catch (error) {
-      if (!(error instanceof CommandFault)) throw error;
-      failed += 1;
-      faults.push(...error.lines);
-      progress.done([]);
-    }
+  const progress = await startProgress(output, jobs.values.length);
+  await renderEach(jobs.values, flags.jobs, async (job, result) => {
+    const { paths, faults: found } = await writeAll(flags.out, job, result);
+    written += paths.length;
+    if (found.length > 0) failed += 1;
+    faults.push(...found);
+    progress.done(job.file, paths);
   });
   progress.end();
-  if (files.length > 1) console.error(summary(files.length, failed, written));
+  if (files.length > 1) remark(output, summary(files.length, failed, written));
   if (faults.length > 0) throw new CommandFault(faults);
 };
 
@@ -142,20 +161,28 @@ export const addRender = (program: Command): void => {
   program
     .command('render')
     .description('由报告生成上报文件')
-    .argument('<REPORT.json...>', '报告文件，UTF-8 编码的 JSON')
-    .requiredOption('-o, --out <DIR>', '输出文件夹，没有时新建')
-    .option('-f, --format <LIST>', `格式，用逗号隔开：${Object.keys(formats).join(',')}`, formatList, ['docx'])
-    .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名")
-    .option('--previous <REPORT.json...>', '上年报告，计算增长率用')
+    .argument('<REPORT.json...>', '报告文件，UTF-8 编码的 JSON；- 为标准输入')
+    .requiredOption('-o, --out <DIR>', '输出文件夹，没有时新建；- 为标准输出')
+    .option(
+      '-f, --format <LIST>',
+      `格式，用逗号隔开，可重复；可用 ${Object.keys(formats).join(',')}（默认：docx）`,
+      formatList,
+    )
+    .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名", unquoted)
+    .option('--previous <REPORT.json>', '上年报告，计算增长率用，可重复', again)
+    .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
     .addOption(new Option('--faces <PRESET>', '字体').choices(Object.keys(facePresets)))
     .option('--fonts <WHERE>', 'PDF 用的字体：official（本机的官方字体）或字体文件夹；默认用随附的替代字体')
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
     .option('--strict', '检查有错误的报告不生成文件')
+    .option('--jobs <N>', '最多同时用几个线程，默认不超过4', wholeNumber)
+    .option('--json', '以 JSON 输出结果，每份报告一行')
+    .option('-q, --quiet', '只输出错误')
     .addHelpText(
       'after',
       `\n示例:\n  nianbao render 报告.json --out 上报 --format docx,pdf,xlsx --name '{shortName}{year}'`,
     )
-    .action(render);
+    .action((given: readonly string[], flags) => render(given, { ...flags, format: flags.format ?? ['docx'] }));
 };

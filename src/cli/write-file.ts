@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rmSync, type Stats } from 'node:fs';
+import { mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
-import { dirname } from 'node:path';
-import { CommandFault } from './fault.js';
+import { dirname, resolve } from 'node:path';
+import { faultOf } from './fault.js';
 
 const unfinishedFiles = new Set<string>();
 
@@ -46,21 +47,65 @@ const makeFolder = async (folder: string): Promise<void> => {
   }
 };
 
-/** Replaces a file only by a whole one: written beside it under another name, then renamed. */
+/** What stands at a path; `undefined` if nothing does. */
+const standing = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined);
+
+/** The file that a path leads to: a link stays, and what it points at is replaced. */
+const targetOf = async (path: string): Promise<string> => {
+  try {
+    return await realpath(path);
+  } catch {
+    // Nothing there yet, or a link to nothing yet.
+    const link = await readlink(path).catch(() => undefined);
+    return link === undefined ? path : resolve(dirname(path), link);
+  }
+};
+
+/** Writes a new file through to the disk; another's file or link of that name is never followed. */
+const writeNew = async (path: string, bytes: Uint8Array | string, mode: number | undefined): Promise<void> => {
+  const file = await open(path, 'wx', mode);
+  try {
+    await file.writeFile(bytes);
+    // Beyond what the process's mask lets a new file have.
+    if (mode !== undefined) await file.chmod(mode);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};
+
+/**
+ * Replaces a file only by a whole one: written beside it under another name, then renamed. Who may read a file stays as
+ * it is; so does a link to it.
+ */
 export const writeWhole = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-  const unfinished = `${path}.${process.pid}.tmp`;
+  const target = await targetOf(path);
+  const unfinished = `${target}.${randomUUID()}.tmp`;
   unfinishedFiles.add(unfinished);
   try {
-    await makeFolder(dirname(path));
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, path);
+    await makeFolder(dirname(target));
+    const before = await standing(target);
+    if (before !== undefined && !before.isFile() && !before.isDirectory()) throw new Error('不是普通文件');
+    await writeNew(unfinished, bytes, before?.isFile() ? before.mode & 0o777 : undefined);
+    await rename(unfinished, target);
   } catch (error) {
     // Where not even the folder could be made there is nothing to remove, and looking for it fails as well.
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new CommandFault([`${path}: 不能写入（${reasonOf(error)}）`]);
+    throw faultOf(path, 'not-written', `不能写入（${reasonOf(error)}）`);
   } finally {
     unfinishedFiles.delete(unfinished);
   }
+};
+
+/** What stands for standard output on the command line. */
+export const STANDARD_OUTPUT = '-';
+
+/** Writes a whole file, or the bytes alone to standard output. */
+export const writeOut = async (path: string, bytes: Uint8Array | string): Promise<void> => {
+  if (path !== STANDARD_OUTPUT) return writeWhole(path, bytes);
+  await new Promise<void>((done) => {
+    process.stdout.write(bytes, () => done());
+  });
 };
 
 /** Ends the process on an interrupt without leaving unfinished files behind. */

@@ -1,5 +1,6 @@
 import { Footer, PageNumber, Paragraph, TextRun } from 'docx';
-import type { Layout, PageNumberPosition } from '../layout/layout.js';
+import type { Layout } from '../layout/layout.js';
+import type { PageNumberPosition } from '../layout/measures.js';
 import { twips } from './measure.js';
 import { footerLine, own } from './styles.js';
 

@@ -2,15 +2,21 @@ import { checkOptions } from './check-options.js';
 import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
 import { LayoutError } from './layout-error.js';
+import type {
+  HeadingLevelNumber,
+  HeadingNumbers,
+  LayoutMeasures,
+  PageNumberPosition,
+  RunInHeadings,
+} from './measures.js';
+import { styleSheet } from './style-sheet.js';
+import type { StyleSheet } from './text-style.js';
 
 export const MM_PER_INCH = 25.4;
 export const POINTS_PER_INCH = 72;
 
 /** Millimetres in points. */
 export const mmToPt = (mm: number): number => (mm / MM_PER_INCH) * POINTS_PER_INCH;
-
-export type PageNumberPosition = 'outside' | 'centred' | 'none';
-export type HeadingLevelNumber = 1 | 2 | 3 | 4 | 5;
 
 /**
  * What a caller may change: everything the standard says 一般 of or is silent on. Its musts (paper, margins, title size,
@@ -33,6 +39,17 @@ export interface LayoutOptions {
   readonly headingFaces?: { readonly [level in HeadingLevelNumber]?: Exclude<FaceRole, 'latin'> };
   /** Levels whose headings are bold. Default none. */
   readonly boldHeadingLevels?: readonly HeadingLevelNumber[];
+  /**
+   * Numbers of headings in Word: `typed` as text, or `automatic`, Word's own, so that an inserted section renumbers those
+   * after it. They read alike up to 九十九 and ⑳. Default `typed`.
+   */
+  readonly headingNumbers?: HeadingNumbers;
+  /**
+   * Headings that open a paragraph, in Word: `outline`, entries of the navigation pane, parted from their text by a style
+   * separator; or `text`, part of the paragraph, which programs before LibreOffice 24.2 need to keep them in its first
+   * line. Default `outline`.
+   */
+  readonly runInHeadings?: RunInHeadings;
   /** `outside`: odd pages right, even pages left. Default `outside`. */
   readonly pageNumberPosition?: PageNumberPosition;
   /** 1 … 9999. Default 1. */
@@ -49,46 +66,9 @@ export interface LayoutOptions {
   readonly bannerFill?: string;
 }
 
-/** The official look, resolved: every length in points unless its name says otherwise. */
-export interface Layout {
-  readonly page: {
-    readonly width: number;
-    readonly height: number;
-    readonly top: number;
-    readonly left: number;
-    readonly right: number;
-    readonly bottom: number;
-  };
-  /** The text block (版心) divided: `lines` of `pitch` points, `characters` of `cell` points. */
-  readonly grid: { readonly lines: number; readonly characters: number; readonly pitch: number; readonly cell: number };
-  readonly faces: Faces;
-  readonly bodySize: number;
-  readonly title: { readonly size: number; readonly pitch: number; readonly above: number; readonly below: number };
-  /** In characters. */
-  readonly firstLineIndent: number;
-  readonly heading: {
-    readonly faces: { readonly [level in HeadingLevelNumber]: FaceRole };
-    readonly bold: readonly HeadingLevelNumber[];
-  };
-  readonly annex: { readonly markSize: number; readonly titleLine: number };
-  readonly pageNumber: {
-    readonly position: PageNumberPosition;
-    readonly first: number;
-    readonly size: number;
-    /** From the lower edge of the text block down to the dashes. */
-    readonly drop: number;
-    /** Space at the outer edge, in characters of the page number's size. */
-    readonly inset: number;
-  };
-  /** In characters of the body. */
-  readonly issued: { readonly agency: number; readonly date: number };
-  readonly table: {
-    readonly size: number;
-    readonly rowHeight: number;
-    readonly cellPadding: number;
-    readonly border: number;
-    readonly bannerFill: string;
-  };
+/** The official look: its measures, and the style of every role made from them. */
+export interface Layout extends LayoutMeasures {
+  readonly styles: StyleSheet;
 }
 
 const resolveFaces = (faces: LayoutOptions['faces'] = 'gb2312'): Faces =>
@@ -115,14 +95,19 @@ const charactersOf = (
   throw new LayoutError('layout-value', 'charactersPerLine', message);
 };
 
-/**
- * The official look of GB/T 9704-2012 with a caller's changes.
- *
- * @throws LayoutError if an option is unknown, fixed by the standard, out of its range, or at odds with another
- * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
- */
-export const resolveLayout = (options: LayoutOptions = {}): Layout => {
-  checkOptions(options);
+/** Word numbers paragraphs: a heading within one has no number of its own. */
+const headingKind = ({
+  headingNumbers = gbt9704.headingNumbers.value,
+  runInHeadings = gbt9704.runInHeadings.value,
+}: LayoutOptions): Pick<LayoutMeasures['heading'], 'numbers' | 'runIn'> => {
+  if (headingNumbers === 'automatic' && runInHeadings === 'text') {
+    const message = '版式选项 headingNumbers：自动编号（automatic）时，段首标题应独立成段，runInHeadings 应为 outline';
+    throw new LayoutError('layout-value', 'headingNumbers', message);
+  }
+  return { numbers: headingNumbers, runIn: runInHeadings };
+};
+
+const measuresOf = (options: LayoutOptions): LayoutMeasures => {
   const paper = gbt9704.paper.value;
   const margins = gbt9704.margins.value;
   const lines = options.linesPerPage ?? gbt9704.linesPerPage.value;
@@ -146,6 +131,7 @@ export const resolveLayout = (options: LayoutOptions = {}): Layout => {
     heading: {
       faces: { ...gbt9704.headingFaces.value, ...options.headingFaces },
       bold: options.boldHeadingLevels ?? gbt9704.boldHeadingLevels.value,
+      ...headingKind(options),
     },
     annex: { markSize: gbt9704.annexMarkSize.value, titleLine: gbt9704.annexTitleLine.value },
     pageNumber: {
@@ -164,4 +150,16 @@ export const resolveLayout = (options: LayoutOptions = {}): Layout => {
       bannerFill: options.bannerFill?.toUpperCase() ?? gbt9704.bannerFill.value,
     },
   };
+};
+
+/**
+ * The official look of GB/T 9704-2012 with a caller's changes.
+ *
+ * @throws LayoutError if an option is unknown, fixed by the standard, out of its range, or at odds with another
+ * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
+ */
+export const resolveLayout = (options: LayoutOptions = {}): Layout => {
+  checkOptions(options);
+  const measures = measuresOf(options);
+  return { ...measures, styles: styleSheet(measures) };
 };

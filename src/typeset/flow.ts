@@ -5,15 +5,15 @@ import type { Metrics } from './metrics.js';
 import type { Piece, RowPiece } from './piece.js';
 import { setFiling } from './set-filing.js';
 import { setIssued } from './set-issued.js';
-import { blankLine, setParagraph } from './set-paragraph.js';
+import { blankStrip, setParagraph } from './set-paragraph.js';
 import {
   styleAnnexMark,
+  styleAnnexTitle,
   styleHeading,
   styleIssuedUnderTitle,
   styleLine,
   styleParagraph,
   styleTitle,
-  styleTitleLine,
 } from './style-block.js';
 import type { StyledParagraph } from './styled-paragraph.js';
 import { layTable } from './table/lay-table.js';
@@ -27,17 +27,16 @@ interface Column {
 const paragraphs = (styled: readonly StyledParagraph[], { block, metrics }: Column): readonly Piece[] =>
   styled.flatMap((paragraph) => setParagraph(paragraph, block.x, block.width, metrics));
 
-const blankLines = (count: number, { layout }: Column): readonly Piece[] =>
-  Array.from({ length: count }, () => blankLine(layout.grid.pitch, true));
+const space = (height: number): readonly Piece[] => (height > 0 ? [blankStrip(height, true)] : []);
 
 /** The title, what stands right under it, and its space. */
 const titlePieces = (title: Title, under: Block | undefined, column: Column): readonly Piece[] => {
   const { layout } = column;
   const issued = under?.type === 'issued' ? styleIssuedUnderTitle(under, layout) : [];
   return [
-    ...blankLines(layout.title.above, column),
+    ...space(layout.styles.title.before),
     ...paragraphs([...styleTitle(title, layout), ...issued], column),
-    ...blankLines(layout.title.below, column),
+    ...space(layout.styles.title.after),
   ];
 };
 
@@ -48,9 +47,6 @@ const rowPieces = (block: Extract<Block, { type: 'table' }>, column: Column): re
     (height, row): RowPiece => ({ type: 'row', height, keepWithNext: table.keepWithNext[row] ?? false, table, row }),
   );
 };
-
-/** Air between a line above a table and its border, and after a table: half a character of the table. */
-const air = ({ layout }: Column, keepWithNext: boolean): Piece => blankLine(layout.table.size / 2, keepWithNext, false);
 
 const blockPieces = (block: Block, next: Block | undefined, column: Column): readonly Piece[] => {
   const { layout, metrics } = column;
@@ -67,7 +63,9 @@ const blockPieces = (block: Block, next: Block | undefined, column: Column): rea
     case 'line':
       return [
         ...paragraphs([styleLine(block, layout)], column),
-        ...(next?.type === 'table' && block.role === 'unit' ? [air(column, true)] : []),
+        ...(next?.type === 'table' && block.role === 'unit'
+          ? [blankStrip(layout.styles.line.unit.after, true, false)]
+          : []),
       ];
     case 'filing':
       return setFiling(block, column.block, layout, metrics);
@@ -95,8 +93,8 @@ const annexPieces = (annex: Annex, column: Column): readonly Piece[] => {
   return [
     { type: 'break' },
     ...paragraphs([styleAnnexMark(annex.mark, annex.title, layout)], column),
-    ...blankLines(layout.annex.titleLine - 2, column),
-    ...paragraphs([styleTitleLine(annex.title, layout)], column),
+    ...space(layout.styles.annexTitle.before),
+    ...paragraphs([styleAnnexTitle(annex.title, layout)], column),
     ...blocksPieces(annex.blocks, column),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Layout } from '../layout/layout.js';
+import type { TextStyle } from '../layout/text-style.js';
 import type { Setting } from './glyphs.js';
 
 /** Height of the em box above the baseline, in em: Chinese faces are drawn for it. */
@@ -24,15 +25,11 @@ export const textBlockOf = ({ page }: Layout): TextBlock => ({
 /** Baseline of a line of type centred in a strip `pitch` high, from the upper edge of the strip. */
 export const baselineIn = (pitch: number, size: number): number => (pitch - size) / 2 + ASCENT * size;
 
-/** Type on the grid: each full-width character takes one cell. */
-export const onGrid = ({ bodySize, grid }: Layout): Setting => {
-  const tracking = grid.cell - bodySize;
-  return {
-    size: bodySize,
-    tracking,
-    breakTracking: Math.floor(tracking * TWIPS_PER_POINT) / TWIPS_PER_POINT,
-  };
+/** How the characters of a style stand in a line: each full-width one takes the style's advance. */
+export const settingOf = ({ size, advance }: TextStyle): Setting => {
+  const tracking = advance - size;
+  return { size, tracking, breakTracking: Math.floor(tracking * TWIPS_PER_POINT) / TWIPS_PER_POINT };
 };
 
-/** Type off the grid, at its natural width. */
+/** Type at its natural width. */
 export const natural = (size: number): Setting => ({ size, tracking: 0, breakTracking: 0 });

@@ -1,9 +1,10 @@
 import type { Layout } from '../layout/layout.js';
 import { shapeSpans } from './glyphs.js';
-import { natural, textBlockOf } from './grid.js';
+import { settingOf, textBlockOf } from './grid.js';
 import type { Metrics } from './metrics.js';
 import type { Run } from './page.js';
 import { type Alignment, setLine } from './set-line.js';
+import { span } from './style-block.js';
 
 /** Height of a 一字线 above the baseline, in em: the middle of the cell. */
 const DASH_HEIGHT = 0.38;
@@ -13,13 +14,15 @@ export const pageNumberText = (number: number): string => `— ${number} —`;
 
 /** The page number (GB/T 9704-2012, 7.5): its dashes below the text block, on the outer side of the sheet. */
 export const setPageNumber = (number: number, layout: Layout, metrics: Metrics): readonly Run[] => {
-  const { position, size, drop, inset } = layout.pageNumber;
+  const { position, drop, inset } = layout.pageNumber;
+  const style = layout.styles.pageNumber;
   if (position === 'none') return [];
+  const { size } = style;
   const block = textBlockOf(layout);
   const outer: Alignment = number % 2 === 1 ? 'right' : 'left';
   const glyphs = shapeSpans(
-    [{ text: pageNumberText(number), from: 'page-number', role: 'song' }],
-    natural(size),
+    [span({ text: pageNumberText(number), from: 'page-number' }, style)],
+    settingOf(style),
     metrics,
   );
   return setLine(glyphs, position === 'centred' ? 'centred' : outer, {

@@ -38,27 +38,28 @@ const rowsOf = (fields: readonly Words[], room: number, gap: number): readonly (
  * second only where the smallest does not do.
  */
 export const setFiling = (filing: Filing, block: TextBlock, layout: Layout, metrics: Metrics): readonly LinePiece[] => {
-  const { rowHeight, cellPadding } = layout.table;
-  const fieldsAt = (size: number) => filingSpans(filing).map((spans) => shapeSpans(spans, natural(size), metrics));
+  const { cellPadding } = layout.table;
+  const { leading, before } = layout.styles.filing;
+  const fieldsAt = (size: number) =>
+    filingSpans(filing, layout).map((spans) => shapeSpans(spans, natural(size), metrics));
   const room = block.width - 2 * cellPadding;
   const words = fieldsAt(1).reduce((sum, field) => sum + widthOf(field), 0);
   const size = filingSize(words, filing.fields.length, room, layout);
   const rows = rowsOf(fieldsAt(size), room, FILING_GAP * size);
-  const above = layout.table.size / 2;
   return rows.map((row, index): LinePiece => {
-    const top = index === 0 ? above : 0;
+    const top = index === 0 ? before : 0;
     const taken = row.reduce((sum, field) => sum + widthOf(field), 0);
     const gap = row.length > 1 ? (room - taken) / (row.length - 1) : 0;
     let x = block.x + cellPadding;
     const runs = row.flatMap((field) => {
       const width = widthOf(field);
-      const set = setLine(field, 'left', { x, y: top + baselineIn(rowHeight, size), room });
+      const set = setLine(field, 'left', { x, y: top + baselineIn(leading, size), room });
       x += width + gap;
       return set;
     });
     return {
       type: 'line',
-      height: top + rowHeight,
+      height: top + leading,
       keepWithNext: index < rows.length - 1,
       onGrid: false,
       drawing: { runs, marks: [] },

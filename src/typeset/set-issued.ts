@@ -1,13 +1,14 @@
-import type { Issued, Text } from '../document/printed.js';
+import type { Issued } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { breakLines } from './break-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
-import { baselineIn, onGrid, type TextBlock } from './grid.js';
+import { baselineIn, settingOf, type TextBlock } from './grid.js';
 import type { Metrics } from './metrics.js';
 import type { LinePiece } from './piece.js';
 import { setLine, widthOf } from './set-line.js';
-import { blankLine } from './set-paragraph.js';
-import { span } from './style-block.js';
+import { blankStrip } from './set-paragraph.js';
+import { styleSignature } from './style-block.js';
+import type { StyledParagraph } from './styled-paragraph.js';
 
 /**
  * Signature (署名) and date (成文日期) after the text, without a seal (GB/T 9704-2012, 7.3.5.3): one blank line, the agency two
@@ -15,13 +16,14 @@ import { span } from './style-block.js';
  * longer date stands two characters in from the right, and the agency moves left with it.
  */
 export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metrics: Metrics): readonly LinePiece[] => {
-  const { grid } = layout;
-  const setting = onGrid(layout);
-  const shape = (text: Text) => shapeSpans([span(text, 'fangsong')], setting, metrics);
-  const agency = shape(issued.agency);
-  const date = shape(issued.date);
-  const inset = layout.issued.agency * grid.cell;
-  const shift = layout.issued.date * grid.cell;
+  const style = layout.styles.signature;
+  const { size, leading, advance } = style;
+  const shape = ({ spans }: StyledParagraph) => shapeSpans(spans, settingOf(style), metrics);
+  const signature = styleSignature(issued, layout);
+  const agency = shape(signature.agency);
+  const date = shape(signature.date);
+  const inset = layout.issued.agency * advance;
+  const shift = layout.issued.date * advance;
   const right = block.x + block.width - inset;
   // A name that no line holds stands on several, beginning at one edge.
   const room = block.width - inset;
@@ -31,16 +33,16 @@ export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metr
   const agencyX = Math.max(block.x, begin);
   const line = (glyphs: readonly Glyph[], x: number, keepWithNext: boolean): LinePiece => ({
     type: 'line',
-    height: grid.pitch,
+    height: leading,
     keepWithNext,
     onGrid: true,
     drawing: {
-      runs: setLine(glyphs, 'left', { x, y: baselineIn(grid.pitch, setting.size), room: block.x + block.width - x }),
+      runs: setLine(glyphs, 'left', { x, y: baselineIn(leading, size), room: block.x + block.width - x }),
       marks: [],
     },
   });
   return [
-    blankLine(grid.pitch, true),
+    blankStrip(style.before, true),
     ...names.map((name) => line(name, agencyX, true)),
     line(date, agencyX + shift, false),
   ];

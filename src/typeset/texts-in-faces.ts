@@ -7,14 +7,14 @@ import {
   filingSpans,
   span,
   styleAnnexMark,
+  styleAnnexTitle,
   styleHeading,
   styleIssuedUnderTitle,
   styleLine,
   styleParagraph,
+  styleSignature,
   styleTitle,
-  styleTitleLine,
 } from './style-block.js';
-import { faceOfCell } from './table/lay-cell.js';
 
 const spansOfBlock = (block: Block, layout: Layout): readonly Span[] => {
   switch (block.type) {
@@ -29,12 +29,12 @@ const spansOfBlock = (block: Block, layout: Layout): readonly Span[] => {
     case 'issued':
       return block.at === 'title'
         ? styleIssuedUnderTitle(block, layout).flatMap(({ spans }) => spans)
-        : [span(block.agency, 'fangsong'), span(block.date, 'fangsong')];
+        : Object.values(styleSignature(block, layout)).flatMap(({ spans }) => spans);
     case 'filing':
-      return filingSpans(block).flat();
+      return filingSpans(block, layout).flat();
     case 'table':
       return block.rows.flatMap(({ cells }) =>
-        cells.flatMap(({ role, lines }) => lines.map((line) => span(line, faceOfCell(role)))),
+        cells.flatMap(({ role, lines }) => lines.map((line) => span(line, layout.styles.cell[role]))),
       );
   }
 };
@@ -43,7 +43,7 @@ const spansOf = ({ body, annexes }: PrintedReport, layout: Layout): readonly Spa
   ...body.flatMap((block) => spansOfBlock(block, layout)),
   ...annexes.flatMap(({ mark, title, blocks }) => [
     ...styleAnnexMark(mark, title, layout).spans,
-    ...styleTitleLine(title, layout).spans,
+    ...styleAnnexTitle(title, layout).spans,
     ...blocks.flatMap((block) => spansOfBlock(block, layout)),
   ]),
 ];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -43,6 +43,20 @@ describe('nianbao form', () => {
     expect(JSON.stringify(read.statistics)).not.toMatch(/\d/);
   });
 
+  it('never writes over a workbook that somebody may have filled in, unless told to', async () => {
+    const out = await writeWorkbook();
+    const before = readFileSync(out);
+    const form = ['form', '--out', out, '--year', '2018', '--agency', '海曙区教育局'];
+    const { status, err } = await runHere(...form);
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: `${out}: 文件已存在，请换一个文件名；要覆盖时加 --force [file-exists]\n`,
+    });
+    expect(readFileSync(out).equals(before)).toBe(true);
+    expect(await runHere(...form, '--force')).toMatchObject({ status: 0, err: '' });
+    expect(readFileSync(out).equals(before)).toBe(false);
+  });
+
   it('says what is wrong with a year that no form is for', async () => {
     const { status, err } = await runHere('form', '--out', inFolder('a.xlsx'), '--year', '2001', '--agency', '甲');
     expect({ status, err }).toMatchObject({ status: 2, err: expect.stringContaining('2001年没有适用的报告格式') });
@@ -56,18 +70,73 @@ describe('nianbao import', () => {
     expect(JSON.parse(out).statistics).toEqual(fixtureReport('haishu-2018').statistics);
   });
 
-  it('changes the figures of a report and no other byte', async () => {
+  it('changes the figures of a report and no other byte, and lists them', async () => {
     const workbook = await writeWorkbook(({ proactive }) => {
       proactive.total = 40000;
       proactive.channels.gazette = null;
     });
     const file = writeReport(`\ufeff${sampleText.replaceAll('\n', '\r\n')}`);
-    const { status, out } = await runHere('import', workbook, '--into', file);
-    expect({ status, out }).toEqual({ status: 0, out: `${file}: 改动2个数据\n` });
+    const { status, out } = await runHere('import', workbook, '--into', file, '--blank');
+    expect({ status, out: out.split('\n') }).toEqual({
+      status: 0,
+      out: [
+        `${file}: 改动2处`,
+        '  一、（一）主动公开政府信息数：37888 → 40000',
+        '  一、（二）1.政府公报公开政府信息数：172 → 空白',
+        '',
+      ],
+    });
     const expected = sampleText
       .replace('"total": 37888', '"total": 40000')
       .replace('"gazette": 172', '"gazette": null');
     expect(readFileSync(file, 'utf8')).toBe(`\ufeff${expected.replaceAll('\n', '\r\n')}`);
+  });
+
+  it('never replaces a number by a blank cell unless asked to', async () => {
+    const blank = inFolder('空表.xlsx');
+    await runHere('form', '--out', blank, '--year', '2018', '--agency', '宁波市海曙区人民政府');
+    const file = writeReport(sampleText);
+    const { status, out, err } = await runHere('import', blank, '--into', file);
+    expect({ status, out }).toEqual({ status: 0, out: `${file}: 改动0处\n` });
+    expect(err).toContain('个数据在工作簿里是空白，报告里的数没有动；要改为空白时加 --blank');
+    expect(readFileSync(file, 'utf8')).toBe(sampleText);
+  });
+
+  it('brings the filing fields and the remarks on figures along', async () => {
+    const report = { ...fixtureReport('haishu-2018') };
+    const remark = { 'complaints.total': '含市长热线' };
+    const filing = { ...report.filing, preparer: '陈某某' };
+    writeFileSync(inFolder('填报.xlsx'), await renderXlsx({ ...report, filing, notes: { figures: remark } }));
+    const { filing: _, notes: __, ...bare } = JSON.parse(sampleText);
+    const file = writeReport(`${JSON.stringify(bare, null, '\t')}\n`);
+    const { status, out } = await runHere('import', inFolder('填报.xlsx'), '--into', file);
+    expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining('填报人：空白 → 陈某某') });
+    const text = readFileSync(file, 'utf8');
+    expect(JSON.parse(text)).toEqual({ ...bare, filing, notes: { figures: remark } });
+    expect(text).toContain('\n\t"filing": {\n\t\t"preparer": "陈某某"');
+  });
+
+  it('lists what it would change without changing it', async () => {
+    const workbook = await writeWorkbook(({ proactive }) => {
+      proactive.total = 40000;
+    });
+    const file = writeReport(sampleText);
+    const { status, out } = await runHere('import', workbook, '--into', file, '--dry-run');
+    expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining('将改动1处') });
+    expect(readFileSync(file, 'utf8')).toBe(sampleText);
+  });
+
+  it('keeps a link to the report a link, and the report as private as it was', async () => {
+    const workbook = await writeWorkbook(({ proactive }) => {
+      proactive.total = 40000;
+    });
+    const file = writeReport(sampleText);
+    chmodSync(file, 0o600);
+    symlinkSync(file, inFolder('链接.json'));
+    expect(await runHere('import', workbook, '--into', inFolder('链接.json'))).toMatchObject({ status: 0 });
+    expect(lstatSync(inFolder('链接.json')).isSymbolicLink()).toBe(true);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expect(readFileSync(file, 'utf8')).toContain('40000');
   });
 
   it('refuses a workbook of another year and leaves the report alone', async () => {

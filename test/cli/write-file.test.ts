@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -18,7 +18,19 @@ describe('writeWhole', () => {
     expect(readFileSync(join(deep, '7.txt'), 'utf8')).toBe('7');
   });
 
+  it('never replaces what is no file: a device, a pipe', async () => {
+    await expect(writeWhole('/dev/null', 'x')).rejects.toThrow('不能写入（不是普通文件）');
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  });
+
+  it('writes where a link points at nothing yet', async () => {
+    symlinkSync('b.txt', join(folder, 'a.txt'));
+    await writeWhole(join(folder, 'a.txt'), 'x');
+    expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe('x');
+    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt']);
+  });
+
   it('is a sentence where the system takes no folders', async () => {
-    await expect(writeWhole('/proc/nianbao/a.txt', '')).rejects.toThrow(/^\/proc\/nianbao\/a\.txt: 不能写入（/);
+    await expect(writeWhole('/proc/nianbao/a.txt', '')).rejects.toThrow(/^不能写入（/);
   });
 });

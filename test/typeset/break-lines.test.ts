@@ -4,7 +4,7 @@ import { resolveLayout } from '../../src/layout/layout.js';
 import { isDoubled, isMark, neverFirst, neverLast } from '../../src/text/composition.js';
 import { breakLines } from '../../src/typeset/break-lines.js';
 import { type Glyph, shapeSpans } from '../../src/typeset/glyphs.js';
-import { onGrid } from '../../src/typeset/grid.js';
+import { settingOf } from '../../src/typeset/grid.js';
 import { emMetrics } from './em-metrics.js';
 import { mixedText } from './mixed-text.js';
 
@@ -12,7 +12,7 @@ const layout = resolveLayout();
 const measure = { first: 26 * layout.grid.cell, rest: 28 * layout.grid.cell };
 
 const shape = (text: string): readonly Glyph[] =>
-  shapeSpans([{ text, from: 'test', role: 'fangsong', latin: 'latin' }], onGrid(layout), emMetrics);
+  shapeSpans([{ text, from: 'test', role: 'fangsong', latin: 'latin' }], settingOf(layout.styles.body), emMetrics);
 
 const linesOf = (text: string): readonly string[] => {
   const glyphs = shape(text);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveLayout } from '../../src/layout/layout.js';
 import { breakLines } from '../../src/typeset/break-lines.js';
 import { type Glyph, shapeSpans } from '../../src/typeset/glyphs.js';
-import { onGrid } from '../../src/typeset/grid.js';
+import { settingOf } from '../../src/typeset/grid.js';
 import type { Run } from '../../src/typeset/page.js';
 import { MOST_GROWTH, setLine } from '../../src/typeset/set-line.js';
 import { emMetrics } from './em-metrics.js';
@@ -15,7 +15,7 @@ const width = characters * cell;
 const place = { x: 100, y: 200, room: width };
 
 const shape = (text: string): readonly Glyph[] =>
-  shapeSpans([{ text, from: 'test', role: 'fangsong', latin: 'latin' }], onGrid(layout), emMetrics);
+  shapeSpans([{ text, from: 'test', role: 'fangsong', latin: 'latin' }], settingOf(layout.styles.body), emMetrics);
 
 /** Left edge and width of each character of a run. */
 const boxesOf = (run: Run): readonly { character: string; x: number; width: number }[] => {

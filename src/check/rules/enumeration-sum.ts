@@ -1,8 +1,9 @@
+import type { Passage } from '../../document/outline.js';
 import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
+import { groupBy } from '../group-by.js';
 import type { NumberInText } from '../mentions/mention.js';
 import { sentenceEnd } from '../mentions/sentences.js';
-import type { Passage } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 import { numbersIn } from '../text-figures.js';
 
@@ -77,9 +78,7 @@ const openLists = (passage: Passage, numbers: readonly NumberInText[]): readonly
     .filter(({ items, total }) => sumFigures(items) > total)
     .filter(({ start, words, total }) => {
       const listAt = start + String(total).length + 1;
-      return !numbers.some(
-        ({ passage: other, numberAt }) => other === passage && numberAt > listAt && numberAt < start + words.length,
-      );
+      return !numbers.some(({ numberAt }) => numberAt > listAt && numberAt < start + words.length);
     })
     .flatMap((found) => fault(passage, found));
 
@@ -91,7 +90,10 @@ export const enumerationSum: Rule = {
     '第三部分第1段“信函申请79件，网络申请70件，当面申请1件，合计151件”：各项之和为150件，与所写151件不符，请核对。',
   source: 'F06：正文中分类之和与合计不符',
   check: (context: CheckContext) => {
-    const numbers = numbersIn(context);
-    return context.text.all.flatMap((passage) => [...closedLists(passage), ...openLists(passage, numbers)]);
+    const numbers = groupBy(numbersIn(context), ({ passage }) => passage);
+    return context.text.all.flatMap((passage) => [
+      ...closedLists(passage),
+      ...openLists(passage, numbers.get(passage) ?? []),
+    ]);
   },
 };

@@ -1,3 +1,4 @@
+import type { ConcreteRelation } from '../../form/relations.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { NumberInText } from '../mentions/mention.js';
@@ -6,23 +7,40 @@ import { agrees, numbersIn } from '../text-figures.js';
 
 const sumOf = (mentions: readonly NumberInText[]): number => sumFigures(mentions.map(({ value }) => value));
 
-const inPart = (
-  total: NumberInText,
+/** The items that follow a total in its part, nearest first; none if one figure is told twice: that is no one list. */
+const listAfter = (total: NumberInText, after: readonly NumberInText[]): readonly NumberInText[] => {
+  const told = new Set<string>();
+  const items: NumberInText[] = [];
+  for (let at = after.length - 1; at >= 0; at -= 1) {
+    const item = after[at];
+    if (item === undefined || item.passage.part !== total.passage.part) break;
+    const figures = item.def.figures.join();
+    if (told.has(figures)) return [];
+    told.add(figures);
+    items.push(item);
+  }
+  return items;
+};
+
+/** Each total with its list. Read from the end, so that every number is looked at once. */
+const listsOf = (
+  { left, right }: ConcreteRelation,
   numbers: readonly NumberInText[],
-  parts: ReadonlySet<string>,
-  context: CheckContext,
-): readonly Fault[] => {
-  const items = numbers.filter(
-    (mention) =>
-      mention.passage.part === total.passage.part &&
-      numbers.indexOf(mention) > numbers.indexOf(total) &&
-      mention.def.match === 'equal' &&
-      mention.def.figures.every((id) => parts.has(id)),
-  );
+): readonly (readonly [total: NumberInText, items: readonly NumberInText[]])[] => {
+  const parts = new Set(right.map(({ id }) => id));
+  const lists: (readonly [NumberInText, readonly NumberInText[]])[] = [];
+  const after: NumberInText[] = [];
+  for (const number of numbers.toReversed()) {
+    if (number.def.figures.join() === left[0]?.id) lists.push([number, listAfter(number, after)]);
+    if (number.def.figures.every((id) => parts.has(id))) after.push(number);
+  }
+  return lists.reverse();
+};
+
+const faultOf = (total: NumberInText, items: readonly NumberInText[], context: CheckContext): readonly Fault[] => {
   // Where the table is filled, each number has been held against it.
   const held = [total, ...items].every((mention) => agrees(mention, context) !== undefined);
-  const distinct = new Set(items.map(({ def }) => def.figures.join())).size === items.length;
-  if (held || !distinct || items.length < 2 || sumOf(items) <= total.value) return [];
+  if (held || items.length < 2 || sumOf(items) <= total.value) return [];
   const sum = sumOf(items);
   const list = items.map(({ words }) => `“${words}”`).join('');
   const id = total.def.figures[0] ?? '';
@@ -37,14 +55,10 @@ export const listExceedsTotal: Rule = {
   example: '第三部分第1段写“已经答复的9件申请”，所列“不予公开1件”“同意公开11件”合计12件，超过总数，请核对。',
   source: 'F06：已答复9件，所列各类合计12件',
   check: (context) => {
-    const numbers = numbersIn(context);
+    const numbers = numbersIn(context).filter(({ def }) => def.match === 'equal');
     return context.relations
       .filter(({ relation, left }) => relation.op === '=' && left.length === 1)
-      .flatMap(({ left, right }) => {
-        const parts = new Set(right.map(({ id }) => id));
-        return numbers
-          .filter(({ def }) => def.match === 'equal' && def.figures.join() === left[0]?.id)
-          .flatMap((total) => inPart(total, numbers, parts, context));
-      });
+      .flatMap((relation) => listsOf(relation, numbers))
+      .flatMap(([total, items]) => faultOf(total, items, context));
   },
 };

@@ -1,10 +1,11 @@
+import type { Passage } from '../../document/outline.js';
 import type { FigureId } from '../../form/form.js';
 import type { ConcreteRelation } from '../../form/relations.js';
 import { sumFigures } from '../../text/decimals.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
+import { groupBy } from '../group-by.js';
 import type { NumberInText } from '../mentions/mention.js';
-import type { Passage } from '../passages.js';
 import { figurePath } from '../places.js';
 import type { Fault, Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
@@ -31,9 +32,7 @@ const listOf = (
   numbers: readonly NumberInText[],
 ): readonly ListInText[] => {
   const parts = new Set(relation.right.map(({ id }) => id));
-  const items = numbers.filter(
-    (mention) => mention.passage === passage && mention.def.figures.every((id) => parts.has(id)),
-  );
+  const items = numbers.filter(({ def }) => def.figures.every((id) => parts.has(id)));
   const named = new Set(items.flatMap(({ def }) => def.figures));
   return named.size < LEAST_NAMED ? [] : [{ relation, passage, items, named }];
 };
@@ -89,11 +88,10 @@ export const listIncomplete: Rule = {
   example: '第三部分第2段所列合计148件，统计表“申请答复数”为150件，少2件；正文漏列“告知通过其他途径办理数”2件。',
   source: 'F05：正文所列各项合计与统计表总数不符',
   check: (context) => {
-    const numbers = numbersIn(context);
-    const passages = [...new Set(numbers.map(({ passage }) => passage))];
+    const passages = [...groupBy(numbersIn(context), ({ passage }) => passage)];
     return context.relations
       .filter(({ relation, left }) => left.length === 1 && relation.op !== '<=')
-      .flatMap((relation) => passages.flatMap((passage) => listOf(relation, passage, numbers)))
+      .flatMap((relation) => passages.flatMap(([passage, numbers]) => listOf(relation, passage, numbers)))
       .flatMap((list) => faultOf(list, context));
   },
 };

@@ -1,6 +1,6 @@
-import type { Cell, CellRole, Text } from '../../document/printed.js';
-import type { FaceRole } from '../../layout/faces.js';
+import type { Cell, Text } from '../../document/printed.js';
 import type { Layout } from '../../layout/layout.js';
+import type { TextStyle } from '../../layout/text-style.js';
 import { isMark } from '../../text/composition.js';
 import { balanceLines } from '../balance-lines.js';
 import { breakLines, type Line } from '../break-lines.js';
@@ -28,8 +28,6 @@ export interface LaidCell {
   readonly fill?: string;
 }
 
-/** Distance of lines in a cell, in em. */
-const LEADING = 1.2;
 /** Space above and below the lines of a cell that has several. */
 const VERTICAL_PADDING = 1.4;
 /** Space at the sides of a column too narrow for its words at the usual padding. */
@@ -39,14 +37,8 @@ const NARROW = 6;
 /** Sizes to which type shrinks before a word is broken badly, of the table's size. */
 const SCALES = [1, 0.975, 0.95, 0.925, 0.9];
 
-/** The face of a cell's words. */
-export const faceOfCell = (role: CellRole): FaceRole => (role === 'corner' ? 'kai' : 'song');
-
-/** Words that read in lines begin at the left; all else stands in the middle. */
-const readsInLines = (role: CellRole): boolean => role === 'label' || role === 'corner';
-
-const shape = (text: Text, role: CellRole, size: number, metrics: Metrics): readonly Glyph[] =>
-  shapeSpans([span(text, faceOfCell(role))], natural(size), metrics);
+const shape = (text: Text, style: TextStyle, size: number, metrics: Metrics): readonly Glyph[] =>
+  shapeSpans([span(text, style)], natural(size), metrics);
 
 /** Whether the lines read well: none holds a single character, no word that must hold is broken. */
 const readsWell = (glyphs: readonly Glyph[], lines: readonly Line[]): boolean =>
@@ -72,19 +64,21 @@ const fitsFor = (usual: number, narrow: number): readonly Fit[] => [
 ];
 
 /** The scale at which a figure that no trying fits stands in the cell on one line. */
-const figureFit = (cell: Cell, narrow: number, layout: Layout, metrics: Metrics): Fit => {
+const figureFit = (cell: Cell, narrow: number, style: TextStyle, metrics: Metrics): Fit => {
   const [figure] = cell.role === 'figure' ? cell.lines : [];
-  const natural = figure ? widthOf(shape(figure, cell.role, layout.table.size, metrics)) : 0;
+  const natural = figure ? widthOf(shape(figure, style, style.size, metrics)) : 0;
   return { room: narrow, scale: Math.min(1, narrow / Math.max(natural, 1)) };
 };
 
 /** Words centred in a cell: even lines; a little smaller where that saves a word from being broken badly. */
 const centredLines = (cell: Cell, width: number, layout: Layout, metrics: Metrics): LaidCell => {
-  const { size, cellPadding } = layout.table;
+  const style = layout.styles.cell[cell.role];
+  const { size } = style;
+  const { cellPadding } = layout.table;
   const narrow = width - 2 * NARROW_PADDING;
   const setIn = ({ room, scale }: Fit) =>
     cell.lines.map((text) => {
-      const glyphs = shape(text, cell.role, size * scale, metrics);
+      const glyphs = shape(text, style, size * scale, metrics);
       return { glyphs, lines: balanceLines(glyphs, room) };
     });
   const fit =
@@ -92,9 +86,9 @@ const centredLines = (cell: Cell, width: number, layout: Layout, metrics: Metric
       setIn(each).every(({ glyphs, lines }) =>
         lines.length < 2 ? widthOf(glyphs) <= each.room + 0.001 : readsWell(glyphs, lines),
       ),
-    ) ?? figureFit(cell, narrow, layout, metrics);
+    ) ?? figureFit(cell, narrow, style, metrics);
   const { room, scale } = fit;
-  const pitch = size * scale * LEADING;
+  const pitch = style.leading * scale;
   const lines = setIn(fit).flatMap((text) =>
     cut(text.glyphs, text.lines).map(
       (glyphs): CellLine => ({ glyphs, alignment: 'centred', left: (width - room) / 2, room }),
@@ -107,10 +101,11 @@ const heightOf = (lines: number, pitch: number): number => (lines > 1 ? lines * 
 
 /** A label: wrapped lines, and every line after the first, hang under its own words. */
 const hangingLines = (cell: Cell, width: number, layout: Layout, metrics: Metrics): LaidCell => {
-  const { size, cellPadding } = layout.table;
-  const pitch = size * LEADING;
+  const style = layout.styles.cell[cell.role];
+  const { size, leading: pitch } = style;
+  const { cellPadding } = layout.table;
   const lines = cell.lines.flatMap((text, index) => {
-    const glyphs = shape(text, cell.role, size, metrics);
+    const glyphs = shape(text, style, size, metrics);
     const hung = (cell.indent + cell.hang) * size;
     const left = index === 0 ? cell.indent * size : hung;
     const room = width - 2 * cellPadding;
@@ -125,8 +120,8 @@ const hangingLines = (cell: Cell, width: number, layout: Layout, metrics: Metric
 
 /** Breaks the words of a cell into lines. */
 export const layCell = (cell: Cell, width: number, layout: Layout, metrics: Metrics): LaidCell => {
-  const narrow = width < NARROW * layout.table.size;
-  const lay = readsInLines(cell.role) && !narrow ? hangingLines : centredLines;
+  const { align, size, fill } = layout.styles.cell[cell.role];
+  const lay = align === 'left' && width >= NARROW * size ? hangingLines : centredLines;
   const laid = lay(cell, width, layout, metrics);
-  return cell.role === 'banner' ? { ...laid, fill: layout.table.bannerFill } : laid;
+  return fill === undefined ? laid : { ...laid, fill };
 };
