@@ -16,6 +16,7 @@ const may = {
   docx: ['document', 'layout', 'lines', 'text', 'zip'],
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
   xlsx: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'zip'],
+  read: ['document', 'report', 'figures', 'form', 'text', 'zip'],
   zip: [],
 };
 // Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.
@@ -35,7 +36,7 @@ module.exports = {
       name: `writer-${room}`,
       severity: 'error',
       from: { path: `^src/${room}/index\\.ts$` },
-      to: { path: '^src/', pathNot: `^src/(${[room, 'faults', ...may[room], 'report', 'form'].join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, 'faults', ...may[room], 'report', 'form', 'read'].join('|')})/` },
     })),
     {
       name: 'face-is-light',
@@ -43,6 +44,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(index\\.ts|faults|figures|form|text|report|vocabulary|check|document|layout)' },
       to: { path: '(^src/(docx|pdf|xlsx|fonts|typeset|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)' },
+    },
+    {
+      name: 'readers-run-in-browsers',
+      severity: 'error',
+      from: { path: '^src/(read|zip)/' },
+      to: { path: '^(node:|docx|pdfmake|exceljs|fontkit)' },
     },
     {
       name: 'nobody-imports-cli',

@@ -2,8 +2,8 @@ import { brokenRelation } from '../../figures/evaluate.js';
 import type { Figures } from '../../figures/figures.js';
 import { type ConcreteRelation, comparesYears, relationsOf } from '../../figures/relations.js';
 import type { FigureId, Form } from '../../form/form.js';
+import { addressOf } from '../../text/cell-address.js';
 import { printFigure } from '../../text/decimals.js';
-import { addressOf } from '../address.js';
 import type { ColourRule } from '../book.js';
 import { argumentsOf, type FigurePlaces } from './figure-places.js';
 

@@ -1,16 +1,8 @@
 /**
- * How large a workbook may be. A filled-in form has some 200 cells in 30 kB; a book that collects a form from a hundred
- * departments has 20,000. Nothing larger is decompressed or parsed.
+ * How much a workbook may hold, beside the limits of every Office file. A filled-in form has some 200 cells; a book that
+ * collects a form from a hundred departments has 20,000.
  */
 export const limits = {
-  /** Bytes of the file. */
-  file: 20_000_000,
-  /** Files in the archive. */
-  entries: 2_000,
-  /** Bytes of one decompressed part. */
-  part: 24_000_000,
-  /** Bytes of all decompressed parts together. */
-  total: 48_000_000,
   sheets: 256,
   /** Cells with contents, over all sheets. */
   cells: 30_000,

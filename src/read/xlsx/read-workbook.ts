@@ -2,13 +2,14 @@ import { figuresOf } from '../../figures/figures.js';
 import { figureNames } from '../../figures/names.js';
 import { tablesOf } from '../../figures/tables.js';
 import type { FigureId, FigureKind, Form } from '../../form/form.js';
-import { WorkbookError } from '../workbook-error.js';
-import { type ExpectedTable, expectedTable } from './expected-table.js';
-import type { WorkbookFinding } from './finding.js';
-import { matchTable, type TableMatch } from './match-table.js';
-import { openCells, type ReadableBook } from './open-cells.js';
-import { type FigureRules, type FiguresRead, type PlacedTable, readFigures } from './read-figures.js';
-import { sheetGrid } from './sheet-grid.js';
+import { ReadError } from '../read-error.js';
+import type { ReadFinding, SourcePlace } from '../reading.js';
+import { type ExpectedTable, expectedTable } from '../tables/expected-table.js';
+import { gridOf } from '../tables/grid.js';
+import { matchTable, type TableMatch } from '../tables/match-table.js';
+import type { CellPlaces, FigureRules, PlacedTable } from '../tables/placed-table.js';
+import { type FiguresRead, readFigures } from '../tables/read-figures.js';
+import { openBook, type ReadableBook } from './open-book.js';
 import { type Filing, type NamedSheet, readSurroundings, type Surroundings } from './surroundings.js';
 
 /** What a sheet gives of a report. */
@@ -17,7 +18,9 @@ export interface SheetReading extends Surroundings {
   /** Id of the table that it holds. */
   readonly table: string;
   readonly figures: ReadonlyMap<FigureId, number | null>;
+  readonly unread: readonly FigureId[];
   readonly remarks: ReadonlyMap<FigureId, string>;
+  readonly places: ReadonlyMap<FigureId, SourcePlace>;
 }
 
 /** What a workbook gives of a report: one sheet for each table, and the sheets that hold a table once more. */
@@ -26,7 +29,8 @@ export interface BookReading {
   readonly read: readonly SheetReading[];
   readonly others: readonly SheetReading[];
   readonly figures: ReadonlyMap<FigureId, number | null>;
-  readonly findings: readonly WorkbookFinding[];
+  readonly unread: readonly FigureId[];
+  readonly findings: readonly ReadFinding[];
   readonly agency?: string;
   readonly year?: number;
   readonly filing: Filing;
@@ -46,7 +50,7 @@ const sheetsIn = (book: ReadableBook): readonly SheetInBook[] =>
     const own = book.names.filter((name) => name.sheet === sheet.name);
     const addresses = own.map(({ name, address }) => [name.toLowerCase(), address] as const);
     return {
-      place: { sheet, grid: sheetGrid(sheet), names: new Map(addresses) },
+      place: { sheet, grid: gridOf(sheet), names: new Map(addresses) },
       bookNames: new Set(own.filter(({ scope }) => scope === undefined).map(({ name }) => name.toLowerCase())),
     };
   });
@@ -103,11 +107,18 @@ const rulesOf = (form: Form, fault: FigureRules['fault']): FigureRules => {
   return { definitions, fault, words: figureNames(form).label };
 };
 
+const placesOn = (sheet: string): CellPlaces => ({
+  whole: `工作表“${sheet}”`,
+  wholePlace: { in: 'sheet', sheet },
+  place: (cell) => ({ in: 'sheet', sheet, cell }),
+  words: (cell) => cell,
+});
+
 const readCandidate = (
   candidate: Candidate,
   form: Form,
   rules: FigureRules,
-): { readonly reading: SheetReading; readonly findings: readonly WorkbookFinding[] } => {
+): { readonly reading: SheetReading; readonly findings: readonly ReadFinding[] } => {
   const { table, match, ids } = candidate;
   const { place } = candidate.in;
   const named = new Map(
@@ -116,38 +127,41 @@ const readCandidate = (
       return address === undefined ? [] : [[id, address] as const];
     }),
   );
-  const placed: PlacedTable = { table, sheet: place.sheet, grid: place.grid, match, named };
-  const { figures, remarks, findings }: FiguresRead = readFigures(placed, rules);
+  const places = placesOn(place.sheet.name);
+  const placed: PlacedTable = { table, cells: place.sheet, places, grid: place.grid, match, named };
+  const read: FiguresRead = readFigures(placed, rules);
   const rows = match.rows.flatMap((found) => (found ? [found.row] : []));
   const first = rows.length > 0 ? Math.min(...rows) : Number.POSITIVE_INFINITY;
   const last = rows.length > 0 ? Math.max(...rows) : 0;
   const around = readSurroundings(place, form, { first, last });
-  const all = [...findings, ...around.findings];
-  const reading = { ...around, sheet: place.sheet.name, table: table.id, figures, remarks, findings: all };
+  const all = [...read.findings, ...around.findings];
+  const reading = { ...around, ...read, sheet: place.sheet.name, table: table.id, findings: all };
   return { reading, findings: all };
 };
 
-const tableMissing = ({ name, id }: ExpectedTable): WorkbookFinding => ({
+const tableMissing = ({ name, id }: ExpectedTable): ReadFinding => ({
   code: 'table-missing',
   severity: 'error',
   label: name,
   message: `工作簿中没有“${name}”（${id}），其中的数据没有读取`,
 });
 
-const severalCopies = (table: ExpectedTable, candidates: readonly Candidate[]): readonly WorkbookFinding[] => {
+const severalCopies = (table: ExpectedTable, candidates: readonly Candidate[]): readonly ReadFinding[] => {
   const [first, second] = candidates;
   if (!first || !second || first.bookShare > second.bookShare || first.namedShare > second.namedShare) return [];
   const names = candidates.map((candidate) => `“${candidate.in.place.sheet.name}”`).join('、');
   const message = `有${candidates.length}个工作表都是“${table.name}”（${names}），读取的是第一个，请核对`;
-  return [{ code: 'several-copies', severity: 'warning', sheet: first.in.place.sheet.name, message }];
+  return [
+    { code: 'several-copies', severity: 'warning', place: { in: 'sheet', sheet: first.in.place.sheet.name }, message },
+  ];
 };
 
 const around = (
   read: readonly SheetReading[],
-): { readonly agency?: string; readonly year?: number; readonly findings: readonly WorkbookFinding[] } => {
+): { readonly agency?: string; readonly year?: number; readonly findings: readonly ReadFinding[] } => {
   const agency = read.find((reading) => reading.agency !== undefined)?.agency;
   const year = read.find((reading) => reading.year !== undefined)?.year;
-  const findings: WorkbookFinding[] = [];
+  const findings: ReadFinding[] = [];
   if (agency === undefined) {
     findings.push({ code: 'agency-missing', severity: 'warning', message: '没有读到填报单位' });
   }
@@ -159,35 +173,35 @@ const around = (
  * Reads a workbook as a filled-in form: the form of which it holds most.
  *
  * @param fault why a number cannot be a figure of its kind
- * @throws WorkbookError if the bytes are no workbook that can be read, or hold no table of the forms
+ * @throws ReadError if the bytes are no workbook that can be read, or hold no table of the forms
  */
-export const readWorkbook = async (
+export const readWorkbook = (
   bytes: Uint8Array,
   forms: readonly Form[],
   fault: (kind: FigureKind, value: number) => string | undefined,
-): Promise<BookReading> => {
-  const sheets = sheetsIn(await openCells(bytes));
+): BookReading => {
+  const sheets = sheetsIn(openBook(bytes));
   const [found] = forms.map((form) => findForm(form, sheets)).toSorted((a, b) => b.score - a.score);
   if (!found || found.tables.every(({ candidates }) => candidates.length === 0)) {
-    throw new WorkbookError(
-      'no-form',
-      '工作簿中没有政府信息公开情况统计表：既没有各项的单元格名称，也认不出各行的标签',
-    );
+    throw new ReadError('no-form', '工作簿中没有政府信息公开情况统计表：既没有各项的单元格名称，也认不出各行的标签');
   }
   const { form, tables } = found;
   const rules = rulesOf(form, fault);
   const read: SheetReading[] = [];
   const others: SheetReading[] = [];
-  const findings: WorkbookFinding[] = [];
+  const findings: ReadFinding[] = [];
+  const unread: FigureId[] = [];
   for (const { table, candidates } of tables) {
     const [best, ...copies] = candidates;
     if (!best) {
+      unread.push(...table.rows.flatMap(({ figures }) => figures.map(({ id }) => id)));
       findings.push(tableMissing(table));
       continue;
     }
     findings.push(...severalCopies(table, candidates));
     const main = readCandidate(best, form, rules);
     read.push(main.reading);
+    unread.push(...main.reading.unread);
     findings.push(...main.findings);
     others.push(...copies.map((copy) => readCandidate(copy, form, rules).reading));
   }
@@ -198,6 +212,7 @@ export const readWorkbook = async (
     read,
     others,
     figures: new Map([...blank, ...read.flatMap(({ figures }) => [...figures])]),
+    unread,
     findings: [...findings, ...missing],
     filing: Object.assign({}, ...read.map(({ filing }) => filing)),
     ...whose,

@@ -47,6 +47,16 @@ const craftedZip = (path: string, contents: Uint8Array, declaredSize: number): U
   return Buffer.concat([local.bytes, name, packed, central.bytes, name, end.bytes]);
 };
 
+/** The archive with other checksums in its directory, which is where readers look. */
+const withChecksums = (zip: Uint8Array, change: (crc: number) => number): Uint8Array => {
+  const bytes = Uint8Array.from(zip);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at + 46 <= bytes.length; at += 1) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 16, change(view.getUint32(at + 16, true)), true);
+  }
+  return bytes;
+};
+
 /** The parts of a book of sheets that are all alike. */
 const bookOf = (numbers: readonly number[], xml: string): Parts => {
   const sheets = numbers.map((n) => `<sheet name="${n}" sheetId="${n}" r:id="s${n}"/>`);
@@ -90,16 +100,16 @@ const replaceSheet = (xml: string) => (workbook: Uint8Array) => withPart(workboo
 
 // biome-ignore format: one file a line.
 export const hostileFiles: readonly HostileFile[] = [
-  { what: 'an empty file', code: 'not-a-workbook', make: () => new Uint8Array() },
-  { what: 'a text', code: 'not-a-workbook', make: () => strToU8('统计表\t150\n') },
-  { what: 'a PDF', code: 'not-a-workbook', make: () => strToU8('%PDF-1.7\n') },
-  { what: 'an archive of something else', code: 'not-a-workbook', make: () => zipSync({ 'a.txt': strToU8('a') }) },
-  { what: 'a Word file', code: 'not-a-workbook', make: () => zipSync({ 'word/document.xml': strToU8('<a/>'), '[Content_Types].xml': strToU8('<Types/>') }) },
-  { what: 'HTML under the name of a workbook', code: 'not-a-workbook', make: () => strToU8('<html><table><tr><td>150</td></tr></table></html>') },
-  { what: 'an OpenDocument spreadsheet', code: 'not-a-workbook', make: () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') }) },
-  { what: '.xls or .et', code: 'legacy-workbook', make: () => compound(['Root Entry', 'Workbook']) },
+  { what: 'an empty file', code: 'not-this-format', make: () => new Uint8Array() },
+  { what: 'a text', code: 'not-this-format', make: () => strToU8('统计表\t150\n') },
+  { what: 'a PDF', code: 'not-this-format', make: () => strToU8('%PDF-1.7\n') },
+  { what: 'an archive of something else', code: 'not-this-format', make: () => zipSync({ 'a.txt': strToU8('a') }) },
+  { what: 'a Word file', code: 'not-this-format', make: () => zipSync({ 'word/document.xml': strToU8('<a/>'), '[Content_Types].xml': strToU8('<Types/>') }) },
+  { what: 'HTML under the name of a workbook', code: 'not-this-format', make: () => strToU8('<html><table><tr><td>150</td></tr></table></html>') },
+  { what: 'an OpenDocument spreadsheet', code: 'not-this-format', make: () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') }) },
+  { what: '.xls or .et', code: 'legacy', make: () => compound(['Root Entry', 'Workbook']) },
   { what: 'a workbook with a password', code: 'encrypted', make: () => compound(['Root Entry', 'EncryptionInfo', 'EncryptedPackage']) },
-  { what: '.xlsb', code: 'binary-workbook', make: (workbook) => rename(workbook, ({ 'xl/workbook.xml': main, ...parts }) => ({ ...parts, 'xl/workbook.bin': main ?? new Uint8Array() })) },
+  { what: '.xlsb', code: 'legacy', make: (workbook) => rename(workbook, ({ 'xl/workbook.xml': main, ...parts }) => ({ ...parts, 'xl/workbook.bin': main ?? new Uint8Array() })) },
   { what: 'a file without its end', code: 'damaged', make: (workbook) => workbook.slice(0, -10) },
   { what: 'only the first bytes of an archive', code: 'damaged', make: (workbook) => workbook.slice(0, 30) },
   { what: 'half a workbook', code: 'damaged', make: (workbook) => workbook.slice(0, workbook.length / 2) },
@@ -130,12 +140,19 @@ export const hostileFiles: readonly HostileFile[] = [
   { what: '1,000 sheets', code: 'too-large', make: (workbook) => withPart(workbook, 'xl/workbook.xml', `<workbook ${MAIN}><sheets>${'<sheet name="x"/>'.repeat(1_000)}</sheets></workbook>`) },
   { what: '200,000 formats', code: 'too-large', make: (workbook) => withPart(workbook, 'xl/styles.xml', `<styleSheet ${MAIN}><cellXfs>${'<xf numFmtId="1"/>'.repeat(200_000)}</cellXfs></styleSheet>`) },
   { what: '200,000 shared texts', code: 'too-large', make: (workbook) => withPart(workbook, 'xl/sharedStrings.xml', `<sst ${MAIN}>${'<si><t>x</t></si>'.repeat(200_000)}</sst>`) },
+  { what: 'two million empty runs in a cell', code: 'too-large', make: replaceSheet(sheet(`<row r="1"><c r="A1" t="inlineStr"><is>${'<r/>'.repeat(2_000_000)}</is></c></row>`)) },
+  { what: '800,000 empty runs in a shared text', code: 'no-form', make: (workbook) => zipSync({ ...unzipSync(workbook), ...bookOf([1], sheet('<row r="1"><c t="s"><v>0</v></c></row>')), 'xl/sharedStrings.xml': strToU8(`<sst ${MAIN}><si>${'<r/>'.repeat(800_000)}</si></sst>`) }) },
+  { what: 'five million entities in an attribute', code: 'too-large', make: (workbook) => withPart(workbook, 'xl/styles.xml', `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="200" formatCode="${'&lt;'.repeat(5_000_000)}"/></numFmts></styleSheet>`) },
+  { what: 'five million entities in a text', code: 'too-large', make: replaceSheet(sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'&lt;'.repeat(5_000_000)}</t></is></c></row>`)) },
+  { what: 'four million attributes', code: 'no-form', make: (workbook) => zipSync({ ...unzipSync(workbook), ...bookOf([1], sheet(`<row r="1"><c${' a=""'.repeat(4_000_000)}/></row>`)) }) },
+  { what: 'five million elements that nobody reads', code: 'too-large', make: replaceSheet(`<worksheet ${MAIN}>${'<a/>'.repeat(5_000_000)}</worksheet>`) },
+  { what: 'a part whose checksum is wrong', code: 'damaged', make: (workbook) => withChecksums(workbook, (crc) => crc ^ 1) },
   // What grows with the square of its length, if it is gone through again and again.
   { what: 'a tag of two million letters', code: 'no-form', make: (workbook) => zipSync({ ...unzipSync(workbook), ...bookOf([1], sheet(`<row r="1"><c ${'a'.repeat(2_000_000)}/></row>`)) }) },
-  { what: 'a number of two million digits and a letter', code: 'damaged', make: replaceSheet(sheet(`<row r="1"><c r="A1"><v>${'1'.repeat(2_000_000)}x</v></c></row>`)) },
-  { what: 'a text of two million spaces', code: 'damaged', make: replaceSheet(sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>a${' '.repeat(2_000_000)}b</t></is></c></row>`)) },
-  { what: 'a format of two million brackets', code: 'damaged', make: (workbook) => withPart(workbook, 'xl/styles.xml', `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(2_000_000)}"/></numFmts></styleSheet>`) },
-  { what: 'a name for two million letters', code: 'no-form', make: (workbook) => withPart(workbook, 'xl/workbook.xml', `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="1" sheetId="1" r:id="rId9"/></sheets><definedNames><definedName name="a">'${'a'.repeat(2_000_000)}</definedName></definedNames></workbook>`) },
+  { what: 'a number of two million digits and a letter', code: 'too-large', make: replaceSheet(sheet(`<row r="1"><c r="A1"><v>${'1'.repeat(2_000_000)}x</v></c></row>`)) },
+  { what: 'a text of two million spaces', code: 'too-large', make: replaceSheet(sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>a${' '.repeat(2_000_000)}b</t></is></c></row>`)) },
+  { what: 'a format of two million brackets', code: 'too-large', make: (workbook) => withPart(workbook, 'xl/styles.xml', `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(2_000_000)}"/></numFmts></styleSheet>`) },
+  { what: 'a name for two million letters', code: 'too-large', make: (workbook) => withPart(workbook, 'xl/workbook.xml', `<workbook ${MAIN} xmlns:r="r"><sheets><sheet name="1" sheetId="1" r:id="rId9"/></sheets><definedNames><definedName name="a">'${'a'.repeat(2_000_000)}</definedName></definedNames></workbook>`) },
   { what: '100,000 names', code: 'too-large', make: (workbook) => withPart(workbook, 'xl/workbook.xml', `<workbook ${MAIN}><definedNames>${'<definedName name="a">b!A1</definedName>'.repeat(100_000)}</definedNames></workbook>`) },
   { what: '25,000 labels alike', code: 'no-form', make: (workbook) => {
       const rows = Array.from({ length: 5_000 }, (_, row) => `<row r="${row + 1}"><c t="inlineStr"><is><t>其他</t></is></c></row>`).join('');

@@ -1,4 +1,4 @@
-import type { FilingField } from '../form/form.js';
+import type { FilingField } from './form.js';
 
 // Names of cells that are no figures begin with an underscore, which no figure's id does.
 

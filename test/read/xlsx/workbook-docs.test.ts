@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { limits } from '../../src/xlsx/read/limits.js';
+import { fileLimits } from '../../../src/read/file/office-file.js';
+import { limits } from '../../../src/read/xlsx/limits.js';
+import { xmlLimits } from '../../../src/zip/xml.js';
 
-const text = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const text = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const page = text('docs/workbook.md');
 
 /** The members of a union of codes, as its file writes them. */
@@ -18,20 +20,23 @@ const codesUnder = (heading: string): readonly string[] => {
 
 describe('docs/workbook.md', () => {
   it('explains every finding', () => {
-    expect(codesUnder('Findings')).toEqual(codesIn('src/xlsx/read/finding.ts', 'WorkbookFindingCode'));
+    expect(codesUnder('Findings')).toEqual(codesIn('src/read/reading.ts', 'ReadFindingCode'));
   });
 
   it('explains every error', () => {
-    expect(codesUnder('Errors')).toEqual(codesIn('src/xlsx/workbook-error.ts', 'WorkbookErrorCode'));
+    expect(codesUnder('Errors')).toEqual(codesIn('src/read/read-error.ts', 'ReadErrorCode'));
   });
 
   it('states the limits in force', () => {
-    const { file, entries, part, total, sheets, cells, rows } = limits;
+    const { file, entries, part, total } = fileLimits;
+    const { sheets, cells, rows } = limits;
     const words = [
       `${file / 1e6} MB a file`,
       `${entries.toLocaleString('en')} entries`,
       `${part / 1e6} MB a decompressed part`,
       `${total / 1e6} MB in all`,
+      `${xmlLimits.elements.toLocaleString('en')} elements a part`,
+      `${xmlLimits.depth} inside each other`,
       `${sheets} sheets`,
       `${cells.toLocaleString('en')} cells`,
       `${rows.toLocaleString('en')} rows`,

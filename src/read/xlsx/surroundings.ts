@@ -1,11 +1,11 @@
+import { AGENCY_NAME, FILING_LINE_NAME, filingName, YEAR_NAME } from '../../form/cell-names.js';
 import type { FilingField, Form } from '../../form/form.js';
+import { addressOf, placeOf } from '../../text/cell-address.js';
 import { badCharacters } from '../../text/characters.js';
 import { parseDate } from '../../text/dates.js';
-import { addressOf, placeOf } from '../address.js';
-import { AGENCY_NAME, FILING_LINE_NAME, filingName, YEAR_NAME } from '../names.js';
-import { type Content, type SheetCells, shownContent } from './content.js';
-import type { WorkbookFinding } from './finding.js';
-import type { GridRow } from './sheet-grid.js';
+import type { ReadFinding } from '../reading.js';
+import { type Cells, type Content, shownContent, textIn } from '../tables/content.js';
+import type { GridRow } from '../tables/grid.js';
 
 /** Filing fields as read; a date is `YYYY-MM-DD`. */
 export type Filing = { readonly [key in FilingField['key']]?: string };
@@ -15,12 +15,12 @@ export interface Surroundings {
   readonly agency?: string;
   readonly year?: number;
   readonly filing: Filing;
-  readonly findings: readonly WorkbookFinding[];
+  readonly findings: readonly ReadFinding[];
 }
 
 /** A sheet with the names of its cells. */
 export interface NamedSheet {
-  readonly sheet: SheetCells;
+  readonly sheet: Cells;
   readonly grid: readonly GridRow[];
   /** Addresses on this sheet by name, in lower case. */
   readonly names: ReadonlyMap<string, string>;
@@ -29,7 +29,7 @@ export interface NamedSheet {
 const textAt = ({ sheet, names }: NamedSheet, name: string): string | undefined => {
   const address = names.get(name.toLowerCase());
   const content = address === undefined ? undefined : sheet.cells.get(address);
-  return content?.type === 'text' ? content.text.trim() : undefined;
+  return textIn(content)?.trim();
 };
 
 const textsOf = (grid: readonly GridRow[]): readonly string[] =>
@@ -162,20 +162,22 @@ const fieldsIn = (
   return found;
 };
 
-/** What stands right of a label, before the next label. */
+/** What stands next to the right of a label; nothing if that is the next label. */
 const besideOf = (
   { sheet }: NamedSheet,
   row: number,
   column: number,
   fields: readonly FilingField[],
 ): FieldFound | undefined => {
-  for (let right = column + 1; right <= column + 12; right += 1) {
-    const address = addressOf(row, right);
-    const content = sheet.cells.get(address);
-    if (!content) continue;
-    return content.type === 'text' && splitLine(content.text, fields).size > 0 ? undefined : { content, address };
-  }
-  return undefined;
+  const [next] = [...sheet.cells]
+    .flatMap(([address, content]) => {
+      const place = placeOf(address);
+      return place?.row === row && place.column > column ? [{ address, content, column: place.column }] : [];
+    })
+    .sort((a, b) => a.column - b.column);
+  const text = textIn(next?.content);
+  const isLabel = text !== undefined && splitLine(text, fields).size > 0;
+  return next && !isLabel ? { content: next.content, address: next.address } : undefined;
 };
 
 const oneLine = (text: string): string =>
@@ -191,15 +193,21 @@ export const readSurroundings = (
   form: Form,
   rows: { readonly first: number; readonly last: number },
 ): Surroundings => {
-  const findings: WorkbookFinding[] = [];
+  const findings: ReadFinding[] = [];
   const filing: { [key in FilingField['key']]?: string } = {};
   const fields = form.annex?.filing ?? [];
   for (const [key, { content, address }] of fieldsIn(place, fields, rows.last)) {
     const label = fields.find((field) => field.key === key)?.label ?? key;
-    const shown = content.type === 'text' ? oneLine(content.text) : shownContent(content);
+    const text = textIn(content);
+    const shown = text === undefined ? shownContent(content) : oneLine(text);
     if (shown === '') continue;
-    const base = { severity: 'warning', sheet: place.sheet.name, label, found: shown } as const;
-    const where = address === undefined ? base : { ...base, cell: address };
+    const where = {
+      severity: 'warning',
+      label,
+      path: `filing.${key}`,
+      place: { in: 'sheet', sheet: place.sheet.name, ...(address === undefined ? {} : { cell: address }) },
+      found: shown,
+    } as const;
     if (key === 'date') {
       const date = content.type === 'date' ? isoDate(content.iso.slice(0, 10)) : isoDate(shown);
       if (date !== undefined) filing.date = date;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../../src/figures/figures.js';
 import { national2014 } from '../../../src/form/national-2014.js';
 import { national2021 } from '../../../src/form/national-2021.js';
-import { readXlsx, renderXlsx, renderXlsxForm, WorkbookError } from '../../../src/xlsx/index.js';
+import { ReadError, readXlsx, renderXlsx, renderXlsxForm } from '../../../src/xlsx/index.js';
 import { fixture } from '../../docx/fixtures.js';
-import { reportOf } from '../arbitrary-report.js';
+import { reportOf } from '../../xlsx/arbitrary-report.js';
 import {
   type Edit,
   inTurn,
@@ -17,8 +17,8 @@ import {
   withCell,
   withoutNames,
   withParts,
-} from '../edited.js';
-import { namedCell, openFile, partsOf } from '../workbook-file.js';
+} from '../../xlsx/edited.js';
+import { namedCell, openFile, partsOf } from '../../xlsx/workbook-file.js';
 
 /** Every figure another number, so that a figure read from another's cell shows. */
 const report = reportOf(national2014, new Map([...figuresOf(national2014).keys()].map((id, i) => [id, 1000 + i])));
@@ -132,9 +132,10 @@ describe('a deleted row', () => {
       {
         code: 'figure-missing',
         severity: 'error',
-        sheet: '统计表',
+        place: { in: 'sheet', sheet: '统计表' },
         label: '传真申请数',
         figure: 'requests.received.fax',
+        path: 'statistics.requests.received.fax',
         message: expect.stringContaining('找不到“传真申请数”'),
       },
     ]);
@@ -253,6 +254,157 @@ describe('columns moved, names left behind', () => {
   });
 });
 
+describe('a column that is gone, its cells moved up from the right, names left behind', () => {
+  const city = fixture('municipality-2024');
+  const withoutColumn =
+    (gone: string): Edit =>
+    (xml) =>
+      xml
+        .replace(new RegExp(`<c r="${gone}\\d+"[^>]*?(?:/>|>.*?</c>)`, 'g'), '')
+        .replace(/<c r="([A-Z])(\d+)"/g, (whole, column: string, row: string) =>
+          column > gone ? `<c r="${String.fromCharCode(column.charCodeAt(0) - 1)}${row}"` : whole,
+        )
+        .replace(/<mergeCells.*?<\/mergeCells>/, '');
+  const ids = [...figuresOf(national2021).keys()];
+  /** Every figure another number. */
+  const told = reportOf(national2021, new Map(ids.map((id, i) => [id, 2000 + i])));
+
+  it.each(
+    ['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml', 'xl/worksheets/sheet3.xml'].flatMap((path) =>
+      ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O'].map(
+        (column) => [path, column] as const,
+      ),
+    ),
+  )('never gives a figure for another: %s, column %s', async (path, column) => {
+    for (const names of [(xml: string) => xml, withoutNames]) {
+      const bytes = withParts(await renderXlsx(told), { [path]: withoutColumn(column), [BOOK]: names });
+      const { statistics, unread } = await readXlsx(bytes, { form: 'national-2021' }).catch((error: unknown) => {
+        // Too little of the table is left for it to be known.
+        expect(error).toMatchObject({ code: 'no-form' });
+        return { statistics: city.statistics, unread: ids };
+      });
+      for (const id of ids) {
+        if (!unread.includes(id)) expect(figureOf(statistics, id), id).toBe(figureOf(told.statistics, id));
+        else if (statistics !== city.statistics) expect(figureOf(statistics, id), id).toBeNull();
+      }
+    }
+  });
+});
+
+describe('a table whose figures stand under their heads alone', () => {
+  const city = fixture('municipality-2024');
+  const PATH = 'xl/worksheets/sheet3.xml';
+  const disputes = [...figuresOf(national2021).keys()].filter((id) => /^disputes\./.test(id));
+  const readCity = async (edits: { readonly [path: string]: Edit }) =>
+    readXlsx(withParts(await renderXlsx(city), edits));
+  const lastRow = async (): Promise<number> => {
+    const place = namedCell(openFile(await renderXlsx(city)), disputes[0] ?? '');
+    return Number(place.address.replace(/\D/g, ''));
+  };
+
+  it.each([
+    [1, 4],
+    [7, 1],
+    [5, 2],
+  ])('is found where rows were inserted, names left behind: from row %i, %i rows', async (from, by) => {
+    for (const names of [(xml: string) => xml, withoutNames]) {
+      const { statistics, unread } = await readCity({ [PATH]: movingRows(from, by), [BOOK]: names });
+      expect(statistics).toEqual(city.statistics);
+      expect(unread).toEqual([]);
+    }
+  });
+
+  it('is not read where two rows of figures stand there: an error for each figure', async () => {
+    const row = await lastRow();
+    const again: Edit = (xml) => {
+      const whole = new RegExp(`<row r="${row}".*?</row>`).exec(xml)?.[0] ?? '';
+      const copy = whole.replaceAll(`r="${row}"`, `r="${row + 1}"`).replace(/ r="([A-Z])\d+"/g, ` r="$1${row + 1}"`);
+      return xml.replace(whole, whole + copy);
+    };
+    const { statistics, findings, unread } = await readCity({ [PATH]: again });
+    expect(disputes.length).toBe(15);
+    for (const id of disputes) expect(figureOf(statistics, id), id).toBeNull();
+    expect(unread).toEqual(disputes);
+    expect(findings.filter(({ code }) => code === 'figure-repeated').map(({ figure }) => figure)).toEqual(disputes);
+  });
+
+  it('is blank, and nothing is missing, where nobody has filled it in', async () => {
+    const blank = await renderXlsxForm({ form: national2021, year: 2024, agency: '某局' });
+    const { findings, unread } = await readXlsx(blank);
+    expect({ findings, unread }).toEqual({ findings: [], unread: [] });
+  });
+});
+
+describe('nothing is guessed where several places would do', () => {
+  const missing = (findings: readonly { code: string; figure?: string }[]) =>
+    findings.filter(({ code }) => code === 'figure-missing').map(({ figure }) => figure);
+  const rowXml = (xml: string, row: number): string => new RegExp(`<row r="${row}".*?</row>`).exec(xml)?.[0] ?? '';
+
+  it('a row that stands there twice is not read', async () => {
+    const fax = rowOf('requests.received.fax');
+    const doubled: Edit = (xml) => {
+      const moved = movingRows(fax + 1, 1)(xml);
+      const row = rowXml(moved, fax);
+      const copy = row.replaceAll(`r="${fax}"`, `r="${fax + 1}"`).replace(/ r="([A-Z])\d+"/g, ` r="$1${fax + 1}"`);
+      return moved.replace(row, row + copy.replace(/<v>1(\d\d\d)<\/v>/, '<v>5$1</v>'));
+    };
+    const { statistics, findings } = await read({ [SHEET]: doubled, [BOOK]: withoutNames });
+    expect(figureOf(statistics, 'requests.received.fax')).toBeNull();
+    expect(missing(findings)).toEqual(['requests.received.fax']);
+  });
+
+  it('a row out of its order is not read where it stands there twice', async () => {
+    const [fax, last] = [rowOf('requests.received.fax'), rowOf('training.attendances')];
+    const twice: Edit = (xml) => {
+      const row = rowXml(xml, fax);
+      const at = (to: number) => row.replaceAll(`r="${fax}"`, `r="${to}"`).replace(/ r="([A-Z])\d+"/g, ` r="$1${to}"`);
+      const gone = xml.replace(row, '');
+      return gone.replace(rowXml(gone, last), rowXml(gone, last) + at(last + 1) + at(last + 2));
+    };
+    const { statistics, findings } = await read({ [SHEET]: twice, [BOOK]: withoutNames });
+    expect(figureOf(statistics, 'requests.received.fax')).toBeNull();
+    expect(missing(findings)).toEqual(['requests.received.fax']);
+  });
+
+  it('a name on a row of another figure does not stand for a row that is gone', async () => {
+    const [fax, online] = [rowOf('requests.received.fax'), rowOf('requests.received.online')];
+    const onOther: Edit = (xml) =>
+      xml.replace(/(name="requests\.received\.fax">[^<]*\$)\d+/, (_, before: string) => `${before}${online}`);
+    const { statistics, findings } = await read({
+      [SHEET]: (xml) => xml.replace(rowXml(xml, fax), ''),
+      [BOOK]: onOther,
+    });
+    expect(figureOf(statistics, 'requests.received.fax')).toBeNull();
+    expect(figureOf(statistics, 'requests.received.online')).toBe(
+      figureOf(report.statistics, 'requests.received.online'),
+    );
+    expect(missing(findings)).toEqual(['requests.received.fax']);
+  });
+
+  it('a name below the table does not stand for its last row that is gone', async () => {
+    const last = rowOf('training.attendances');
+    const below: Edit = (xml) =>
+      xml
+        .replace(rowXml(xml, last), '')
+        .replace(
+          '</sheetData>',
+          `<row r="${last + 3}"><c r="A${last + 3}" t="inlineStr"><is><t>联系电话：</t></is></c><c r="F${last + 3}"><v>5550136</v></c></row></sheetData>`,
+        );
+    const moved: Edit = (xml) =>
+      xml.replace(/(name="training\.attendances">[^<]*\$)\d+/, (_, before: string) => `${before}${last + 3}`);
+    const { statistics, findings } = await read({ [SHEET]: inTurn(movingRows(last + 1, 0), below), [BOOK]: moved });
+    expect(figureOf(statistics, 'training.attendances')).toBeNull();
+    expect(missing(findings)).toEqual(['training.attendances']);
+  });
+
+  it('a sheet on which a tenth of the labels stand is not the form', async () => {
+    const kept = new Set([6, 8, 12, 20, 24]);
+    const few: Edit = (xml) =>
+      xml.replace(/<row r="(\d+)".*?<\/row>/g, (row, at: string) => (kept.has(Number(at)) ? row : ''));
+    await expect(read({ [SHEET]: few, [BOOK]: withoutNames })).rejects.toMatchObject({ code: 'no-form' });
+  });
+});
+
 describe('a row of heads that is gone', () => {
   it('is never found in a label that bears the word of one of them', async () => {
     const city = fixture('municipality-2024');
@@ -274,7 +426,9 @@ describe('a number in a heading row', () => {
     const row = rowOf('proactive.total') - 1;
     const { statistics, findings } = await read({ [SHEET]: withCell(`F${row}`, numberCell(55)) });
     expect(statistics).toEqual(report.statistics);
-    expect(findings).toMatchObject([{ code: 'heading-value', severity: 'error', cell: `F${row}`, found: '55' }]);
+    expect(findings).toMatchObject([
+      { code: 'heading-value', severity: 'error', place: { cell: `F${row}` }, found: '55' },
+    ]);
   });
 });
 
@@ -376,7 +530,7 @@ describe('what stands around the table', () => {
     const { address } = namedCell(openFile(blank), '_filing.date');
     const result = await readXlsx(withParts(blank, { [SHEET]: withCell(address, textCell(typed)) }));
     expect(result.filing).toEqual(date === undefined ? {} : { date });
-    expect(result.findings.map(({ code, cell, found }) => [code, cell, found])).toEqual(
+    expect(result.findings.map(({ code, place, found }) => [code, place?.in === 'sheet' && place.cell, found])).toEqual(
       date === undefined ? [['filing-date', address, typed]] : [],
     );
   });
@@ -393,6 +547,33 @@ describe('what stands around the table', () => {
     const { address } = namedCell(openFile(blank), '_filing.phone');
     const result = await readXlsx(withParts(blank, { [SHEET]: withCell(address, { inner: '<v>89297427</v>' }) }));
     expect(result).toMatchObject({ filing: { phone: '89297427' }, findings: [] });
+  });
+
+  it('a field whose value stands further right, with nothing between', async () => {
+    const blank = await renderXlsxForm({ form: national2014, year: 2018, agency: '某局' });
+    const { address } = namedCell(openFile(blank), '_filing.date');
+    const row = Number(address.replace(/\D/g, ''));
+    const line: Edit = (xml) =>
+      xml.replace(
+        new RegExp(`<row r="${row}".*?</row>`),
+        `<row r="${row}"><c r="A${row}" t="inlineStr"><is><t>联系电话：</t></is></c><c r="W${row}"><v>5550136</v></c></row>`,
+      );
+    const read = await readXlsx(withParts(blank, { [SHEET]: line, [BOOK]: withoutNames }));
+    expect(read.filing).toEqual({ phone: '5550136' });
+  });
+
+  it('a label with the next label beside it has no value', async () => {
+    const blank = await renderXlsxForm({ form: national2014, year: 2018, agency: '某局' });
+    const { address } = namedCell(openFile(blank), '_filing.date');
+    const row = Number(address.replace(/\D/g, ''));
+    const cell = (column: string, text: string) => `<c r="${column}${row}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const line: Edit = (xml) =>
+      xml.replace(
+        new RegExp(`<row r="${row}".*?</row>`),
+        `<row r="${row}">${cell('A', '联系电话：')}${cell('B', '填报日期：')}${cell('C', '2019-1-5')}</row>`,
+      );
+    const read = await readXlsx(withParts(blank, { [SHEET]: line, [BOOK]: withoutNames }));
+    expect(read.filing).toEqual({ date: '2019-01-05' });
   });
 
   it('fields by their labels where the names stayed behind', async () => {
@@ -414,7 +595,7 @@ describe('what stands around the table', () => {
     const result = await readXlsx(withParts(blank, { [SHEET]: withCell(address, error) }));
     expect(result).toMatchObject({
       filing: {},
-      findings: [{ code: 'filing-value', severity: 'warning', cell: address }],
+      findings: [{ code: 'filing-value', severity: 'warning', place: { cell: address } }],
     });
   });
 });
@@ -443,7 +624,7 @@ describe('which form', () => {
       [BOOK]: withoutNames,
     });
     const error = await readXlsx(other).catch((caught: unknown) => caught);
-    expect(error).toBeInstanceOf(WorkbookError);
+    expect(error).toBeInstanceOf(ReadError);
     expect(error).toMatchObject({ code: 'no-form' });
   });
 
