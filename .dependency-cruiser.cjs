@@ -4,7 +4,8 @@ const may = {
   text: [],
   layout: [],
   report: ['form', 'text'],
-  check: ['report', 'form', 'text'],
+  vocabulary: ['form', 'text'],
+  check: ['vocabulary', 'document', 'report', 'form', 'text'],
   document: ['report', 'form', 'text'],
   fonts: ['layout', 'text'],
   typeset: ['document', 'layout', 'text'],
@@ -36,7 +37,7 @@ module.exports = {
       name: 'face-is-light',
       comment: 'The public face loads no renderer and no node: module.',
       severity: 'error',
-      from: { path: '^src/(index\\.ts|form|text|report|check|document|layout)' },
+      from: { path: '^src/(index\\.ts|form|text|report|vocabulary|check|document|layout)' },
       to: { path: '(^src/(docx|pdf|xlsx|fonts|typeset|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)' },
     },
     {

@@ -1,10 +1,9 @@
 import type { Severity } from '../form/form.js';
-import type { FormMentions } from '../form/mentions.js';
-import { mentionsOf } from '../form/mentions-of.js';
 import type { FormOptions } from '../report/known-form.js';
 import { readReport } from '../report/parse-report.js';
 import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
+import { type OwnVocabularies, vocabularyOf } from '../vocabulary/vocabularies.js';
 import { type CheckContext, prepareContext } from './context.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -16,16 +15,17 @@ export interface CheckOptions extends FormOptions {
   readonly previous?: Report | undefined;
   /** Another severity for a rule, by its code; `off` leaves it out. */
   readonly severities?: { readonly [code: string]: Severity | 'off' } | undefined;
-  /** How running text speaks of the figures of forms of the caller's own, by form id. */
-  readonly mentions?: { readonly [formId: string]: FormMentions } | undefined;
+  /**
+   * How running text speaks of the figures of forms of the caller's own, by form id; `{ extends: 'national-2014' }` for a
+   * form that keeps the figures of another. Without it, text of such a form is not held against its table.
+   */
+  readonly vocabulary?: OwnVocabularies | undefined;
 }
 
 /** Reads a report and prepares it for the rules. Throws a {@link ReportError} if it, or last year's, is not valid. */
 export const contextOf = (value: Report, options: CheckOptions): CheckContext => {
   const read = readReport(value, options);
-  const { id } = read.form;
-  const vocabulary = options.mentions?.[id] ?? (Object.hasOwn(mentionsOf, id) ? mentionsOf[id] : undefined);
-  return prepareContext(read, readPrevious(read.report, options), vocabulary);
+  return prepareContext(read, readPrevious(read.report, options), vocabularyOf(read.form.id, options.vocabulary));
 };
 
 const findingsOf = (rule: Rule, context: CheckContext, options: CheckOptions): readonly Finding[] => {

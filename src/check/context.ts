@@ -1,21 +1,21 @@
+import { type Outline, outlineOf } from '../document/outline.js';
 import { type FigureDef, figuresOf } from '../form/figures.js';
 import type { FigureId, Form } from '../form/form.js';
-import type { FormMentions } from '../form/mentions.js';
 import { type ConcreteRelation, relationsOf } from '../form/relations.js';
 import { type Figures, figuresIn } from '../report/figures-in.js';
 import type { ReportOfForm } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
+import type { Vocabulary } from '../vocabulary/vocabulary.js';
 import { findTableFaults, type TableFault } from './arithmetic.js';
 import { mentionReader } from './mentions/find-mentions.js';
 import type { Mention } from './mentions/mention.js';
-import { type ReportText, textOf } from './passages.js';
 import { type FigureWords, figureWords } from './places.js';
 
 /** Last year's report, as far as checks read it. */
 export interface PreviousYear {
   readonly report: Report;
   readonly values: Figures;
-  readonly text: ReportText;
+  readonly text: Outline;
 }
 
 /** All that a rule may look at, prepared once. */
@@ -27,10 +27,10 @@ export interface CheckContext {
   /** The form's relations, `*` written out. */
   readonly relations: readonly ConcreteRelation[];
   readonly words: FigureWords;
-  readonly text: ReportText;
+  readonly text: Outline;
   readonly tableFaults: readonly TableFault[];
   /** How the form's figures are spoken of, if anyone has written it down. */
-  readonly vocabulary?: FormMentions;
+  readonly vocabulary?: Vocabulary;
   /** What the text says of figures, in printed order. */
   readonly mentions: readonly Mention[];
   readonly previous?: PreviousYear;
@@ -38,20 +38,20 @@ export interface CheckContext {
 
 const previousYear = ({ report, form }: ReportOfForm): PreviousYear => {
   const values = figuresIn(report, form);
-  return { report, values, text: textOf(report, form, { current: values }) };
+  return { report, values, text: outlineOf(report, form, { current: values }) };
 };
 
 /** Prepares a report for the rules. */
 export const prepareContext = (
   { report, form }: ReportOfForm,
   previous: ReportOfForm | undefined,
-  vocabulary: FormMentions | undefined,
+  vocabulary: Vocabulary | undefined,
 ): CheckContext => {
   const figures = figuresOf(form);
   const values = figuresIn(report, form);
   const relations = relationsOf(form);
   const last = previous && previousYear(previous);
-  const text = textOf(report, form, { current: values, ...(last && { previous: last.values }) });
+  const text = outlineOf(report, form, { current: values, ...(last && { previous: last.values }) });
   const read = vocabulary && mentionReader(vocabulary, report.agency, report.year);
   return {
     report,

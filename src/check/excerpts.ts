@@ -1,4 +1,4 @@
-import type { Passage } from './passages.js';
+import type { Passage } from '../document/outline.js';
 
 const AROUND = 8;
 

@@ -1,5 +1,5 @@
+import type { Passage } from '../document/outline.js';
 import type { CheckContext } from './context.js';
-import type { Passage } from './passages.js';
 import { plainText } from './plain-text.js';
 
 /** A period that a text says its figures cover. */

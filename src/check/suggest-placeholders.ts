@@ -22,7 +22,7 @@ export interface PlaceholderSuggestion {
  */
 export const suggestPlaceholders = (
   report: Report,
-  options: Pick<CheckOptions, 'forms' | 'mentions'> = {},
+  options: Pick<CheckOptions, 'forms' | 'vocabulary'> = {},
 ): readonly PlaceholderSuggestion[] => {
   const context = contextOf(report, options);
   return numbersIn(context).flatMap((mention): readonly PlaceholderSuggestion[] => {

@@ -1,5 +1,5 @@
+import type { PartText, Passage } from '../document/outline.js';
 import { chineseNumeral } from '../text/numerals.js';
-import type { PartText, Passage } from './passages.js';
 
 /** A number that an author typed, in one way of numbering. */
 export interface TypedNumber {

@@ -1,10 +1,10 @@
 import type { AnnexDef, Form } from '../form/form.js';
 import type { FilingData, Report } from '../report/report.js';
 import { parseDate, printDate } from '../text/dates.js';
-import type { PrintText } from './compose-parts.js';
 import type { PrintFormWords } from './form-words.js';
 import { keepWithLinesBelow } from './keep-together.js';
 import type { Annex, Block, Filing } from './printed.js';
+import type { PrintText } from './resolve-text.js';
 
 /** 2018-12-29 as printed: 2018年12月29日. */
 export const printIsoDate = (date: string): string => {

@@ -7,25 +7,22 @@ import type { Report } from '../report/report.js';
 import { ReportError } from '../report/report-error.js';
 import { textsOf } from '../report/texts.js';
 import { composeAnnex, printIsoDate } from './compose-annex.js';
-import { composeParts, type PrintText } from './compose-parts.js';
+import { composeParts } from './compose-parts.js';
 import { composeTable } from './compose-table.js';
 import { formWords, type PrintFormWords } from './form-words.js';
 import { keepWhole, keepWithLinesBelow } from './keep-together.js';
+import { type Outline, outlineOf, type Passage } from './outline.js';
 import type { Block, DocumentProperties, Issued, PrintedReport, Text, Title } from './printed.js';
-import { findGrowthFaults, resolveText } from './resolve-text.js';
+import { findGrowthFaults, type PrintText, resolveText } from './resolve-text.js';
 
 export interface ComposeOptions extends FormOptions {
   /** Last year's report, which `{{growth:…}}` compares with. */
   readonly previous?: Report | undefined;
 }
 
-const titleOf = (report: Report, print: PrintText): Title => ({
-  type: 'title',
-  lines: report.title?.map((line, index) => print(line, ['title', index])) ?? [
-    print(report.agency.name, ['agency', 'name']),
-    { text: `${report.year}年政府信息公开工作年度报告`, from: 'year' },
-  ],
-});
+const textOf = ({ text, path }: Passage): Text => ({ text, from: path });
+
+const titleOf = ({ title }: Outline): Title => ({ type: 'title', lines: title.map(textOf) });
 
 const issuedOf = (report: Report, at: Issued['at'], print: PrintText): readonly Block[] => {
   const { issued, agency } = report;
@@ -76,17 +73,16 @@ export const composeRead = ({ report, form }: ReportOfForm, options: ComposeOpti
   const print: PrintText = (text, path) => resolveText(text, path, source);
   const words = formWords(report, print);
   const tables = tablePrinter(report, form, current, print, words);
-  const title = titleOf(report, print);
-  const preamble = (report.preamble ?? []).map(
-    (text, index): Block => ({ type: 'paragraph', text: print(text, ['preamble', index]) }),
-  );
+  const outline = outlineOf(report, form, source);
+  const title = titleOf(outline);
+  const preamble = outline.preamble.map((passage): Block => ({ type: 'paragraph', text: textOf(passage) }));
   return {
     properties: propertiesOf(report, title, print),
     body: [
       title,
       ...issuedOf(report, 'title', print),
       ...preamble,
-      ...composeParts(report, form, print, (part) => keepWithLinesBelow(tables(part.tables).map(wholeTable))),
+      ...composeParts(outline, form, (part) => keepWithLinesBelow(tables(part.tables).map(wholeTable))),
       ...issuedOf(report, 'end', print),
     ],
     annexes: form.annex ? [composeAnnex(report, form, form.annex, print, words, tables(form.annex.tables))] : [],

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.js';
-import type { PrintText } from './compose-parts.js';
 import type { Text } from './printed.js';
+import type { PrintText } from './resolve-text.js';
 
 /** Prints words of the form; `from` is their place in it. */
 export type PrintFormWords = (pattern: string, from: string) => Text;

@@ -1,18 +1,20 @@
 import type { Figures } from '../report/figures-in.js';
 import { type Path, printPath } from '../report/path.js';
-import { type FigureSource, printPieces } from '../report/print-pieces.js';
+import type { FigureSource } from '../report/print-pieces.js';
 import type { ReportIssue } from '../report/report-error.js';
 import type { PlacedText } from '../report/texts.js';
 import { type Piece, parsePlaceholders } from '../text/placeholders.js';
+import { printedText } from './outline.js';
 import type { Text } from './printed.js';
 
-/** A text as printed: placeholders resolved, white space at its ends dropped (typed indents; the layout indents). */
-export const resolveText = (text: string, path: Path, figures: FigureSource): Text => {
-  const words = printPieces(text, figures)
-    .map(({ printed }) => printed)
-    .join('');
-  return { text: words.trim(), from: printPath(path) };
-};
+/** Prints one text of the report. */
+export type PrintText = (text: string, path: Path) => Text;
+
+/** A text as printed, with its source. */
+export const resolveText = (text: string, path: Path, figures: FigureSource): Text => ({
+  text: printedText(text, figures).text,
+  from: printPath(path),
+});
 
 const growthFault = (
   piece: Piece & { type: 'growth' },

@@ -1,11 +1,14 @@
-import { type FileChild, Paragraph } from 'docx';
-import type { Annex, Block, PrintedReport, TextLine } from '../document/printed.js';
+import { BookmarkEnd, BookmarkStart, type FileChild, Paragraph } from 'docx';
+import type { Annex, Block, PrintedReport, Table, TextLine } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { annexBookmark } from './field.js';
 import { renderFiling } from './filing.js';
 import { renderIssued } from './issued.js';
+import { linkedRuns } from './linked-runs.js';
 import { renderHeading, renderParagraph } from './paragraph.js';
 import { textRuns } from './runs.js';
 import { own } from './styles.js';
+import type { Surroundings } from './surroundings.js';
 import { renderTable } from './table.js';
 import { titleLine } from './title.js';
 
@@ -18,43 +21,76 @@ const lineStyles: { readonly [role in TextLine['role']]: string } = {
 /** The space below a title comes after what stands right under it. */
 const NO_SPACE = { spacing: { after: 0 } };
 
-const renderBlock = (block: Block, next: Block | undefined, layout: Layout): readonly FileChild[] => {
+const keptLastRow = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row, index) => (index === table.rows.length - 1 ? { ...row, keepWithNext: true } : row)),
+});
+
+// Word joins two tables with nothing between them, and wants a paragraph after the last one.
+const needsGap = (next: Block | undefined): boolean =>
+  next === undefined || next.type === 'table' || next.type === 'issued';
+
+const renderBlock = (block: Block, next: Block | undefined, around: Surroundings): readonly FileChild[] => {
+  const { layout, keepNext } = around;
+  const keep = keepNext ? { keepNext } : {};
   switch (block.type) {
     case 'title':
       return block.lines.map(({ text }) => titleLine(text, 'Title', layout, next?.type === 'issued' ? NO_SPACE : {}));
     case 'heading':
-      return [renderHeading(block)];
+      return [renderHeading(block, around)];
     case 'paragraph':
-      return [renderParagraph(block)];
+      return renderParagraph(block, around);
     case 'line':
-      return [new Paragraph({ style: lineStyles[block.role], children: textRuns(block.text.text) })];
+      return [
+        new Paragraph({
+          style: lineStyles[block.role],
+          ...keep,
+          children: linkedRuns(block.text.text, around.annexes),
+        }),
+      ];
     case 'issued':
       return renderIssued(block, layout);
     case 'filing':
       return [renderFiling(block, layout)];
     case 'table':
-      return [renderTable(block, layout)];
+      return [
+        renderTable(keepNext ? keptLastRow(block) : block, layout),
+        ...(needsGap(next) ? [new Paragraph({ style: own.gap, ...keep })] : []),
+      ];
   }
 };
 
-// Word joins two tables with nothing between them, and wants a paragraph after the last one.
-const needsGap = (block: Block, next: Block | undefined): boolean =>
-  block.type === 'table' && (next === undefined || next.type === 'table');
+/** A signature never stands alone on its page: the block before it goes with it. */
+const isSigned = (next: Block | undefined): boolean => next?.type === 'issued' && next.at === 'end';
 
-const renderBlocks = (blocks: readonly Block[], layout: Layout): readonly FileChild[] =>
-  blocks.flatMap((block, index) => [
-    ...renderBlock(block, blocks[index + 1], layout),
-    ...(needsGap(block, blocks[index + 1]) ? [new Paragraph({ style: own.gap })] : []),
-  ]);
+const renderBlocks = (blocks: readonly Block[], layout: Layout, annexes: number): readonly FileChild[] =>
+  blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    return renderBlock(block, next, { layout, annexes, keepNext: isSigned(next) });
+  });
 
-const renderAnnex = ({ mark, title, blocks }: Annex, layout: Layout): readonly FileChild[] => [
-  new Paragraph({ style: own.annexMark, children: textRuns(mark.text) }),
+/** 附件, which references in the text lead to. */
+const annexMark = (text: string, index: number): Paragraph => {
+  const id = index + 1;
+  const paragraph = new Paragraph({ style: own.annexMark });
+  const children = [new BookmarkStart(annexBookmark(index), id), ...textRuns(text), new BookmarkEnd(id)];
+  for (const child of children) paragraph.addChildElement(child);
+  return paragraph;
+};
+
+const renderAnnex = (
+  { mark, title, blocks }: Annex,
+  index: number,
+  layout: Layout,
+  annexes: number,
+): readonly FileChild[] => [
+  annexMark(mark.text, index),
   titleLine(title.text, own.annexTitle, layout),
-  ...renderBlocks(blocks, layout),
+  ...renderBlocks(blocks, layout, annexes),
 ];
 
 /** Everything that stands on the pages, in order. */
 export const renderReport = ({ body, annexes }: PrintedReport, layout: Layout): readonly FileChild[] => [
-  ...renderBlocks(body, layout),
-  ...annexes.flatMap((annex) => renderAnnex(annex, layout)),
+  ...renderBlocks(body, layout, annexes.length),
+  ...annexes.flatMap((annex, index) => renderAnnex(annex, index, layout, annexes.length)),
 ];

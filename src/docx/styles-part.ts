@@ -1,6 +1,7 @@
 import type { Faces } from '../layout/faces.js';
 import type { Layout } from '../layout/layout.js';
 import { eighths, halfPoints, hundredths, twips } from './measure.js';
+import { HEADING_NUMBERS } from './numbering-part.js';
 import { type ParagraphLook, type RunLook, type Style, stylesOf } from './styles.js';
 import { DECLARATION, escapeXml, WORD_NAMESPACE } from './xml.js';
 
@@ -42,11 +43,15 @@ const spacingXml = ({ before, after, line }: ParagraphLook): string =>
     }),
   );
 
+const numberXml = (level: number): string =>
+  `<w:numPr>${element('ilvl', { val: level })}${element('numId', { val: HEADING_NUMBERS })}</w:numPr>`;
+
 // The order of the elements is the schema's.
 const paragraphXml = (look: ParagraphLook, typography = ''): string =>
   [
     when(look.keepNext, '<w:keepNext/>'),
     when(look.pageBreakBefore, '<w:pageBreakBefore/>'),
+    look.numbered === undefined ? '' : numberXml(look.numbered),
     typography,
     when(look.offGrid, '<w:snapToGrid w:val="0"/>'),
     spacingXml(look),

@@ -24,6 +24,8 @@ export interface ParagraphLook {
   readonly offGrid?: true;
   /** 0 … 8: the paragraph is an entry of the outline. */
   readonly outline?: number;
+  /** 0 … 4: Word numbers the paragraph itself, at this level of the headings. */
+  readonly numbered?: number;
 }
 
 export interface RunLook {
@@ -67,7 +69,8 @@ export type Style = ParagraphStyle | CharacterStyle | TableStyle;
 
 /** Ids of our own styles, by use. A clerk sees their Chinese names. */
 export const own = {
-  longWord: 'LongWordText',
+  text: 'ReportText',
+  addressText: 'AddressText',
   titleAgency: 'TitleAgency',
   titleDate: 'TitleDate',
   agency: 'IssuingAgency',
@@ -105,34 +108,42 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
   // Indents are whole cells of the grid.
   const em = advanceOf(layout);
   const flush = { em, firstLine: 0 };
+  // On a grid closer than a face's own height a program gives each line two of its lines.
+  const onGrid: ParagraphLook = grid.pitch < bodySize * 1.5 ? { offGrid: true } : {};
+  const numbered = layout.heading.numbers === 'automatic';
   const headingRun = (level: HeadingLevelNumber): RunLook => ({
     face: layout.heading.faces[level],
     bold: layout.heading.bold.includes(level),
   });
   // A title's type may be higher than a line of the grid, which would then take two.
   const titleLines = { line: title.pitch, offGrid: true, contextual: true, keepNext: true } as const;
-  const titleRun: RunLook = { face: 'title', latin: 'title', size: title.size, spacing: 0 };
+  const titleRun: RunLook = { face: 'title', latin: 'title', size: title.size };
   const style = (id: string, name: string, paragraph: ParagraphLook, run: RunLook = {}): ParagraphStyle => ({
     type: 'paragraph',
     id,
     name,
-    basedOn: 'Normal',
+    basedOn: own.text,
     paragraph,
     run,
   });
+  // What is set in a type of its own takes nothing from the body.
+  const apart = (id: string, name: string, paragraph: ParagraphLook, run: RunLook): ParagraphStyle => ({
+    ...style(id, name, paragraph, run),
+    basedOn: 'Normal',
+  });
   const inTable = (id: string, name: string, align: ParagraphLook['align'], run: RunLook = {}): ParagraphStyle =>
-    style(
+    apart(
       id,
       name,
-      { ...(align && { align }), indent: { em: table.size, firstLine: 0 }, line: tableLine(layout), offGrid: true },
-      { face: 'song', size: table.size, spacing: 0, ...run },
+      { ...(align && { align }), line: tableLine(layout), offGrid: true },
+      { face: 'song', size: table.size, ...run },
     );
   const besideTable = (id: string, name: string, look: ParagraphLook): ParagraphStyle =>
-    style(
+    apart(
       id,
       name,
-      { align: 'left', indent: { em: table.size, firstLine: 0 }, line: table.rowHeight, offGrid: true, ...look },
-      { face: 'song', size: table.size, spacing: 0 },
+      { align: 'left', line: table.rowHeight, offGrid: true, ...look },
+      { face: 'song', size: table.size },
     );
   const ofPage = (id: string, name: string, look: ParagraphLook): ParagraphStyle => ({
     type: 'paragraph',
@@ -148,40 +159,49 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
   const padding = { sides: table.cellPadding, above };
 
   return [
+    // Pictures, tables and comments that people insert take Word's own: a line as high as what stands in it, no indent.
     {
       type: 'paragraph',
       id: 'Normal',
       name: 'Normal',
-      paragraph: {
+      paragraph: onGrid,
+      run: { face: 'fangsong', size: bodySize },
+    },
+    apart(
+      own.text,
+      '公文正文',
+      {
         align: 'both',
         indent: { em, firstLine: layout.firstLineIndent },
         before: 0,
         after: 0,
         line: grid.pitch,
-        // On a grid closer than a face's own height a program gives each line two of its lines.
-        ...(grid.pitch < bodySize * 1.5 && { offGrid: true }),
       },
-      run: { face: 'fangsong', size: bodySize, spacing: characterSpacing(layout) },
-    },
+      { spacing: characterSpacing(layout) },
+    ),
     {
-      ...style(
+      ...apart(
         'Title',
         'Title',
         {
           align: 'center',
-          indent: flush,
           before: title.above * grid.pitch,
           after: title.below * grid.pitch,
           ...titleLines,
         },
         titleRun,
       ),
-      next: 'Normal',
+      next: own.text,
     },
     ...levels.map(
       (level): ParagraphStyle => ({
-        ...style(headingStyle(level), `heading ${level}`, { keepNext: true, outline: level - 1 }, headingRun(level)),
-        next: 'Normal',
+        ...style(
+          headingStyle(level),
+          `heading ${level}`,
+          { keepNext: true, outline: level - 1, ...(numbered && { numbered: level - 1 }) },
+          headingRun(level),
+        ),
+        next: own.text,
       }),
     ),
     ...levels.map(
@@ -192,7 +212,7 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
         run: headingRun(level),
       }),
     ),
-    style(own.longWord, '正文（含网址）', { align: 'left' }),
+    style(own.addressText, '公文正文（含网址）', { align: 'left' }),
     style(own.titleAgency, '标题下署名', { align: 'center', indent: flush, keepNext: true }, { face: 'kai' }),
     style(
       own.titleDate,
@@ -213,12 +233,11 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       ),
       next: own.annexTitle,
     },
-    style(
+    apart(
       own.annexTitle,
       '附件标题',
       {
         align: 'center',
-        indent: flush,
         before: (layout.annex.titleLine - 2) * grid.pitch,
         ...titleLines,
       },
@@ -229,26 +248,26 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
     besideTable(own.note, '表注', {}),
     // No higher than its words: under a title of two lines the table just fills its second page.
     besideTable(own.filing, '填报信息', { before: table.size * 0.4, line: tableLine(layout) }),
-    style(own.gap, '表后间隔', { indent: flush, line: 1, offGrid: true }, { size: 1, spacing: 0 }),
+    apart(own.gap, '表后间隔', { line: 1, offGrid: true }, { size: 1 }),
     inTable(own.head, '表头', 'center'),
     inTable(own.banner, '表格分块标题', 'center'),
     inTable(own.corner, '表内说明', 'left', { face: 'kai' }),
     inTable(own.label, '统计指标', 'left'),
     inTable(own.figure, '统计数', 'center'),
     { type: 'table', id: own.table, name: '统计表', border: table.border, padding },
-    style(
+    apart(
       'Footer',
       'footer',
-      { align: 'center', indent: { em: pageNumber.size, firstLine: 0 }, line: footerLine(layout), offGrid: true },
-      { face: 'song', latin: 'song', size: pageNumber.size, spacing: 0 },
+      { align: 'center', line: footerLine(layout), offGrid: true },
+      { face: 'song', latin: 'song', size: pageNumber.size },
     ),
     ofPage(own.oddPage, '单页页码', {
       align: 'right',
-      indent: { em: pageNumber.size, firstLine: 0, right: pageNumber.inset },
+      indent: { em: pageNumber.size, right: pageNumber.inset },
     }),
     ofPage(own.evenPage, '双页页码', {
       align: 'left',
-      indent: { em: pageNumber.size, firstLine: 0, left: pageNumber.inset },
+      indent: { em: pageNumber.size, left: pageNumber.inset },
     }),
     ofPage(own.centredPage, '居中页码', { align: 'center' }),
   ];

@@ -10,10 +10,11 @@ import {
   VerticalMergeType,
   WidthType,
   TableRow as WordRow,
-  Table as WordTable,
+  type Table as WordTable,
 } from 'docx';
 import type { Cell, CellRole, Table, TableRow } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { DescribedTable } from './described-table.js';
 import { type Fit, fitEven, fitFull, type Place } from './fit.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
@@ -166,22 +167,30 @@ const tableCell = ({ cell, merge }: Slot, widths: readonly number[], keepNext: b
   });
 };
 
+/** Rows at the top that Word reads out as heads, and repeats: where blocks are stacked, only if they stay on one page. */
+const headRowsOf = ({ headRows, rows }: Table): number => {
+  if (headRows > 0 || !rows.slice(0, -1).every(({ keepWithNext }) => keepWithNext)) return headRows;
+  return rows.findIndex(({ cells }) => cells.every(({ role }) => role !== 'banner' && role !== 'head'));
+};
+
 /** A table over the whole width of the text, on the form's own grid. */
 export const renderTable = (table: Table, layout: Layout): WordTable => {
   const { textWidth } = pageOf(layout);
   const widths = columnWidths(table.grid, textWidth);
   const slots = slotsOf(table.rows, widths.length);
-  return new WordTable({
+  const headRows = headRowsOf(table);
+  return new DescribedTable(table, {
     style: own.table,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
     alignment: AlignmentType.CENTER,
     rows: table.rows.map(
       ({ keepWithNext }, index) =>
         new WordRow({
           cantSplit: true,
-          ...(index < table.headRows && { tableHeader: true }),
+          ...(index < headRows && { tableHeader: true }),
           height: { value: twips(layout.table.rowHeight), rule: HeightRule.ATLEAST },
           children: (slots[index] ?? []).map((slot) => tableCell(slot, widths, keepWithNext, layout)),
         }),

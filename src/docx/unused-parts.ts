@@ -1,11 +1,10 @@
 import type { PartEdit } from '../zip/repeatable-zip.js';
 
-/**
- * Parts that the docx package always writes and a report never uses: notes that refer to styles which are not there, and
- * list definitions, though all numbers are text.
- */
-const UNUSED: readonly string[] = [
-  'word/numbering.xml',
+/** Definitions of lists. */
+export const NUMBERING = 'word/numbering.xml';
+
+/** Parts that the docx package always writes and a report never uses: notes that refer to styles which are not there. */
+export const neverUsed: readonly string[] = [
   'word/footnotes.xml',
   'word/_rels/footnotes.xml.rels',
   'word/endnotes.xml',
@@ -14,24 +13,22 @@ const UNUSED: readonly string[] = [
   'docProps/custom.xml',
 ];
 
-/** Nothing in their place, so that the package does not compress what is left out. */
-export const emptyUnusedParts: readonly { readonly path: string; readonly data: string }[] = UNUSED.map((path) => ({
-  path,
-  data: '',
-}));
+/** Nothing in the place of parts, so that the package does not compress what is left out. */
+export const emptyParts = (paths: readonly string[]): readonly { readonly path: string; readonly data: string }[] =>
+  paths.map((path) => ({ path, data: '' }));
 
 /** Leaves out the elements that point to an unused part, whose paths in that file begin with `root`. */
 const withoutUnused =
-  (element: string, attribute: string, root: string): PartEdit =>
+  (unused: readonly string[], element: string, attribute: string, root: string): PartEdit =>
   (xml) =>
     xml.replace(new RegExp(`<${element} [^>]*?${attribute}="([^"]*)"[^>]*/>`, 'g'), (whole, target: string) =>
-      UNUSED.some((path) => `${root}${target}` === path || target === `/${path}`) ? '' : whole,
+      unused.some((path) => `${root}${target}` === path || target === `/${path}`) ? '' : whole,
     );
 
-/** Edits that take the unused parts out of a package. */
-export const dropUnusedParts: { readonly [path: string]: PartEdit } = {
-  ...Object.fromEntries(UNUSED.map((path) => [path, null])),
-  '[Content_Types].xml': withoutUnused('Override', 'PartName', ''),
-  '_rels/.rels': withoutUnused('Relationship', 'Target', ''),
-  'word/_rels/document.xml.rels': withoutUnused('Relationship', 'Target', 'word/'),
-};
+/** Edits that take unused parts out of a package. */
+export const dropParts = (unused: readonly string[]): { readonly [path: string]: PartEdit } => ({
+  ...Object.fromEntries(unused.map((path) => [path, null])),
+  '[Content_Types].xml': withoutUnused(unused, 'Override', 'PartName', ''),
+  '_rels/.rels': withoutUnused(unused, 'Relationship', 'Target', ''),
+  'word/_rels/document.xml.rels': withoutUnused(unused, 'Relationship', 'Target', 'word/'),
+});

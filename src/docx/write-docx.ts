@@ -2,15 +2,17 @@ import { Document, DocumentGridType, Packer, PageOrientation } from 'docx';
 import type { PrintedReport } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { repackZip } from '../zip/repeatable-zip.js';
+import { appPart } from './app-part.js';
 import { renderReport } from './blocks.js';
 import { corePart } from './core-part.js';
 import { fontTablePart } from './font-table-part.js';
 import { twips } from './measure.js';
+import { numberingPart } from './numbering-part.js';
 import { pageOf } from './page.js';
 import { footerDistance, pageFooters } from './page-number.js';
 import { settingsPart } from './settings-part.js';
 import { stylesPart } from './styles-part.js';
-import { dropUnusedParts, emptyUnusedParts } from './unused-parts.js';
+import { dropParts, emptyParts, NUMBERING, neverUsed } from './unused-parts.js';
 
 const documentOf = (report: PrintedReport, layout: Layout): Document => {
   const { width, height, top, right, bottom, left } = pageOf(layout);
@@ -34,12 +36,16 @@ const documentOf = (report: PrintedReport, layout: Layout): Document => {
 
 /** A printed report as a Word file. */
 export const writeDocx = async (report: PrintedReport, layout: Layout): Promise<Uint8Array> => {
+  const numbered = layout.heading.numbers === 'automatic';
+  const unused = numbered ? neverUsed : [...neverUsed, NUMBERING];
   const packed = await Packer.toBuffer(documentOf(report, layout), undefined, [
     { path: 'word/styles.xml', data: stylesPart(layout) },
     { path: 'word/settings.xml', data: settingsPart(layout) },
     { path: 'word/fontTable.xml', data: fontTablePart(layout.faces) },
     { path: 'docProps/core.xml', data: corePart(report.properties) },
-    ...emptyUnusedParts,
+    { path: 'docProps/app.xml', data: appPart(report) },
+    ...(numbered ? [{ path: NUMBERING, data: numberingPart() }] : []),
+    ...emptyParts(unused),
   ]);
-  return repackZip(packed, dropUnusedParts);
+  return repackZip(packed, dropParts(unused));
 };

@@ -25,11 +25,12 @@ const oneOf =
 
 const blankLines = whole(0, 6);
 
+/** Family names stand in attributes of every format and in the code of footers; Word and Excel hold 31 characters. */
+const familyName = /^(?! )[\p{L}\p{M}\p{N} _.()+@’'-]{1,31}(?<! )$/u;
+
 const familyFault = ([role, family]: readonly [string, unknown]): string | undefined => {
   if (!Object.hasOwn(facePresets.gb2312, role)) return `没有字体角色 ${role}`;
-  // Family names stand in attributes of every format.
-  const isName = typeof family === 'string' && family.trim() !== '' && !/[\0-\x1f<>&"]/.test(family);
-  return isName ? undefined : `${role} 的字体名不能用`;
+  return typeof family === 'string' && familyName.test(family) ? undefined : `${role} 的字体名不能用`;
 };
 
 const chineseRoles = Object.keys(facePresets.gb2312).filter((role) => role !== 'latin');
@@ -55,6 +56,8 @@ const checks: { readonly [option: string]: Check } = {
     Array.isArray(value) && value.every((level) => [1, 2, 3, 4, 5].includes(level))
       ? undefined
       : '应为标题层次1至5的列表',
+  headingNumbers: oneOf(['typed', 'automatic']),
+  runInHeadings: oneOf(['outline', 'text']),
   pageNumberPosition: oneOf(['outside', 'centred', 'none']),
   firstPageNumber: whole(1, 9999),
   tableSize: decimal(7.5, 12),

@@ -33,6 +33,8 @@ export const gbt9704 = {
     5: 'fangsong',
   } as const),
   boldHeadingLevels: rule('—', 'open', '加粗的标题层次', [] as readonly (1 | 2 | 3 | 4 | 5)[]),
+  headingNumbers: rule('—', 'open', 'Word 中标题的序号：键入，或自动编号', 'typed' as 'typed' | 'automatic'),
+  runInHeadings: rule('—', 'open', 'Word 中段首的标题：进入导航窗格，或只作文字', 'outline' as 'outline' | 'text'),
   annexMarkSize: rule('7.3.7', 'must', '“附件”字号：3号黑体（磅）', 16),
   annexTitleLine: rule('7.3.7', 'must', '附件标题所在行', 3),
   pageNumberSize: rule('7.5', 'must', '页码字号：4号半角宋体阿拉伯数字（磅）', 14),

@@ -2,7 +2,13 @@ import { checkOptions } from './check-options.js';
 import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
 import { LayoutError } from './layout-error.js';
-import type { HeadingLevelNumber, LayoutMeasures, PageNumberPosition } from './measures.js';
+import type {
+  HeadingLevelNumber,
+  HeadingNumbers,
+  LayoutMeasures,
+  PageNumberPosition,
+  RunInHeadings,
+} from './measures.js';
 import { styleSheet } from './style-sheet.js';
 import type { StyleSheet } from './text-style.js';
 
@@ -33,6 +39,17 @@ export interface LayoutOptions {
   readonly headingFaces?: { readonly [level in HeadingLevelNumber]?: Exclude<FaceRole, 'latin'> };
   /** Levels whose headings are bold. Default none. */
   readonly boldHeadingLevels?: readonly HeadingLevelNumber[];
+  /**
+   * Numbers of headings in Word: `typed` as text, or `automatic`, Word's own, so that an inserted section renumbers those
+   * after it. They read alike up to 九十九 and ⑳. Default `typed`.
+   */
+  readonly headingNumbers?: HeadingNumbers;
+  /**
+   * Headings that open a paragraph, in Word: `outline`, entries of the navigation pane, parted from their text by a style
+   * separator; or `text`, part of the paragraph, which programs before LibreOffice 24.2 need to keep them in its first
+   * line. Default `outline`.
+   */
+  readonly runInHeadings?: RunInHeadings;
   /** `outside`: odd pages right, even pages left. Default `outside`. */
   readonly pageNumberPosition?: PageNumberPosition;
   /** 1 … 9999. Default 1. */
@@ -78,6 +95,18 @@ const charactersOf = (
   throw new LayoutError('layout-value', 'charactersPerLine', message);
 };
 
+/** Word numbers paragraphs: a heading within one has no number of its own. */
+const headingKind = ({
+  headingNumbers = gbt9704.headingNumbers.value,
+  runInHeadings = gbt9704.runInHeadings.value,
+}: LayoutOptions): Pick<LayoutMeasures['heading'], 'numbers' | 'runIn'> => {
+  if (headingNumbers === 'automatic' && runInHeadings === 'text') {
+    const message = '版式选项 headingNumbers：自动编号（automatic）时，段首标题应独立成段，runInHeadings 应为 outline';
+    throw new LayoutError('layout-value', 'headingNumbers', message);
+  }
+  return { numbers: headingNumbers, runIn: runInHeadings };
+};
+
 const measuresOf = (options: LayoutOptions): LayoutMeasures => {
   const paper = gbt9704.paper.value;
   const margins = gbt9704.margins.value;
@@ -102,6 +131,7 @@ const measuresOf = (options: LayoutOptions): LayoutMeasures => {
     heading: {
       faces: { ...gbt9704.headingFaces.value, ...options.headingFaces },
       bold: options.boldHeadingLevels ?? gbt9704.boldHeadingLevels.value,
+      ...headingKind(options),
     },
     annex: { markSize: gbt9704.annexMarkSize.value, titleLine: gbt9704.annexTitleLine.value },
     pageNumber: {

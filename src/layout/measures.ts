@@ -2,6 +2,8 @@ import type { FaceRole, Faces } from './faces.js';
 
 export type PageNumberPosition = 'outside' | 'centred' | 'none';
 export type HeadingLevelNumber = 1 | 2 | 3 | 4 | 5;
+export type HeadingNumbers = 'typed' | 'automatic';
+export type RunInHeadings = 'outline' | 'text';
 
 /** The measures of the official look, resolved: every length in points unless its name says otherwise. */
 export interface LayoutMeasures {
@@ -23,6 +25,9 @@ export interface LayoutMeasures {
   readonly heading: {
     readonly faces: { readonly [level in HeadingLevelNumber]: FaceRole };
     readonly bold: readonly HeadingLevelNumber[];
+    /** In Word. */
+    readonly numbers: HeadingNumbers;
+    readonly runIn: RunInHeadings;
   };
   readonly annex: { readonly markSize: number; readonly titleLine: number };
   readonly pageNumber: {

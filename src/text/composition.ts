@@ -84,18 +84,21 @@ const address = new RegExp(
 );
 const trimmedAddress = (word: string): string => word.replace(/^[([{<"':;,.]+|[)\]}>"',.;:!?]+$/g, '');
 
+/** Whether a word, without the marks around it, is a web or mail address. */
+export const isAddress = (word: string): boolean => address.test(trimmedAddress(word));
+
 /** The joints of an e-mail address or URL: it may be broken after them. */
 const joints = set('/.@-_?&=#:~+%,;');
 const isJoint = (left: string, right: string): boolean => joints.has(left) && !joints.has(right);
 
 /** Breaks between the characters of one Latin word: at an address's joints, after a hyphen between letters. */
 const breaksInWord = (characters: readonly string[]): readonly boolean[] => {
-  const isAddress = address.test(trimmedAddress(characters.join('')));
+  const breaksAtJoints = isAddress(characters.join(''));
   return characters.map((left, i) => {
     const right = characters[i + 1];
     const before = characters[i - 1];
     if (right === undefined) return false;
-    if (isAddress) return isJoint(left, right);
+    if (breaksAtJoints) return isJoint(left, right);
     return left === '-' && isLetter(before) && isLetter(right);
   });
 };

@@ -43,10 +43,21 @@ describe('checkReport', () => {
     expect(() => checkReport({ ...reportWith(), year: 1 })).toThrow(ReportError);
   });
 
+  it('reads text of a form of the caller with the words of the form that it was made from', () => {
+    const form = { ...national2014, id: 'ours' };
+    const report = reportWith({
+      parts: { disclosureOnRequest: ['收到政府信息公开申请41件。'] },
+      report: { form: 'ours' },
+    });
+    const vocabulary = { ours: { extends: 'national-2014' } };
+    expect(checkReport(report, { forms: [form], vocabulary }).map(({ code }) => code)).toEqual(['text-table-mismatch']);
+    expect(checkReport(report, { forms: [form] })).toEqual([]);
+  });
+
   it('reads text of a form of the caller with the words that come with it', () => {
     const form = { ...national2014, id: 'ours' };
     const report = reportWith({ parts: { disclosureOnRequest: ['收到公文40件。'] }, report: { form: 'ours' } });
-    const mentions = {
+    const vocabulary = {
       ours: {
         owners: {},
         numbers: [
@@ -59,7 +70,7 @@ describe('checkReport', () => {
       },
     };
     expect(checkReport(report, { forms: [form] })).toEqual([]);
-    expect(checkReport(report, { forms: [form], mentions }).map(({ code }) => code)).toEqual(['text-table-mismatch']);
+    expect(checkReport(report, { forms: [form], vocabulary }).map(({ code }) => code)).toEqual(['text-table-mismatch']);
   });
 
   it('speaks to a clerk: no path, no id, nothing but what is printed', () => {

@@ -58,7 +58,9 @@ export const structureFaults = (bytes: Uint8Array): readonly string[] => {
     if (kind === 'w:tbl' && kinds[index + 1] === 'w:tbl') faults.push('two tables with nothing between them');
   });
   if (all(body, 'w:numPr').length > 0) faults.push('an automatic number');
-  for (const paragraph of body.children.filter((child) => child.name === 'w:p' && styleOf(child) === 'Normal')) {
+  for (const paragraph of body.children.filter(
+    (child) => child.name === 'w:p' && ['ReportText', 'AddressText'].includes(styleOf(child)),
+  )) {
     if (all(paragraph, 'w:sz').length + all(paragraph, 'w:b').length > 0) faults.push('body text formatted by hand');
   }
   return [...faults, ...all(body, 'w:tbl').flatMap(tableFaults)];

@@ -90,3 +90,7 @@ export const bodyOf = (bytes: Uint8Array): Element => {
   if (!body) throw new Error('no body');
   return body;
 };
+
+/** Whether the next paragraph goes on in the line: the paragraph's mark is a style separator. */
+export const isSeparated = (paragraph: Element): boolean =>
+  at(paragraph, 'w:pPr', 'w:rPr', 'w:specVanish') !== undefined;

@@ -3,7 +3,19 @@ import { writeDocx } from '../../src/docx/write-docx.js';
 import { resolveLayout } from '../../src/layout/layout.js';
 import { cell, paragraph, printed, table, words } from './printed-sample.js';
 import { structureFaults } from './structure-faults.js';
-import { all, at, bodyOf, type Element, parseXml, partOf, partsOf, styleOf, textOf, val } from './word-file.js';
+import {
+  all,
+  at,
+  bodyOf,
+  type Element,
+  isSeparated,
+  parseXml,
+  partOf,
+  partsOf,
+  styleOf,
+  textOf,
+  val,
+} from './word-file.js';
 
 const official = resolveLayout();
 const write = (body: Parameters<typeof printed>[0], annex: Parameters<typeof printed>[1] = [], layout = official) =>
@@ -21,14 +33,31 @@ describe('styles', async () => {
   const look = (id: string, ...path: readonly string[]) => at(styles.get(id), ...path);
   const faces = (id: string) => look(id, 'w:rPr', 'w:rFonts')?.attributes;
 
-  test('Normal carries the body: 仿宋 16 pt, two characters in, 22 lines of 28', () => {
-    expect(val(look('Normal', 'w:name'))).toBe('Normal');
+  test('公文正文 carries the body: 仿宋 16 pt, two characters in, 22 lines of 28', () => {
+    expect(val(look('ReportText', 'w:name'))).toBe('公文正文');
+    expect(val(look('ReportText', 'w:basedOn'))).toBe('Normal');
     expect(faces('Normal')).toMatchObject({ 'w:eastAsia': '仿宋_GB2312', 'w:ascii': 'Times New Roman' });
     expect(val(look('Normal', 'w:rPr', 'w:sz'))).toBe('32');
-    expect(val(look('Normal', 'w:rPr', 'w:spacing'))).toBe('-5');
-    expect(look('Normal', 'w:pPr', 'w:spacing')?.attributes).toMatchObject({ 'w:line': '579', 'w:lineRule': 'exact' });
-    expect(look('Normal', 'w:pPr', 'w:ind')?.attributes).toEqual({ 'w:firstLineChars': '200', 'w:firstLine': '630' });
-    expect(val(look('Normal', 'w:pPr', 'w:jc'))).toBe('both');
+    expect(val(look('ReportText', 'w:rPr', 'w:spacing'))).toBe('-5');
+    expect(look('ReportText', 'w:pPr', 'w:spacing')?.attributes).toMatchObject({
+      'w:line': '579',
+      'w:lineRule': 'exact',
+    });
+    expect(look('ReportText', 'w:pPr', 'w:ind')?.attributes).toEqual({
+      'w:firstLineChars': '200',
+      'w:firstLine': '630',
+    });
+    expect(val(look('ReportText', 'w:pPr', 'w:jc'))).toBe('both');
+  });
+
+  test('Normal is neutral: a picture is not cut, a table or a comment is not indented', () => {
+    expect(val(look('Normal', 'w:name'))).toBe('Normal');
+    for (const property of ['w:ind', 'w:spacing', 'w:jc']) expect(look('Normal', 'w:pPr', property)).toBeUndefined();
+    expect(look('Normal', 'w:rPr', 'w:spacing')).toBeUndefined();
+  });
+
+  test('Enter after a heading or a title begins a paragraph of the text', () => {
+    for (const id of ['Title', 'Heading1', 'Heading2']) expect(val(look(id, 'w:next'))).toBe('ReportText');
   });
 
   test('digits get no automatic gap, marks keep to their lines, pages to 22 lines', () => {
@@ -55,7 +84,8 @@ describe('styles', async () => {
   test('the title sets its digits in its own face, is not indented and keeps off the grid', () => {
     expect(faces('Title')).toMatchObject({ 'w:eastAsia': '方正小标宋简体', 'w:ascii': '方正小标宋简体' });
     expect(val(look('Title', 'w:rPr', 'w:sz'))).toBe('44');
-    expect(look('Title', 'w:pPr', 'w:ind')?.attributes).toEqual({ 'w:firstLineChars': '0', 'w:firstLine': '0' });
+    expect(val(look('Title', 'w:basedOn'))).toBe('Normal');
+    expect(look('Title', 'w:pPr', 'w:ind')).toBeUndefined();
     expect(val(look('Title', 'w:pPr', 'w:snapToGrid'))).toBe('0');
     expect(look('Title', 'w:pPr', 'w:spacing')?.attributes).toMatchObject({ 'w:before': '1158', 'w:after': '579' });
   });
@@ -91,9 +121,25 @@ describe('paragraphs', () => {
     expect(heading).toMatchObject({ style: 'Heading2', text: '（一）加强制度建设' });
   });
 
-  test('a run-in heading is a character style before the text', async () => {
-    const runIn = { level: 2 as const, number: '（一）', text: words('加强平台建设。') };
-    const [found] = await paragraphsOf({ type: 'paragraph', runIn, text: words('完成改版。') });
+  const runIn = { level: 2 as const, number: '（一）', text: words('加强平台建设。') };
+
+  test('a run-in heading is an entry of the outline whose mark does not end its line', async () => {
+    const [heading, text] = await paragraphsOf({ type: 'paragraph', runIn, text: words('完成改版。') });
+    expect(heading).toMatchObject({ style: 'Heading2', text: '（一）加强平台建设。' });
+    expect(text).toMatchObject({ style: 'ReportText', text: '完成改版。' });
+    expect(heading && isSeparated(heading.element)).toBe(true);
+    expect(text && isSeparated(text.element)).toBe(false);
+  });
+
+  test('a run-in heading is a character style before the text where programs know no style separators', async () => {
+    const body = bodyOf(
+      await write(
+        [{ type: 'paragraph', runIn, text: words('完成改版。') }],
+        [],
+        resolveLayout({ runInHeadings: 'text' }),
+      ),
+    );
+    const [found] = all(body, 'w:p').map((element) => ({ element }));
     const runs = all(found?.element as Element, 'w:r');
     expect(runs.map((run) => [val(at(run, 'w:rPr', 'w:rStyle')), textOf({ ...run, children: [run] })])).toEqual([
       ['RunInHeading2', '（一）加强平台建设。'],
@@ -115,16 +161,66 @@ describe('paragraphs', () => {
     ]);
   });
 
-  test('only a paragraph with a long address is set flush left', async () => {
+  test('only a paragraph with an address is set flush left', async () => {
     const styles = (
       await paragraphsOf(
         paragraph('网址：https://www.example.gov.cn/zwgk'),
         paragraph('邮箱：zwgk@example.cn'),
-        paragraph('提供XML、JSON、CSV三种格式'),
+        paragraph('提供Word、PDF、XML、JSON、CSV五种格式'),
+        paragraph('办公时间：8:30～11:30、14:00～17:30'),
         paragraph('2018年公开37888条，增长16.5%，使用App查询'),
       )
     ).map(({ style }) => style);
-    expect(styles).toEqual(['LongWordText', 'LongWordText', 'LongWordText', 'Normal']);
+    expect(styles).toEqual(['AddressText', 'AddressText', 'ReportText', 'ReportText', 'ReportText']);
+  });
+
+  test('addresses are links by field codes, in the look of the text around them', async () => {
+    const [found] = await paragraphsOf(paragraph('网址：www.example.gov.cn，邮箱：zwgk@example.cn。'));
+    const element = found?.element as Element;
+    expect(found?.text).toBe('网址：www.example.gov.cn，邮箱：zwgk@example.cn。');
+    expect(all(element, 'w:instrText').map((code) => code.text.trim())).toEqual([
+      'HYPERLINK "http://www.example.gov.cn"',
+      'HYPERLINK "mailto:zwgk@example.cn"',
+    ]);
+    const field = ['begin', 'separate', 'end'];
+    expect(all(element, 'w:fldChar').map((boundary) => attribute(boundary, 'fldCharType'))).toEqual([
+      ...field,
+      ...field,
+    ]);
+    expect(all(element, 'w:rStyle')).toEqual([]);
+  });
+
+  test('a reference to the annex leads to its mark', async () => {
+    const body = bodyOf(await write([paragraph('统计情况详见附件。')], [paragraph('表')]));
+    expect(all(body, 'w:instrText').map((code) => code.text.trim())).toEqual(['HYPERLINK \\l "annex1"']);
+    const marked = all(body, 'w:p').find((element) => at(element, 'w:bookmarkStart') !== undefined) as Element;
+    expect(textOf(marked)).toBe('附件');
+    expect(attribute(at(marked, 'w:bookmarkStart'), 'name')).toBe('annex1');
+    expect(attribute(at(marked, 'w:bookmarkEnd'), 'id')).toBe(attribute(at(marked, 'w:bookmarkStart'), 'id'));
+  });
+
+  test('the last paragraph stays with the signature, and so does a table', async () => {
+    const issued = { type: 'issued', at: 'end', agency: words('甲县'), date: words('2019年3月5日') } as const;
+    const kept = (elements: readonly Element[]) =>
+      elements.map((element) => at(element, 'w:pPr', 'w:keepNext') !== undefined);
+    const text = all(bodyOf(await write([paragraph('一'), paragraph('二'), issued])), 'w:p');
+    // The agency's own style keeps it with the date.
+    expect(kept(text)).toEqual([false, true, false, false]);
+    const bytes = bodyOf(await write([table(), issued]));
+    const last = all(bytes, 'w:tr').at(-1) as Element;
+    expect(kept(all(last, 'w:p'))).not.toContain(false);
+    expect(kept(bytes.children.filter(({ name }) => name === 'w:p'))).toEqual([true, false, false]);
+  });
+
+  test('a long title is broken by hand where a word ends', async () => {
+    const name = '中国（黑龙江）自由贸易试验区哈尔滨片区管理委员会自由贸易试验区政策法规局';
+    const [title] = await paragraphsOf({ type: 'title', lines: [words(name)] });
+    const lines = title?.text.split('\n') ?? [];
+    expect(lines.join('')).toBe(name);
+    expect(lines.length).toBeGreaterThan(1);
+    // 156 mm hold 20 characters of 22 pt.
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(20);
+    expect(lines.every((line) => /(?:试验区|片区|委员会|局)$/.test(line))).toBe(true);
   });
 });
 
@@ -155,7 +251,7 @@ describe('the annex', async () => {
     // One line for 附件, one line of space, then the title.
     expect(attribute(at(styles.get('AnnexTitle'), 'w:pPr', 'w:spacing'), 'before')).toBe('579');
     expect(body.children.map((child) => (child.name === 'w:p' ? styleOf(child) : child.name))).toEqual([
-      'Normal',
+      'ReportText',
       'AnnexMark',
       'AnnexTitle',
       'TablePeriod',
@@ -175,6 +271,8 @@ describe('the annex', async () => {
     expect(widths).toEqual([6191, 884, 1769]);
     const rows = all(found as Element, 'w:tr');
     expect(rows.map((row) => at(row, 'w:trPr', 'w:tblHeader') !== undefined)).toEqual([true, false, false]);
+    expect(val(at(found, 'w:tblPr', 'w:tblCaption'))).toBe('样表');
+    expect(val(at(found, 'w:tblPr', 'w:tblDescription'))).toBe('样表，共3行，表头：统计指标、单位、统计数');
     expect(rows.every((row) => at(row, 'w:trPr', 'w:cantSplit') !== undefined)).toBe(true);
     expect(at(rows[0], 'w:trPr', 'w:trHeight')?.attributes).toEqual({ 'w:val': '310', 'w:hRule': 'atLeast' });
   });
@@ -284,11 +382,11 @@ describe('page and grid', () => {
     [{ linesPerPage: 25, charactersPerLine: 26, bodySize: 17 }, 510, 680, 0],
   ])('follows %o', async (options, pitch, indent, spacing) => {
     const { sectPr, styles } = await section(options);
-    const normal = styles.get('Normal');
+    const text = styles.get('ReportText');
     expect(attribute(at(sectPr, 'w:docGrid'), 'linePitch')).toBe(String(pitch));
-    expect(attribute(at(normal, 'w:pPr', 'w:spacing'), 'line')).toBe(String(pitch));
-    expect(attribute(at(normal, 'w:pPr', 'w:ind'), 'firstLine')).toBe(String(indent));
-    expect(val(at(normal, 'w:rPr', 'w:spacing'))).toBe(String(spacing));
+    expect(attribute(at(text, 'w:pPr', 'w:spacing'), 'line')).toBe(String(pitch));
+    expect(attribute(at(text, 'w:pPr', 'w:ind'), 'firstLine')).toBe(String(indent));
+    expect(val(at(text, 'w:rPr', 'w:spacing'))).toBe(String(spacing));
   });
 
   test('numbers pages outside by default: odd right and even left, one character in', async () => {
@@ -338,7 +436,74 @@ describe('page and grid', () => {
   });
 });
 
+describe('automatic numbers', async () => {
+  const bytes = await write(
+    [
+      { type: 'heading', level: 1, number: '一、', text: words('概述') },
+      { type: 'paragraph', runIn: { level: 2, number: '（一）', text: words('加强建设。') }, text: words('已改版。') },
+    ],
+    [],
+    resolveLayout({ headingNumbers: 'automatic' }),
+  );
+
+  test('are Word’s own: headings have only their words', () => {
+    expect(all(bodyOf(bytes), 'w:p').map(textOf)).toEqual(['概述', '加强建设。', '已改版。']);
+    const styles = stylesIn(bytes);
+    for (const level of [1, 2, 3, 4, 5]) {
+      const number = at(styles.get(`Heading${level}`), 'w:pPr', 'w:numPr');
+      expect([val(at(number, 'w:ilvl')), val(at(number, 'w:numId'))]).toEqual([String(level - 1), '1']);
+    }
+  });
+
+  test('are written as the standard has them (7.3.3)', () => {
+    const levels = all(partOf(bytes, 'word/numbering.xml'), 'w:lvl');
+    expect(levels.map((level) => val(at(level, 'w:lvlText')))).toEqual(['%1、', '（%2）', '%3.', '（%4）', '%5']);
+    expect(levels.map((level) => val(at(level, 'w:numFmt')))).toEqual([
+      'chineseCountingThousand',
+      'chineseCountingThousand',
+      'decimal',
+      'decimal',
+      'decimalEnclosedCircle',
+    ]);
+    expect(levels.every((level) => val(at(level, 'w:suff')) === 'nothing')).toBe(true);
+    expect(structureFaults(bytes)).toEqual([]);
+  });
+
+  test('are not there by default, and need headings of their own', async () => {
+    expect(Object.keys(partsOf(await write([paragraph('正文')])))).not.toContain('word/numbering.xml');
+    expect(() => resolveLayout({ headingNumbers: 'automatic', runInHeadings: 'text' })).toThrow(/headingNumbers/);
+  });
+});
+
+test('the font table says what Word is to look for where a face is missing', async () => {
+  const fonts = all(partOf(await write([paragraph('正文')]), 'word/fontTable.xml'), 'w:font');
+  const traits = Object.fromEntries(
+    fonts.map((font) => [
+      attribute(font, 'name') ?? '',
+      ['w:altName', 'w:panose1', 'w:charset', 'w:family', 'w:pitch'].map((name) => val(at(font, name))),
+    ]),
+  );
+  expect(traits).toMatchObject({
+    仿宋_GB2312: ['仿宋', '02010609030101010101', '86', 'modern', 'fixed'],
+    宋体: ['SimSun', '02010600030101010101', '86', 'auto', 'variable'],
+    'Times New Roman': [undefined, '02020603050405020304', '00', 'roman', 'variable'],
+  });
+  for (const [, , charset, family, pitch] of Object.values(traits)) {
+    expect([charset, family, pitch]).not.toContain(undefined);
+  }
+});
+
 describe('properties', () => {
+  test('say which program wrote the file, for whom, and how much', async () => {
+    const app = partOf(await write([paragraph('正文 两句')]), 'docProps/app.xml');
+    const property = (name: string) => at(app, name)?.text;
+    expect(property('Application')).toBe('nianbao');
+    expect(property('Company')).toBe('甲县&乙县');
+    expect(property('Paragraphs')).toBe('1');
+    expect(property('Characters')).toBe('4');
+    expect(property('CharactersWithSpaces')).toBe('5');
+  });
+
   test('say what the document is and when it is dated, in UTC', async () => {
     const core = partOf(await write([paragraph('正文')]), 'docProps/core.xml');
     const property = (name: string) => at(core, name)?.text;

@@ -46,6 +46,8 @@ describe('the official look (GB/T 9704-2012)', () => {
     expect(layout.heading).toEqual({
       faces: { 1: 'hei', 2: 'kai', 3: 'fangsong', 4: 'fangsong', 5: 'fangsong' },
       bold: [],
+      numbers: 'typed',
+      runIn: 'outline',
     });
     expect(layout.firstLineIndent).toBe(2);
   });
@@ -83,6 +85,8 @@ describe('what a caller may change', () => {
       charactersPerLine: 30,
       titleSpace: { above: 0, below: 2 },
       boldHeadingLevels: [2, 3],
+      headingNumbers: 'automatic',
+      runInHeadings: 'outline',
       pageNumberPosition: 'centred',
       firstPageNumber: 5,
       tableSize: 9,
@@ -98,7 +102,12 @@ describe('what a caller may change', () => {
       bodySize: 15,
       grid: { lines: 24, characters: 30 },
       title: { above: 0, below: 2 },
-      heading: { bold: [2, 3], faces: { 1: 'hei', 2: 'hei', 3: 'fangsong' } },
+      heading: {
+        bold: [2, 3],
+        faces: { 1: 'hei', 2: 'hei', 3: 'fangsong' },
+        numbers: 'automatic',
+        runIn: 'outline',
+      },
       pageNumber: { position: 'centred', first: 5 },
       table: { size: 9, rowHeight: 18, cellPadding: 3, border: 0.75, bannerFill: 'FFFFFF' },
     });

@@ -1,6 +1,6 @@
-import type { FormMentions, NumberMention, RatioMention, ZeroMention } from '../../form/mentions.js';
+import type { Passage } from '../../document/outline.js';
 import type { Agency } from '../../report/report.js';
-import type { Passage } from '../passages.js';
+import type { NumberMention, RatioMention, Vocabulary, ZeroMention } from '../../vocabulary/vocabulary.js';
 import { type PlainText, plainText } from '../plain-text.js';
 import type { Mention, NumberInText, RatioInText, ZeroInText } from './mention.js';
 import { ownerBefore, ownerMarks } from './owner.js';
@@ -176,7 +176,7 @@ const compileWords = <Def extends { readonly patterns: readonly string[] }>(def:
 });
 
 /** A reader for reports of one form, by one agency, of one year. */
-export const mentionReader = (mentions: FormMentions, agency: Agency, year: number): MentionReader => {
+export const mentionReader = (mentions: Vocabulary, agency: Agency, year: number): MentionReader => {
   const numbers = mentions.numbers.map((def) => ({
     def,
     patterns: def.patterns.map((pattern) => compilePattern(pattern, def.units)),

@@ -1,5 +1,5 @@
-import type { NumberMention, RatioMention, ZeroMention } from '../../form/mentions.js';
-import type { Passage } from '../passages.js';
+import type { Passage } from '../../document/outline.js';
+import type { NumberMention, RatioMention, ZeroMention } from '../../vocabulary/vocabulary.js';
 import type { Growth, Share } from './tails.js';
 
 /** Where in the text a figure is spoken of. */

@@ -1,9 +1,9 @@
+import type { Passage } from '../../document/outline.js';
 import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import { groupBy } from '../group-by.js';
 import type { NumberInText } from '../mentions/mention.js';
 import { sentenceEnd } from '../mentions/sentences.js';
-import type { Passage } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 import { numbersIn } from '../text-figures.js';
 

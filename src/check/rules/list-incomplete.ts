@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/outline.js';
 import type { FigureId } from '../../form/form.js';
 import type { ConcreteRelation } from '../../form/relations.js';
 import { sumFigures } from '../../text/decimals.js';
@@ -5,7 +6,6 @@ import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
 import { groupBy } from '../group-by.js';
 import type { NumberInText } from '../mentions/mention.js';
-import type { Passage } from '../passages.js';
 import { figurePath } from '../places.js';
 import type { Fault, Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';

@@ -1,5 +1,5 @@
+import type { PartText } from '../../document/outline.js';
 import { chineseNumeral } from '../../text/numerals.js';
-import type { PartText } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 import { type TypedNumber, typedNumbers } from '../typed-numbers.js';
 

@@ -1,6 +1,6 @@
+import type { Passage } from '../../document/outline.js';
 import type { CheckContext } from '../context.js';
 import { excerpt, matchesIn } from '../excerpts.js';
-import type { Passage } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 
 const levels: { readonly [region: string]: number } = {

@@ -1,6 +1,6 @@
+import type { Passage } from '../../document/outline.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
-import type { Passage } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 
 const listBefore = /(?:由|包括|包含|分为)([^。；]*?)等?(?:共)?([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?部分/;

@@ -1,5 +1,5 @@
+import type { PartText } from '../../document/outline.js';
 import type { Topic } from '../../form/form.js';
-import type { PartText } from '../passages.js';
 import type { Rule } from '../rule.js';
 
 /** About one printed line. */

@@ -1,5 +1,5 @@
+import type { PartText } from '../../document/outline.js';
 import type { CheckContext } from '../context.js';
-import type { PartText } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 
 /** Parts that should be written anew each year. */

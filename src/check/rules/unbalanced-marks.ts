@@ -1,5 +1,5 @@
+import type { Passage } from '../../document/outline.js';
 import { excerpt, placeOfCharacter } from '../excerpts.js';
-import type { Passage } from '../passages.js';
 import type { Fault, Rule } from '../rule.js';
 
 const closing: { readonly [open: string]: string } = {

@@ -2,13 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { mentionReader } from '../../../src/check/mentions/find-mentions.js';
 import type { Mention } from '../../../src/check/mentions/mention.js';
 import { national2014 } from '../../../src/form/national-2014.js';
-import { national2014Mentions } from '../../../src/form/national-2014.mentions.js';
+import { vocabulary2014 } from '../../../src/vocabulary/national-2014.js';
 
-const read = mentionReader(national2014Mentions, { name: '江州市东湖区人民政府' }, 2018);
+const read = mentionReader(vocabulary2014, { name: '江州市东湖区人民政府' }, 2018);
 
 const mentions = (text: string, key = 'disclosureOnRequest'): readonly Mention[] => {
   const part = national2014.parts.find((def) => def.key === key);
-  return read({ kind: 'paragraph', path: 'here', place: '此处', text, resolved: [], ...(part && { part }) });
+  return read({
+    kind: 'paragraph',
+    path: 'here',
+    place: '此处',
+    text,
+    resolved: [],
+    headings: [],
+    ...(part && { part }),
+  });
 };
 
 /** Numbers read, as `figure value`. */
@@ -87,10 +95,10 @@ describe('numbers in the text', () => {
     const one = { match: 'equal' as const, patterns: ['收到函件~#'], units: ['件', '件次'] };
     const readWith = (...figures: readonly (readonly string[])[]) =>
       mentionReader(
-        { ...national2014Mentions, numbers: figures.map((ids) => ({ ...one, figures: ids })) },
+        { ...vocabulary2014, numbers: figures.map((ids) => ({ ...one, figures: ids })) },
         { name: '江州市东湖区人民政府' },
         2018,
-      )({ kind: 'paragraph', path: 'here', place: '此处', text: '收到函件3件次。', resolved: [] });
+      )({ kind: 'paragraph', path: 'here', place: '此处', text: '收到函件3件次。', resolved: [], headings: [] });
     expect(readWith(['a.a'])).toMatchObject([{ amount: '3件次' }]);
     expect(readWith(['a.a'], ['a.a'])).toHaveLength(1);
     expect(readWith(['a.a'], ['a.b'])).toEqual([]);
@@ -116,7 +124,7 @@ describe('numbers in the text', () => {
 
   it('are read before part one as well', () => {
     const text = '2018年，全区主动公开政府信息900条。';
-    expect(read({ kind: 'paragraph', path: 'here', place: '此处', text, resolved: [] })).toHaveLength(1);
+    expect(read({ kind: 'paragraph', path: 'here', place: '此处', text, resolved: [], headings: [] })).toHaveLength(1);
   });
 
   it('keep reasons of refusal to refusals', () => {
@@ -136,6 +144,7 @@ describe('numbers in the text', () => {
         place: '此处',
         text,
         resolved: [{ start, end }],
+        headings: [],
         ...(part && { part }),
       }).map((mention) => mention.type === 'number' && mention.resolved);
     expect(known(4, 6)).toEqual([true, false]);

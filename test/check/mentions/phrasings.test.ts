@@ -3,7 +3,7 @@ import { checkReport } from '../../../src/check/check-report.js';
 import { mentionReader } from '../../../src/check/mentions/find-mentions.js';
 import type { Mention } from '../../../src/check/mentions/mention.js';
 import { national2014 } from '../../../src/form/national-2014.js';
-import { national2014Mentions } from '../../../src/form/national-2014.mentions.js';
+import { vocabulary2014 } from '../../../src/vocabulary/national-2014.js';
 import { reportWith } from '../clean-report.js';
 import phrasings from './phrasings.json' with { type: 'json' };
 
@@ -34,10 +34,18 @@ const frames = ['2018年，T。', '2018年，全区T，较往年有所变化。'
 const texts = (phrasing: Phrasing): readonly string[] =>
   frames.map((frame) => `${before(phrasing)}${frame.replace('T', phrasing.text)}`);
 
-const read = mentionReader(national2014Mentions, reportWith().agency, 2018);
+const read = mentionReader(vocabulary2014, reportWith().agency, 2018);
 const mentionsIn = (text: string, key: string): readonly Mention[] => {
   const part = national2014.parts.find((def) => def.key === key);
-  return read({ kind: 'paragraph', path: 'here', place: '此处', text, resolved: [], ...(part && { part }) });
+  return read({
+    kind: 'paragraph',
+    path: 'here',
+    place: '此处',
+    text,
+    resolved: [],
+    headings: [],
+    ...(part && { part }),
+  });
 };
 
 const figuresOf = ({ def }: Mention): readonly string[] => ('figures' in def ? def.figures : [def.figure]);

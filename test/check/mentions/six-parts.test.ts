@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src/check/check-report.js';
 import { mentionReader } from '../../../src/check/mentions/find-mentions.js';
 import type { Mention } from '../../../src/check/mentions/mention.js';
-import { textOf } from '../../../src/check/passages.js';
+import { outlineOf } from '../../../src/document/outline.js';
 import { forms } from '../../../src/form/index.js';
-import { mentionsOf } from '../../../src/form/mentions-of.js';
 import { national2021 } from '../../../src/form/national-2021.js';
-import { national2021Mentions } from '../../../src/form/national-2021.mentions.js';
 import { figuresIn, nestById } from '../../../src/report/figures-in.js';
 import type { Report } from '../../../src/report/report.js';
+import { vocabulary2021 } from '../../../src/vocabulary/national-2021.js';
+import { vocabularies } from '../../../src/vocabulary/vocabularies.js';
 import { fixtureReport } from '../../../tools/golden-files.js';
 import wordings from './six-parts-wordings.json' with { type: 'json' };
 
-const read = mentionReader(national2021Mentions, { name: '江州市人民政府' }, 2024);
+const read = mentionReader(vocabulary2021, { name: '江州市人民政府' }, 2024);
 
 /** Short names of sums: of a group's rows, of the two blocks of litigation, of the five kinds of organizations. */
 const sumName = (first: string): string => {
@@ -38,6 +38,7 @@ describe('a text of the forms since 2019', () => {
       place: '此处',
       text,
       resolved: [],
+      headings: [],
       ...(part && { part }),
     } as const;
     expect(read(passage).map(said)).toEqual(says);
@@ -48,7 +49,7 @@ const ofText = ['text-table-mismatch', 'denial-mismatch', 'claim-mismatch', 'fee
 
 const formOf = ({ form: id }: Report) => {
   const form = forms[id];
-  const mentions = mentionsOf[id];
+  const mentions = vocabularies[id];
   if (!form || !mentions) throw new Error(id);
   return { form, mentions };
 };
@@ -56,7 +57,7 @@ const formOf = ({ form: id }: Report) => {
 /** The figures that a report's text speaks of, each with its number; placeholders take theirs from the table. */
 const spokenOf = (report: Report): readonly (readonly string[])[] => {
   const { form, mentions } = formOf(report);
-  return textOf(report, form, { current: figuresIn(report, form) })
+  return outlineOf(report, form, { current: figuresIn(report, form) })
     .all.flatMap(mentionReader(mentions, report.agency, report.year))
     .flatMap((mention) =>
       mention.type === 'zero' || (mention.type === 'number' && mention.def.match === 'equal' && !mention.resolved)

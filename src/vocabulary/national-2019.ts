@@ -1,6 +1,6 @@
-import { money, number } from './mention-words.js';
-import type { FormMentions, NumberMention } from './mentions.js';
-import { sixPartsMentions } from './six-parts.mentions.js';
+import { sixPartsVocabulary } from './six-parts.js';
+import type { NumberMention, Vocabulary } from './vocabulary.js';
+import { money, number } from './words.js';
 
 const documents = ['件', '份', '个', '部'];
 
@@ -13,7 +13,7 @@ const own: readonly NumberMention[] = [
 ];
 
 /** How the reports of 2019 and 2020 speak of the figures of their tables. */
-export const national2019Mentions: FormMentions = {
-  ...sixPartsMentions,
-  numbers: [...sixPartsMentions.numbers, ...own],
+export const vocabulary2019: Vocabulary = {
+  ...sixPartsVocabulary,
+  numbers: [...sixPartsVocabulary.numbers, ...own],
 };

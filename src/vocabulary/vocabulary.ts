@@ -7,7 +7,7 @@
  * - `~` what may stand between a name and its number: 数, 共, 为, 达, a closing quotation mark …
  */
 
-import type { FigureId, Topic } from './form.js';
+import type { FigureId, Topic } from '../form/form.js';
 
 /** Words that give a number for figures. */
 export interface NumberMention {
@@ -25,7 +25,7 @@ export interface NumberMention {
   readonly units: readonly string[];
   /** Only in parts on one of these; anywhere if absent. */
   readonly topics?: readonly Topic[];
-  /** Only if this kind of case is the one last named before; see {@link FormMentions.owners}. */
+  /** Only if this kind of case is the one last named before; see {@link Vocabulary.owners}. */
   readonly owner?: string;
   /** Words (a pattern) that must stand before in the same sentence. */
   readonly after?: string;
@@ -57,7 +57,7 @@ export interface RatioMention {
 }
 
 /** What the text of a form's reports says of its figures. */
-export interface FormMentions {
+export interface Vocabulary {
   /** Kinds of cases whose outcomes are told in the same words: the name that a mention's `owner` uses, and its pattern. */
   readonly owners: { readonly [name: string]: string };
   readonly numbers: readonly NumberMention[];

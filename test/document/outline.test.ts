@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/check/passages.js';
+import { outlineOf } from '../../src/document/outline.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { figuresIn } from '../../src/report/figures-in.js';
 import type { Report } from '../../src/report/report.js';
-import { type Change, inPart, reportWith } from './clean-report.js';
+import { type Change, inPart, reportWith } from '../check/clean-report.js';
 
 const textWith = (change: Change, previous?: Report) => {
   const report = reportWith(change);
   const last = previous && { previous: figuresIn(previous, national2014) };
-  return textOf(report, national2014, { current: figuresIn(report, national2014), ...last });
+  return outlineOf(report, national2014, { current: figuresIn(report, national2014), ...last });
 };
 
 const overviewOf = (change: Change) => textWith(change).parts[0];
@@ -80,10 +80,34 @@ describe('the text of a report with its places', () => {
     expect(all.filter(({ kind }) => kind === 'heading')).toHaveLength(1);
   });
 
-  it('reads a report without title and preamble', () => {
+  it('has the title that is printed where a report gives none', () => {
     const { preamble: _, ...bare } = reportWith();
-    const text = textOf(bare, national2014, { current: new Map() });
-    expect([text.title, text.preamble]).toEqual([[], []]);
+    const text = outlineOf(bare, national2014, { current: new Map() });
+    expect(text.title.map((line) => [line.path, line.text])).toEqual([
+      ['agency.name', '江州市东湖区人民政府'],
+      ['year', '2018年政府信息公开工作年度报告'],
+    ]);
+    expect(text.preamble).toEqual([]);
+  });
+
+  it('numbers headings, and names those above a passage', () => {
+    const change = inPart('overview', '甲。', {
+      heading: '制度',
+      body: [{ heading: '解读。', runIn: true, body: ['乙。'] }],
+    });
+    const passages = overviewOf(change)?.passages ?? [];
+    expect(passages.map(({ headings }) => headings)).toEqual([[], [], ['制度'], ['制度', '解读。']]);
+    expect(passages.map(({ numbered }) => numbered)).toEqual([
+      undefined,
+      { level: 2, number: '（一）', runIn: false },
+      { level: 3, number: '1.', runIn: true },
+      undefined,
+    ]);
+  });
+
+  it('drops white space at the ends, and finds placeholders where they are printed', () => {
+    const [passage] = overviewOf(inPart('overview', '　　公开{{proactive.total}}条。 '))?.passages ?? [];
+    expect(passage).toMatchObject({ text: '公开900条。', resolved: [{ start: 2, end: 5 }] });
   });
 
   it('marks what placeholders have printed, figures and growth', () => {
@@ -97,7 +121,7 @@ describe('the text of a report with its places', () => {
   it('has no text where a part is absent', () => {
     const { parts, ...rest } = reportWith();
     const { overview: _, ...others } = parts as { readonly [key: string]: readonly string[] };
-    const [overview] = textOf({ ...rest, parts: others }, national2014, { current: new Map() }).parts;
+    const [overview] = outlineOf({ ...rest, parts: others }, national2014, { current: new Map() }).parts;
     expect(overview).toMatchObject({ heading: '概述', path: 'parts.overview', passages: [] });
   });
 });

@@ -1,17 +1,6 @@
-import type { FigureId } from './form.js';
-import {
-  applicants,
-  besides,
-  cases,
-  grantedAlone,
-  money,
-  no,
-  number,
-  outcomes,
-  refusal,
-  request,
-} from './mention-words.js';
-import type { FormMentions, NumberMention, ZeroMention } from './mentions.js';
+import type { FigureId } from '../form/form.js';
+import type { NumberMention, Vocabulary, ZeroMention } from './vocabulary.js';
+import { applicants, besides, cases, grantedAlone, money, no, number, outcomes, refusal, request } from './words.js';
 
 /** How the reports since 2019 speak of the figures of their tables, mostly in part one. */
 
@@ -209,7 +198,7 @@ const zeros: readonly ZeroMention[] = [
 ];
 
 /** What the texts of the forms of 2019 and 2021 have in common. */
-export const sixPartsMentions: FormMentions = {
+export const sixPartsVocabulary: Vocabulary = {
   owners: {
     reconsideration: '行政复议|(?<!未经)复议(?!后)',
     litigation: '行政诉讼|诉讼(?!请求)',

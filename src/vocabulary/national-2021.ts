@@ -1,6 +1,6 @@
-import { cases, number } from './mention-words.js';
-import type { FormMentions, NumberMention, ZeroMention } from './mentions.js';
-import { administrativeFees, sixPartsMentions } from './six-parts.mentions.js';
+import { administrativeFees, sixPartsVocabulary } from './six-parts.js';
+import type { NumberMention, Vocabulary, ZeroMention } from './vocabulary.js';
+import { cases, number } from './words.js';
 
 const documents = ['件', '份', '个', '部'];
 
@@ -51,8 +51,8 @@ const nothingMade: readonly ZeroMention[] = [
 ];
 
 /** How reports since 2021 speak of the figures of their tables. */
-export const national2021Mentions: FormMentions = {
-  ...sixPartsMentions,
-  numbers: [...sixPartsMentions.numbers, ...made, ...other, administrativeFees],
-  zeros: [...sixPartsMentions.zeros, ...nothingMade],
+export const vocabulary2021: Vocabulary = {
+  ...sixPartsVocabulary,
+  numbers: [...sixPartsVocabulary.numbers, ...made, ...other, administrativeFees],
+  zeros: [...sixPartsVocabulary.zeros, ...nothingMade],
 };

@@ -1,3 +1,4 @@
+import type { NumberMention, RatioMention, Vocabulary, ZeroMention } from './vocabulary.js';
 import {
   applicants,
   beside,
@@ -19,8 +20,7 @@ import {
   request,
   times,
   upTo,
-} from './mention-words.js';
-import type { FormMentions, NumberMention, RatioMention, ZeroMention } from './mentions.js';
+} from './words.js';
 
 const requests = (
   figures: string | readonly string[],
@@ -362,7 +362,7 @@ const ratios: readonly RatioMention[] = [
 ];
 
 /** How reports of 2014 to 2018 speak of the figures of their table. */
-export const national2014Mentions: FormMentions = {
+export const vocabulary2014: Vocabulary = {
   owners: { reconsideration: '行政复议|复议', litigation: '行政诉讼|诉讼(?!请求)' },
   numbers: [
     ...proactive,

@@ -1,5 +1,5 @@
-import type { FigureId } from './form.js';
-import type { NumberMention } from './mentions.js';
+import type { FigureId } from '../form/form.js';
+import type { NumberMention } from './vocabulary.js';
 
 /** Words and patterns that reports of every form use. */
 

@@ -1,0 +1,10 @@
+import type { Layout } from '../layout/layout.js';
+
+/** What a block needs to know of the document that it stands in. */
+export interface Surroundings {
+  readonly layout: Layout;
+  /** How many annexes a text may refer to. */
+  readonly annexes: number;
+  /** The block stays on one page with what follows it. */
+  readonly keepNext: boolean;
+}

@@ -1,0 +1,29 @@
+import { vocabulary2014 } from './national-2014.js';
+import { vocabulary2019 } from './national-2019.js';
+import { vocabulary2021 } from './national-2021.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** Vocabularies by form id; a form without an entry has no check of its text against its table. */
+export const vocabularies: { readonly [formId: string]: Vocabulary } = {
+  'national-2014': vocabulary2014,
+  'national-2019': vocabulary2019,
+  'national-2021': vocabulary2021,
+};
+
+/** The vocabulary of a form that keeps the figures, and their ids, of the form named. */
+export interface VocabularyOfForm {
+  readonly extends: string;
+}
+
+/** Vocabularies of forms of the caller's own, by form id. */
+export type OwnVocabularies = { readonly [formId: string]: Vocabulary | VocabularyOfForm };
+
+const shipped = (formId: string): Vocabulary | undefined =>
+  Object.hasOwn(vocabularies, formId) ? vocabularies[formId] : undefined;
+
+/** The vocabulary for reports of a form: the caller's own, or the one that comes with the library. */
+export const vocabularyOf = (formId: string, own: OwnVocabularies = {}): Vocabulary | undefined => {
+  const given = Object.hasOwn(own, formId) ? own[formId] : undefined;
+  if (given === undefined) return shipped(formId);
+  return 'extends' in given ? shipped(given.extends) : given;
+};

@@ -1,0 +1,116 @@
+/**
+ * How much of the corpus the checks understand: `npx tsx test/claims/measure.ts open|held-out [--list]`.
+ * Of the half set aside nothing but totals is printed: who writes rules must not see what it asks.
+ */
+import { checkReport, type Finding } from '../../src/index.js';
+import {
+  type CorpusAgency,
+  type CorpusCase,
+  type CorpusVariant,
+  type Half,
+  pathOf,
+  previousOf,
+  readCorpus,
+  reportOf,
+  textOf,
+} from './corpus.js';
+
+/** Faults of form and of proofreading: they say nothing of the figures in the text. */
+const notOfFigures = new Set([
+  'document-number',
+  'doubled-marks',
+  'empty-brackets',
+  'heading-number',
+  'html-residue',
+  'impossible-date',
+  'mark-width',
+  'number-sequence',
+  'number-style',
+  'other-place',
+  'part-empty',
+  'part-perfunctory',
+  'part-too-long',
+  'personal-data',
+  'plan-year',
+  'repeated-text',
+  'unbalanced-marks',
+]);
+
+const findingsOf = (agency: CorpusAgency, item: CorpusCase, variant?: CorpusVariant): readonly Finding[] => {
+  const previous = previousOf(agency, item);
+  const path = pathOf(item);
+  return checkReport(reportOf(agency, item, variant), previous ? { previous } : {}).filter(
+    ({ code, paths }) => !notOfFigures.has(code) && paths.some((named) => named.startsWith(path)),
+  );
+};
+
+class Count {
+  claims = 0;
+  found = 0;
+  slips = 0;
+  slipsFound = 0;
+  texts = 0;
+  falseAlarms = 0;
+  tooGrave = 0;
+  tooMild = 0;
+}
+
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '   –  ' : `${((100 * part) / whole).toFixed(1).padStart(5)}%`;
+
+const lineOf = (name: string, count: Count): string =>
+  `${name.padEnd(16)}${String(count.claims).padStart(7)}${percent(count.found, count.claims).padStart(10)}${String(count.slips).padStart(9)}${percent(count.slipsFound, count.slips).padStart(10)}${String(count.texts).padStart(8)}${percent(count.falseAlarms, count.texts).padStart(10)}${String(count.tooGrave).padStart(9)}${String(count.tooMild).padStart(8)}`;
+
+const [half, option] = process.argv.slice(2);
+if (half !== 'open' && half !== 'held-out') throw new Error('usage: measure.ts open|held-out [--list]');
+const list = option === '--list' && half === 'open';
+const corpus = readCorpus(half satisfies Half);
+const agencies = new Map(corpus.agencies.map((agency) => [agency.id, agency]));
+const counts = new Map<string, Count>();
+
+for (const item of corpus.cases) {
+  const agency = agencies.get(item.agency);
+  if (agency === undefined) throw new Error(`no agency ${item.agency}`);
+  const mine = ['all', agency.form, agency.level].map((name) => {
+    const count = counts.get(name) ?? new Count();
+    counts.set(name, count);
+    return count;
+  });
+  const add = (change: (count: Count) => void): void => mine.forEach(change);
+  const quiet = findingsOf(agency, item);
+  const said = new Set(quiet.map(({ code, message }) => `${code} ${message}`));
+  add((count) => {
+    count.texts += 1;
+    if (quiet.length > 0) count.falseAlarms += 1;
+  });
+  if (list) for (const { code, message } of quiet) console.log(`FALSE   ${item.id} ${code} ${message}`);
+  const missed = new Set<number>();
+  for (const variant of item.variants ?? []) {
+    const number = item.numbers[variant.number];
+    const found = findingsOf(agency, item, variant).filter(({ code, message }) => !said.has(`${code} ${message}`));
+    if (found.length === 0) {
+      missed.add(variant.number);
+      if (list)
+        console.log(
+          `MISSED  ${item.id} ${number?.relation} ${number?.text} → ${variant.printed ?? JSON.stringify(variant.figures)}: ${textOf(item, variant)}`,
+        );
+    }
+    const grave = found.some(({ severity }) => severity === 'error');
+    add((count) => {
+      count.slips += 1;
+      if (found.length > 0) count.slipsFound += 1;
+      if (number?.severity === 'ask' && grave) count.tooGrave += 1;
+      if (number?.severity === 'error' && found.length > 0 && !grave) count.tooMild += 1;
+    });
+  }
+  const claims = new Set(item.variants?.map(({ number }) => number));
+  add((count) => {
+    count.claims += claims.size;
+    count.found += claims.size - missed.size;
+  });
+}
+
+console.log(`${half}: ${corpus.agencies.length} agencies, ${corpus.cases.length} texts`);
+console.log('                 claims     found    slips     found   texts     false too grave too mild');
+for (const [name, count] of [...counts].sort(([a], [b]) => (a === 'all' ? -1 : b === 'all' ? 1 : a.localeCompare(b))))
+  console.log(lineOf(name, count));
