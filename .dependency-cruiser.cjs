@@ -12,10 +12,11 @@ const may = {
   docx: ['document', 'layout', 'text', 'zip'],
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
   xlsx: ['document', 'layout', 'text', 'form', 'zip'],
+  html: ['document', 'layout', 'text', 'faults'],
   zip: [],
 };
 // Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.
-const writers = ['docx', 'pdf', 'xlsx'];
+const writers = ['docx', 'pdf', 'xlsx', 'html'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -38,7 +39,7 @@ module.exports = {
       comment: 'The public face loads no renderer and no node: module.',
       severity: 'error',
       from: { path: '^src/(index\\.ts|form|text|report|vocabulary|check|document|layout)' },
-      to: { path: '(^src/(docx|pdf|xlsx|fonts|typeset|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)' },
+      to: { path: '(^src/(docx|pdf|xlsx|html|fonts|typeset|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)' },
     },
     {
       name: 'nobody-imports-cli',

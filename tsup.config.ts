@@ -5,6 +5,7 @@ const library = {
   docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
   xlsx: 'src/xlsx/index.ts',
+  html: 'src/html/index.ts',
   fonts: 'src/fonts/index.ts',
 };
 const command = { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/render-worker.ts' };

@@ -24,18 +24,21 @@ const issuedDate = ({ body }: PrintedReport): string =>
   body.flatMap((own) => (own.type === 'issued' ? [own.date.text] : []))[0] ?? '';
 
 /** The lines that portals have, filled in as far as the report and the options say; nothing is guessed. */
-const usualEntries = (report: PrintedReport, { published, downloads = [] }: HtmlOptions): readonly Entry[] => [
-  entry('索引号', ''),
-  entry('主题分类', ''),
-  entry('发布机构', report.properties.author),
-  entry('成文日期', issuedDate(report)),
-  entry('发布日期', published?.slice(0, 'YYYY-MM-DD'.length) ?? ''),
-  entry('名称', report.properties.title),
-  entry('文号', ''),
-  entry('关键词', ''),
-  entry('有效性', ''),
-  { label: '文件下载', value: brokenLines(downloads.map(downloadLink)), isLong: true },
-];
+const usualEntries = (report: PrintedReport, { published, downloads = [] }: HtmlOptions): readonly Entry[] => {
+  const { title, author } = report.properties;
+  return [
+    entry('索引号', ''),
+    entry('主题分类', ''),
+    entry('发布机构', author),
+    entry('成文日期', issuedDate(report)),
+    entry('发布日期', published?.slice(0, 'YYYY-MM-DD'.length) ?? ''),
+    entry('名称', title),
+    entry('文号', ''),
+    entry('关键词', ''),
+    entry('有效性', ''),
+    { label: '文件下载', value: brokenLines(downloads.map((download) => downloadLink(download, title))), isLong: true },
+  ];
+};
 
 /** The index block (索引信息) above a report. */
 export const renderIndex = (report: PrintedReport, options: HtmlOptions): Markup => {

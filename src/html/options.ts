@@ -12,6 +12,7 @@ import {
 import type { LayoutOptions } from '../layout/layout.js';
 import { badCharacters } from '../text/characters.js';
 import { parseDate } from '../text/dates.js';
+import { isRelative, isWritten, leadsOn } from './address.js';
 import { fileTypeOf, knownEndings } from './file-types.js';
 import { HtmlError, type HtmlFault } from './html-error.js';
 import type { Download, IndexEntry, Site } from './site.js';
@@ -71,13 +72,10 @@ export const printPublished = (value: string): string => {
   return `${day} ${time}`;
 };
 
-/** What may stand in an address; anything else has to be written as %XX. */
-const ADDRESS = /^(?:[\w\-.~:/?#@!$&'()*+,;=\u00a1-\ud7ff\uf900-\ufdcf\ufdf0-\uffef]|%[0-9a-f]{2})+$/i;
-
 const address: ValueCheck = (value) => {
-  if (typeof value !== 'string' || !ADDRESS.test(value)) return '应为网址，空格等字符写作 %20 的形式';
-  const isElsewhere = /^[^/?#]*:/.test(value);
-  return isElsewhere && !/^https?:\/\/[^/?#]/i.test(value) ? '应为相对地址，或以 http://、https:// 开头' : undefined;
+  if (typeof value !== 'string' || !isWritten(value)) return '应为网址，空格等字符写作 %20 的形式';
+  const isFine = isRelative(value) || (/^https?:/i.test(value) && leadsOn(value));
+  return isFine ? undefined : '应为相对地址，或以 http://、https:// 开头';
 };
 
 const LARGEST_FILE = Number.MAX_SAFE_INTEGER;
@@ -91,7 +89,7 @@ const download: ValueCheck = (value) => {
         Number.isInteger(size) && Number(size) >= 0 && Number(size) <= LARGEST_FILE ? undefined : '应为文件的字节数',
       type: text,
     },
-    ['type'],
+    ['name', 'type'],
   )(value);
   if (fault !== undefined) return fault;
   const isKnown = fileTypeOf(value as Download) !== undefined;

@@ -27,8 +27,8 @@ export interface IndexEntry {
 
 /** A file that the page leads to. */
 export interface Download {
-  /** What the link says: 宁波市海曙区人民政府2018年政府信息公开工作年度报告. */
-  readonly name: string;
+  /** What the link says. Default: the report's title. */
+  readonly name?: string | undefined;
   /** Address of the file: relative to the page, or `https://…`. */
   readonly href: string;
   /** Size of the file in bytes. */
