@@ -1,7 +1,7 @@
 import type { FigureId, Form, Relation } from '../../form/form.js';
 import { relationsOf } from '../../form/relations.js';
+import { addressOf } from '../../text/cell-address.js';
 import { printFigure, sumFigures } from '../../text/decimals.js';
-import { addressOf } from '../address.js';
 import type { ColourRule } from '../book.js';
 import { argumentsOf, type FigurePlaces } from './figure-places.js';
 
