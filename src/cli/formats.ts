@@ -24,22 +24,23 @@ type Render = (report: Report, options: RenderOptions, beside: readonly FileBesi
 
 /** Formats by the ending of their files; each renderer is loaded when it is asked for. */
 export const formats: { readonly [ending: string]: Render } = {
-  docx: async (report, { fonts: _, page: __, ...options }) =>
+  docx: async (report, { fonts: _fonts, page: _page, ...options }) =>
     (await import('../docx/index.js')).renderDocx(report, options),
-  pdf: async (report, { fonts: wanted, page: _, ...options }) => {
+  pdf: async (report, { fonts: wanted, page: _page, ...options }) => {
     const { renderPdf } = await import('../pdf/index.js');
     const fonts = await loadFonts(wanted);
     return renderPdf(report, fonts === undefined ? options : { ...options, fonts });
   },
-  xlsx: async (report, { fonts: _, page: __, ...options }) =>
+  xlsx: async (report, { fonts: _fonts, page: _page, ...options }) =>
     (await import('../xlsx/index.js')).renderXlsx(report, options),
-  html: async (report, { fonts: _, page, ...options }, beside) => {
+  html: async (report, { fonts: _fonts, page, ...options }, beside) => {
     const { renderHtml } = await import('../html/index.js');
     const { offersFiles, ...own } = page ?? { offersFiles: false };
     const downloads = beside.map(({ name, size }) => ({ href: encodeURIComponent(name), size }));
     return new TextEncoder().encode(renderHtml(report, { ...options, ...own, ...(offersFiles && { downloads }) }));
   },
-  txt: async (report, options) => new TextEncoder().encode(toText(report, options)),
+  txt: async (report, { fonts: _fonts, layout: _layout, page: _page, ...options }) =>
+    new TextEncoder().encode(toText(report, options)),
 };
 
 /** The order in which formats are rendered: a web page leads to the files beside it. */

@@ -1,6 +1,7 @@
-import { figuresOf, tablesOf } from '../../form/figures.js';
+import { figuresOf } from '../../figures/figures.js';
+import { figureNames } from '../../figures/names.js';
+import { tablesOf } from '../../figures/tables.js';
 import type { FigureId, FigureKind, Form } from '../../form/form.js';
-import { figureWords } from '../../xlsx/figure-words.js';
 import { ReadError } from '../read-error.js';
 import type { ReadFinding, SourcePlace } from '../reading.js';
 import { type ExpectedTable, expectedTable } from '../tables/expected-table.js';
@@ -103,8 +104,7 @@ const findForm = (form: Form, sheets: readonly SheetInBook[]): FormFound => {
 
 const rulesOf = (form: Form, fault: FigureRules['fault']): FigureRules => {
   const definitions = figuresOf(form);
-  const words = figureWords(definitions);
-  return { definitions, fault, words: (id) => words.get(id) ?? id };
+  return { definitions, fault, words: figureNames(form).label };
 };
 
 const placesOn = (sheet: string): CellPlaces => ({

@@ -1,6 +1,14 @@
-import { LARGEST_FIGURE } from '../form/figures.js';
 import type { FigureKind } from '../form/form.js';
-import { kindWords } from '../form/kind-words.js';
+
+/** The largest figure: Excel, and the numbers of JavaScript, hold 15 digits exactly. */
+export const LARGEST_FIGURE = 999_999_999_999_999;
+
+/** What may stand as a figure of each kind, in words that follow 应填. */
+export const kindWords: { readonly [kind in FigureKind]: string } = {
+  count: '不小于0的整数',
+  money: '不小于0的数，最多6位小数',
+  change: '整数，减少填负数',
+};
 
 const isWhole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= LARGEST_FIGURE;
 

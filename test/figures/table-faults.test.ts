@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findTableFaults, type TableFault } from '../../src/check/arithmetic.js';
 import { kindOf } from '../../src/check/table-fault-kind.js';
+import type { ConcreteRelation, Term } from '../../src/figures/relations.js';
+import { findTableFaults, type TableFault } from '../../src/figures/table-faults.js';
 import type { Relation, Severity } from '../../src/form/form.js';
-import type { ConcreteRelation, Term } from '../../src/form/relations.js';
 
 const termOf = (name: string): Term =>
   name.startsWith('last ') ? { id: name.slice(5), year: 'last' } : { id: name, year: 'this' };
@@ -12,15 +12,14 @@ const relation = (words: string, severity: Severity = 'error'): ConcreteRelation
   const [left = '', op = '=', right = ''] = words.split(/ (=|<=|within) /);
   const terms = (side: string) => side.split(' + ').map(termOf);
   const own: Relation = { code: words, left: [], op: op as Relation['op'], right: [], severity, why: '试' };
-  return { relation: own, left: terms(left), right: terms(right) };
+  return { ...own, left: terms(left), right: terms(right) };
 };
 
 type Values = { readonly [id: string]: number | null };
 const faults = (relations: readonly ConcreteRelation[], values: Values, last?: Values): readonly TableFault[] =>
   findTableFaults(relations, new Map(Object.entries(values)), last && new Map(Object.entries(last)));
 
-const told = (found: readonly TableFault[]) =>
-  found.map(({ broken }) => broken.map((one) => one.relation.relation.code));
+const told = (found: readonly TableFault[]) => found.map(({ broken }) => broken.map((one) => one.relation.code));
 const culprits = (found: readonly TableFault[]) => found.map(({ culprit }) => culprit);
 
 describe('one wrong figure in several sums', () => {

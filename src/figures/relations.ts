@@ -1,5 +1,6 @@
+import type { FigureId, Form, Ref, Relation } from '../form/form.js';
 import { figuresOf } from './figures.js';
-import type { FigureId, Form, Ref, Relation } from './form.js';
+import { oncePerForm } from './once-per-form.js';
 
 /** A figure of this year's or of last year's report. */
 export interface Term {
@@ -8,11 +9,17 @@ export interface Term {
 }
 
 /** A relation between named figures: every `*` has taken one value. */
-export interface ConcreteRelation {
-  readonly relation: Relation;
+export interface ConcreteRelation extends Omit<Relation, 'left' | 'right'> {
   readonly left: readonly Term[];
   readonly right: readonly Term[];
 }
+
+/** All figures of a relation. */
+export const termsOf = ({ left, right }: ConcreteRelation): readonly Term[] => [...left, ...right];
+
+/** Whether a relation compares with last year's report. */
+export const comparesYears = (relation: ConcreteRelation): boolean =>
+  termsOf(relation).some(({ year }) => year === 'last');
 
 const LAST = 'last:';
 
@@ -34,8 +41,8 @@ const expand = (relation: Relation, ids: readonly FigureId[]): readonly Concrete
   const left = relation.left.map(termOf);
   const right = relation.right.map(termOf);
   const starred = [...left, ...right].find((term) => term.id.includes('*'));
-  if (starred === undefined) return [{ relation, left, right }];
-  return bindings(starred, ids).map((value) => ({ relation, left: bind(left, value), right: bind(right, value) }));
+  if (starred === undefined) return [{ ...relation, left, right }];
+  return bindings(starred, ids).map((value) => ({ ...relation, left: bind(left, value), right: bind(right, value) }));
 };
 
 /**
@@ -43,7 +50,7 @@ const expand = (relation: Relation, ids: readonly FigureId[]): readonly Concrete
  *
  * @example relationsOf(national2014)[0]?.right.map((term) => term.id) // ['requests.received.inPerson', …]
  */
-export const relationsOf = (form: Form): readonly ConcreteRelation[] => {
+export const relationsOf: (form: Form) => readonly ConcreteRelation[] = oncePerForm((form) => {
   const ids = [...figuresOf(form).keys()];
   return form.relations.flatMap((relation) => expand(relation, ids));
-};
+});
