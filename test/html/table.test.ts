@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FigureDef, figuresOf, placedRows, tablesOf } from '../../src/form/figures.js';
+import { type FigureDef, figuresOf } from '../../src/figures/figures.js';
+import { placedRows, tablesOf } from '../../src/figures/tables.js';
 import type { Line, Row, TableBlock } from '../../src/form/form.js';
 import { forms } from '../../src/form/index.js';
 import { renderHtml } from '../../src/html/index.js';
