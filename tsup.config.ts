@@ -6,13 +6,14 @@ const library = {
   pdf: 'src/pdf/index.ts',
   xlsx: 'src/xlsx/index.ts',
   fonts: 'src/fonts/index.ts',
+  pool: 'src/pool/index.ts',
 };
-const command = { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/render-worker.ts' };
+const programs = { cli: 'src/cli/main.ts', 'pool-thread': 'src/pool/thread.ts' };
 
 // `splitting` keeps one copy of every class across the entries of a format, so that `instanceof` holds between them.
 const common: Options = { target: 'node20', splitting: true, shims: true, dts: { entry: library } };
 
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...library, ...command } },
+  { ...common, format: 'esm', entry: { ...library, ...programs } },
   { ...common, format: 'cjs', entry: library },
 ]);

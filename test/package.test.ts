@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 beforeAll(() => {
   execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'pipe' });
-}, 120_000);
+}, 300_000);
 
 const runNode = (...argv: readonly string[]) => spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
 
@@ -179,6 +179,68 @@ describe('declarations', () => {
   });
 });
 
+describe("import 'nianbao/pool'", () => {
+  /** What a program prints that has a pool of two threads, the sample and a form of its own. */
+  const withPool = (program: string): unknown =>
+    JSON.parse(
+      evaluate(
+        'module',
+        `const { forms, parseReport, ReportError, toText } = await import('nianbao');
+         const { createPool, PoolError } = await import('nianbao/pool');
+         const { renderDocx } = await import('nianbao/docx');
+         const { readFileSync } = await import('node:fs');
+         const own = { ...forms['national-2014'], id: 'own-2014' };
+         const json = JSON.parse(readFileSync('fixtures/minimal/report.json', 'utf8'));
+         const report = parseReport(json);
+         const codeOf = (promise) => promise.then(() => 'done', (error) => error.code ?? error.name);
+         const print = (value) => console.log(JSON.stringify(value));
+         ${program}`,
+      ),
+    );
+
+  it('renders what the renderers do, many reports at once', () => {
+    const printed = withPool(`
+      const pool = createPool({ size: 2 });
+      const all = await Promise.all(Array.from({ length: 6 }, () => pool.render(report, ['docx', 'txt'])));
+      await pool.close();
+      const bytes = Buffer.from(await renderDocx(report));
+      print(all.map(({ docx, txt }) => bytes.equals(docx) && new TextDecoder().decode(txt) === toText(report)));`);
+    expect(printed).toEqual([true, true, true, true, true, true]);
+  });
+
+  it('throws what the renderers throw, as the same class', () => {
+    const printed = withPool(`
+      const pool = createPool({ size: 1 });
+      const error = await pool.render({ ...report, year: 1999 }, ['docx']).catch((thrown) => thrown);
+      print([error instanceof ReportError, error.issues[0].code, await codeOf(pool.render(report, ['doc']))]);
+      await pool.close();`);
+    expect(printed).toEqual([true, 'year-outside-form', 'pool-format']);
+  });
+
+  it('knows forms of the caller’s own, whether the pool has them or the report brings them along', () => {
+    const printed = withPool(`
+      const given = parseReport({ ...json, form: own.id }, { forms: [own] });
+      const pool = createPool({ size: 1, forms: [own] });
+      const other = createPool({ size: 1 });
+      print([await codeOf(pool.render(structuredClone(given), ['txt'])), await codeOf(other.render(given, ['txt'])),
+        await codeOf(other.render(structuredClone(given), ['txt']))]);
+      await Promise.all([pool.close(), other.close()]);`);
+    expect(printed).toEqual(['done', 'done', 'ReportError']);
+  });
+
+  it('refuses more than may wait, gives up what it is told to, and finishes what it took before it closes', () => {
+    const printed = withPool(`
+      const pool = createPool({ size: 1, maxQueue: 1 });
+      const taken = [pool.render(report, ['pdf']), pool.render(report, ['pdf'], { signal: AbortSignal.timeout(1) })];
+      const refused = await codeOf(pool.render(report, ['pdf']));
+      const givenUp = await codeOf(taken[1]);
+      const last = codeOf(pool.render(report, ['docx']));
+      await pool.close();
+      print([await codeOf(taken[0]), givenUp, refused, await last, await codeOf(pool.render(report, ['docx']))]);`);
+    expect(printed).toEqual(['done', 23, 'pool-full', 'done', 'pool-closed']);
+  });
+});
+
 describe('the command', () => {
   const cli = join(root, manifest.bin.nianbao);
 
@@ -203,9 +265,9 @@ describe('the command', () => {
     expect(ran.status).toBe(2);
     expect(ran.stdout).toBe('');
     expect(ran.stderr.trimEnd().split('\n')).toEqual([
-      'package.json: form: 缺少格式名，应为 national-2014、national-2019、national-2021 之一',
-      'package.json: year: 缺少这一项，应为数字',
-      'package.json: agency: 缺少这一项，应为对象（{ }）',
+      'package.json: 第1行第1列: form: 缺少格式名，应为 national-2014、national-2019、national-2021 之一 [missing]',
+      'package.json: 第1行第1列: year: 缺少这一项，应为数字 [missing]',
+      'package.json: 第1行第1列: agency: 缺少这一项，应为对象（{ }） [missing]',
     ]);
     expect(existsSync(out)).toBe(false);
   });

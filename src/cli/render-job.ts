@@ -1,14 +1,14 @@
+import { type Format, type RenderOptions, renderers } from '../pool/renderers.js';
 import type { Report } from '../report/report.js';
 import type { Fault } from './fault.js';
 import { faultsOf } from './faults-of.js';
-import { formats, type RenderOptions } from './formats.js';
 
-/** One report to render in several formats; plain data, so that another thread can take it. */
+/** One report to render in several formats. */
 export interface RenderJob {
   readonly file: string;
   readonly report: Report;
-  readonly endings: readonly string[];
-  readonly options: RenderOptions;
+  readonly formats: readonly Format[];
+  readonly previous: Report | undefined;
 }
 
 export interface RenderedFile {
@@ -22,17 +22,24 @@ export interface RenderResult {
   readonly faults: readonly Fault[];
 }
 
-/** Renders one report in memory. What stops one format (a character that no font has) does not stop the others. */
-export const renderJob = async ({ file, report, endings, options }: RenderJob): Promise<RenderResult> => {
+/** Renders one format of a report. */
+export type RenderFormat = (job: RenderJob, format: Format) => Promise<Uint8Array>;
+
+/** On this thread. */
+export const renderHere =
+  (options: RenderOptions): RenderFormat =>
+  ({ report, previous }, format) =>
+    renderers[format](report, { ...options, previous });
+
+/** All formats of one report, in memory. What stops one (a character that no font has) does not stop the others. */
+export const renderJob = async (job: RenderJob, render: RenderFormat): Promise<RenderResult> => {
   const files: RenderedFile[] = [];
   const faults: Fault[] = [];
-  for (const ending of endings) {
-    const render = formats[ending];
-    if (!render) continue;
+  for (const format of job.formats) {
     try {
-      files.push({ ending, bytes: await render(report, options) });
+      files.push({ ending: format, bytes: await render(job, format) });
     } catch (error) {
-      faults.push(...faultsOf(file, error));
+      faults.push(...faultsOf(job.file, error));
     }
   }
   return { files, faults };

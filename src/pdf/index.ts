@@ -17,9 +17,9 @@ export { ReportError } from '../report/report-error.js';
 
 export interface PdfOptions extends ComposeOptions {
   /** Changes to the official look, where the standard leaves room. */
-  readonly layout?: LayoutOptions;
+  readonly layout?: LayoutOptions | undefined;
   /** The fonts to set and embed. Default: the open stand-ins that come with the package. */
-  readonly fonts?: FontSet;
+  readonly fonts?: FontSet | undefined;
 }
 
 /**
