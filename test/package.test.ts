@@ -1,12 +1,13 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { fixtureNames } from '../tools/golden-files.js';
+import { pageTexts } from './pdf/read-pdf.js';
 
 // The package as it is published: built once, then loaded by Node as a user's program would.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -82,6 +83,24 @@ describe("import 'nianbao'", () => {
        console.log(toText(parseReport(json)));`,
     );
     expect(printed.trimEnd()).toBe(readFileSync(join(root, 'fixtures/minimal/golden/report.txt'), 'utf8').trimEnd());
+  });
+});
+
+describe('the files of the stand-in fonts', () => {
+  it('are entries of the package', () => {
+    expect(evaluate('module', "console.log(import.meta.resolve('nianbao/fonts/song.ttf'))").trim()).toBe(
+      pathToFileURL(join(root, 'fonts/song.ttf')).href,
+    );
+  });
+
+  it('are named in CommonJS by paths that tracers see: a literal behind __dirname', () => {
+    const code = readdirSync(join(root, 'dist'))
+      .filter((name) => name.endsWith('.cjs'))
+      .map((name) => readFileSync(join(root, 'dist', name), 'utf8'))
+      .join('');
+    for (const role of ['title', 'song', 'fangsong', 'kai', 'hei', 'latin']) {
+      expect(code).toContain(`__dirname + "/../fonts/${role}.ttf"`);
+    }
   });
 });
 
@@ -225,7 +244,7 @@ describe("import 'nianbao/pool'", () => {
       print([await codeOf(pool.render(structuredClone(given), ['txt'])), await codeOf(other.render(given, ['txt'])),
         await codeOf(other.render(structuredClone(given), ['txt']))]);
       await Promise.all([pool.close(), other.close()]);`);
-    expect(printed).toEqual(['done', 'done', 'ReportError']);
+    expect(printed).toEqual(['done', 'done', 'report-invalid']);
   });
 
   it('refuses more than may wait, gives up what it is told to, and finishes what it took before it closes', () => {
@@ -238,6 +257,49 @@ describe("import 'nianbao/pool'", () => {
       await pool.close();
       print([await codeOf(taken[0]), givenUp, refused, await last, await codeOf(pool.render(report, ['docx']))]);`);
     expect(printed).toEqual(['done', 23, 'pool-full', 'done', 'pool-closed']);
+  });
+});
+
+describe('examples/serve-report.ts', () => {
+  // Beside the package's own modules, so that it finds `nianbao` as a program of a user does.
+  const program = join(root, 'dist', 'serve-report.example.mjs');
+  let address = '';
+  let stop = (): void => undefined;
+  beforeAll(async () => {
+    const source = readFileSync(join(root, 'examples/serve-report.ts'), 'utf8');
+    const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+    writeFileSync(program, ts.transpileModule(source, { compilerOptions: options }).outputText);
+    const server = spawn(process.execPath, [program, '0'], { cwd: root });
+    stop = () => void server.kill();
+    address = await new Promise((resolve, reject) => {
+      server.stdout.once('data', (line: Buffer) => resolve(String(line).trim()));
+      server.stderr.once('data', (line: Buffer) => reject(new Error(String(line))));
+    });
+  });
+  afterAll(() => {
+    stop();
+    rmSync(program);
+  });
+  const post = (path: string, body: string) => fetch(`${address}${path}`, { method: 'POST', body });
+
+  it('streams the file that was asked for', async () => {
+    const response = await post('/pdf', readFileSync(join(root, 'fixtures/haishu-2018/report.json'), 'utf8'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const texts = await pageTexts(new Uint8Array(await response.arrayBuffer()));
+    expect(texts).toHaveLength(12);
+    expect(texts[0]).toContain('2018年政府信息公开工作年度报告');
+  });
+
+  it('answers a faulty report with its faults, and goes on', async () => {
+    const response = await post('/docx', '{"form":"national-2014"}');
+    expect(response.status).toBe(422);
+    const { issues } = (await response.json()) as { issues: { path: string }[] };
+    expect(issues.map(({ path }) => path)).toContain('agency');
+    expect((await post('/docx', '{')).status).toBe(400);
+    expect((await post('/docx', ' '.repeat(2 ** 20 + 1)).catch(() => ({ status: 413 }))).status).toBe(413);
+    expect((await post('/odt', '{}')).status).toBe(404);
+    expect((await fetch(`${address}/pdf`)).status).toBe(405);
   });
 });
 

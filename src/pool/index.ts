@@ -6,9 +6,11 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { checkOptions, record, whole } from '../faults/check-options.js';
 import type { FontSet } from '../fonts/font-set.js';
 import type { Form } from '../form/form.js';
 import { isOwnForm, knownForm } from '../report/known-form.js';
+import { formOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
 import { PoolError } from './pool-error.js';
 import { type Format, isFormat, type RenderOptions, renderers } from './renderers.js';
@@ -37,6 +39,8 @@ export interface PoolOptions {
   /** How many reports may wait for a thread; one more is refused with `pool-full`. Default: any number. */
   readonly maxQueue?: number | undefined;
 }
+
+const poolOptionChecks = { ...formOptionChecks, size: whole(1, 64), fonts: record, maxQueue: whole(0, 1_000_000) };
 
 /** How one report is rendered. Forms and fonts belong to the pool. */
 export interface PoolRenderOptions extends Omit<RenderOptions, 'fonts' | 'forms'> {
@@ -94,6 +98,7 @@ const checkFormats = (formats: readonly string[]): void => {
  * await pool.close();
  */
 export const createPool = (options: PoolOptions = {}): Pool => {
+  checkOptions(options, poolOptionChecks);
   const { size = Math.min(availableParallelism(), USUAL_SIZE), forms = [], fonts, maxQueue } = options;
   const workerData: ThreadData = { forms, fonts };
   const threads = new Tinypool({

@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 export type PoolErrorCode = 'pool-closed' | 'pool-full' | 'pool-format';
 
 /**
@@ -9,12 +11,6 @@ export type PoolErrorCode = 'pool-closed' | 'pool-full' | 'pool-format';
  * @example
  * try { await pool.render(report, ['pdf']); } catch (e) { if (e instanceof PoolError && e.code === 'pool-full') retryLater(); }
  */
-export class PoolError extends Error {
+export class PoolError extends NianbaoError<PoolErrorCode> {
   override readonly name = 'PoolError';
-  constructor(
-    readonly code: PoolErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
 }
