@@ -6,6 +6,7 @@ const library = {
   docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
   xlsx: 'src/xlsx/index.ts',
+  html: 'src/html/index.ts',
   read: 'src/read/index.ts',
   fonts: 'src/fonts/index.ts',
   pool: 'src/pool/index.ts',

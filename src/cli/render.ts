@@ -14,6 +14,7 @@ import { again, givenFiles, unquoted } from './given-files.js';
 import { locate } from './locate.js';
 import { type OutputFlags, remark } from './output.js';
 import { readForms } from './own-forms.js';
+import { type PageFlags, pageOptions } from './page-options.js';
 import { startProgress } from './progress.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
 import { renderEach } from './render-each.js';
@@ -23,7 +24,7 @@ import { STANDARD_OUTPUT, writeOut } from './write-file.js';
 /** Unless told otherwise: each takes over 100 MB. */
 const USUAL_THREADS = 4;
 
-interface RenderFlags extends OutputFlags {
+interface RenderFlags extends OutputFlags, PageFlags {
   readonly forms?: readonly string[];
   readonly jobs?: number;
   readonly out: string;
@@ -88,7 +89,6 @@ const forEach = <T>(inputs: readonly Named[], step: (input: Named) => T): Done<T
 };
 
 interface NamedJob extends RenderJob {
-  readonly name: string;
   readonly text: string;
 }
 
@@ -133,6 +133,7 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
+  const page = await pageOptions(flags, flags.format);
   const { fonts, remarks } = flags.format.includes('pdf') ? await chooseFonts(flags.fonts, flags.faces) : noFonts;
   remark(output, ...remarks);
 
@@ -148,7 +149,7 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   let written = 0;
   const progress = await startProgress(output, jobs.values.length);
   const threads = flags.jobs ?? Math.min(availableParallelism(), USUAL_THREADS);
-  await renderEach(jobs.values, threads, { forms, fonts, layout }, async (job, result) => {
+  await renderEach(jobs.values, threads, { forms, fonts }, { layout, page }, async (job, result) => {
     const { paths, faults: found } = await writeAll(flags.out, job, result);
     written += paths.length;
     if (found.length > 0) failed += 1;
@@ -180,6 +181,10 @@ export const addRender = (program: Command): void => {
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
+    .option('--site <SITE.json>', '网页（html）的网站、栏目和索引信息')
+    .option('--published <TIME>', "网页的发布时间，如 '2019-01-10 09:30'")
+    .option('--fragment', '网页只要正文，供粘贴到网站后台')
+    .option('--downloads', '网页附上一同生成的其他文件的下载链接')
     .option('--strict', '检查有错误的报告不生成文件')
     .option('--jobs <N>', '最多同时用几个线程，默认不超过4', wholeNumber)
     .option('--json', '以 JSON 输出结果，每份报告一行')

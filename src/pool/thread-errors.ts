@@ -1,12 +1,21 @@
 import { OptionError } from '../faults/option-error.js';
 import { FontError } from '../fonts/font-error.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
+import { HtmlError } from '../html/html-error.js';
 import { LayoutError } from '../layout/layout-error.js';
 import { ReportError } from '../report/report-error.js';
 import { WorkbookError } from '../xlsx/workbook-error.js';
 
 // What goes from thread to thread is copied and loses its class.
-const classes = [FontError, LayoutError, MissingGlyphError, OptionError, ReportError, WorkbookError] as const;
+const classes = [
+  FontError,
+  HtmlError,
+  LayoutError,
+  MissingGlyphError,
+  OptionError,
+  ReportError,
+  WorkbookError,
+] as const;
 
 /** An error as it goes from thread to thread. */
 export interface PackedError {
