@@ -9,10 +9,11 @@ const may = {
   document: ['report', 'form', 'text'],
   // font-files.ts stands beside the rooms: only there do its addresses hold, in src/ as in dist/.
   fonts: ['layout', 'text', 'font-files'],
-  typeset: ['document', 'layout', 'text'],
-  docx: ['document', 'layout', 'text', 'zip'],
+  lines: ['text'],
+  typeset: ['document', 'layout', 'lines', 'text'],
+  docx: ['document', 'layout', 'lines', 'text', 'zip'],
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
-  xlsx: ['document', 'layout', 'text', 'form', 'zip'],
+  xlsx: ['document', 'layout', 'lines', 'text', 'form', 'zip'],
   zip: [],
 };
 // Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.
