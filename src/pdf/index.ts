@@ -2,10 +2,10 @@ import { type ComposeOptions, composeDocument } from '../document/compose-docume
 import { defaultFonts } from '../fonts/default-fonts.js';
 import type { FontSet } from '../fonts/font-set.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
+import { openFaces } from '../fonts/report-faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import type { Report } from '../report/report.js';
-import { typeset, unknownCharacters } from '../typeset/index.js';
-import { openFaces } from './report-faces.js';
+import { typeset } from '../typeset/index.js';
 import { writePdf } from './write-pdf.js';
 
 export { FontError } from '../fonts/font-error.js';
@@ -36,7 +36,7 @@ export const renderPdf = async (report: Report, options: PdfOptions = {}): Promi
   const document = composeDocument(report, options);
   const layout = resolveLayout(options.layout);
   const faces = openFaces(options.fonts ?? (await defaultFonts()));
-  const missing = unknownCharacters(document, layout, faces.metrics);
-  if (missing.length > 0) throw new MissingGlyphError(missing);
-  return writePdf(typeset(document, layout, faces.metrics), document.properties, faces);
+  const { pages, unknown } = typeset(document, layout, faces.metrics);
+  if (unknown.length > 0) throw new MissingGlyphError(unknown);
+  return writePdf(pages, document.properties, faces);
 };
