@@ -36,7 +36,7 @@ export interface PdfOptions extends ComposeOptions {
  * @throws LayoutError if a layout option is not open to change
  * @example await writeFile('report.pdf', await renderPdf(report, { layout: { linesPerPage: 23 } }));
  */
-export const renderPdf = async (report: Report, options: PdfOptions = {}): Promise<Uint8Array> => {
+export const renderPdf = async (report: Report, options: PdfOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
   checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record });
   const document = composeGiven(report, options);
   const layout = resolveLayout(options.layout);

@@ -75,7 +75,7 @@ const renderedPage = (page: Page, document: ReportDocument, faces: ReportFaces):
   ],
 });
 
-const bytesOf = (document: ReportDocument): Promise<Uint8Array> =>
+const bytesOf = (document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk) => chunks.push(chunk));
@@ -89,7 +89,7 @@ export const writePdf = (
   pages: readonly Page[],
   properties: DocumentProperties,
   faces: ReportFaces,
-): Promise<Uint8Array> => {
+): Promise<Uint8Array<ArrayBuffer>> => {
   const document = new ReportDocument(properties);
   new ReportRenderer(document).renderPages(pages.map((page) => renderedPage(page, document, faces)));
   addBookmarks(document.outline, pages);
