@@ -1,9 +1,9 @@
 import type { DocumentProperties } from '../document/printed.js';
+import type { ReportFaces } from '../fonts/report-faces.js';
 import type { Page, Run } from '../typeset/index.js';
 import { addBookmarks } from './bookmarks.js';
 import { type Line, PdfmakeRenderer, type RenderedPage, type Vector } from './pdfmake.js';
 import { ReportDocument } from './report-document.js';
-import type { ReportFaces } from './report-faces.js';
 
 /** Fills and strokes letters that are set heavier than their face, with a line of so much of their size. */
 const BOLD_STROKE = 0.03;
