@@ -1,17 +1,18 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
 import type { Layout } from '../layout/layout.js';
-import { balancedEnds, unitsOf } from '../text/balance.js';
+import { balancedEnds } from '../lines/balanced-ends.js';
+import { emUnits } from '../lines/unit.js';
 import { SLACK } from './fit.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { breakLines, fitsIn, unbreakables, widthOf } from './text-width.js';
+import { breakLines, fitsIn, unbreakables } from './text-width.js';
 
 /** A title's lines of like length, with its words whole (7.3.1): a program breaks Chinese between any two characters. */
 const titleLines = (text: string, room: number): readonly string[] => {
   if (fitsIn(text, room)) return [text];
   const plain = breakLines(unbreakables(text), room);
-  const units = unitsOf(text, widthOf);
-  const ends = balancedEnds(units, room, 1, plain.length);
+  const units = emUnits(text, 1);
+  const ends = balancedEnds(units, room, plain.length);
   const lineOf = (start: number, end: number): string =>
     units
       .slice(start, end)

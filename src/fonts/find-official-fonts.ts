@@ -1,5 +1,5 @@
-import type { FacePreset, FaceRole } from '../layout/faces.js';
-import { defaultFonts } from './default-fonts.js';
+import { checkOptions, listOf, oneOf, text } from '../faults/check-options.js';
+import { type FacePreset, type FaceRole, facePresets } from '../layout/faces.js';
 import {
   type ChosenFont,
   type ChosenFonts,
@@ -8,7 +8,6 @@ import {
   regularOf,
   roleNames,
   roles,
-  standInFor,
 } from './font-choice.js';
 import { FontError } from './font-error.js';
 import { fontFilesBelow, fontsInFile, type InstalledFont } from './installed-fonts.js';
@@ -18,9 +17,9 @@ import { thisMachine, usualFontFolders } from './usual-folders.js';
 
 export interface FindOptions {
   /** The faces to look for; default `gb2312`. */
-  readonly preset?: FacePreset;
+  readonly preset?: FacePreset | undefined;
   /** Where to look; default: the usual font folders of this machine and those of WPS Office. */
-  readonly folders?: readonly string[];
+  readonly folders?: readonly string[] | undefined;
 }
 
 /**
@@ -32,16 +31,19 @@ export interface FindOptions {
  * const { fonts, report } = await findOfficialFonts({ preset: 'windows' });
  * for (const { message } of report) console.error(message);
  */
-export async function findOfficialFonts({ preset = 'gb2312', folders }: FindOptions = {}): Promise<ChosenFonts> {
+export async function findOfficialFonts(options: FindOptions = {}): Promise<ChosenFonts> {
+  checkOptions(options, { preset: oneOf(Object.keys(facePresets)), folders: listOf(text) });
+  const { preset = 'gb2312', folders } = options;
   const installed = await installedFonts(folders ?? usualFontFolders(thisMachine()));
-  const standIns = await defaultFonts();
   const readFont = fontReader();
   const chosen = new Map<FaceRole, ChosenFont>();
+  const reasons = new Map<FaceRole, string>();
   for (const role of roles) {
     const found = await findFont(role, preset, installed, readFont);
-    chosen.set(role, found instanceof FontError ? standInFor(role, standIns, found.message) : found);
+    if (found instanceof FontError) reasons.set(role, found.message);
+    else chosen.set(role, found);
   }
-  return chosenFonts(chosen, standIns, []);
+  return chosenFonts(chosen, (role) => reasons.get(role) ?? '', []);
 }
 
 /** The fonts in the folders; files that are broken or cannot be read are passed over. */

@@ -3,9 +3,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
 import { defaultFonts } from '../../src/fonts/default-fonts.js';
+import { openFaces } from '../../src/fonts/report-faces.js';
 import { resolveLayout } from '../../src/layout/layout.js';
 import { FontError, type FontSet, MissingGlyphError, renderPdf } from '../../src/pdf/index.js';
-import { openFaces } from '../../src/pdf/report-faces.js';
 import { shapeSpans } from '../../src/typeset/glyphs.js';
 import { typeset } from '../../src/typeset/index.js';
 import { inflated } from './inflated.js';
@@ -32,7 +32,7 @@ describe('the text of a PDF', () => {
     'of %s is that of the typeset pages, in order',
     async (fixture) => {
       const report = reportOf(fixture);
-      const pages = typeset(composeDocument(report), resolveLayout(), openFaces(fonts).metrics);
+      const pages = typeset(composeDocument(report), resolveLayout(), openFaces(fonts).metrics).pages;
       const expected = pages.map(({ runs }) => withoutSpace(runs.map(({ text }) => text).join('')));
       expect(await pageTexts(await renderPdf(report))).toEqual(expected);
     },
@@ -65,13 +65,18 @@ describe('the file', () => {
   });
 
   it('has well-formed metadata whatever the title holds', async () => {
-    const title = '甲<乙>&“丙”(丁)\\';
+    const title = '甲<乙>&amp;“丙”(丁)\\ "戊"&';
     const made = await renderPdf({ ...haishu, title: [title] });
     const pdf = await openPdf(made);
     const { info, metadata } = await metadataOf(pdf);
     expect(info.Title).toBe(title);
     expect(metadata.get('dc:title')).toBe(title);
-    expect(inflated(made)).toContain('&lt;');
+    // The ampersand that was typed, not an entity: &amp; in the title is five characters.
+    expect(inflated(made)).toContain(
+      '甲&lt;乙&gt;&amp;amp;“丙”(丁)\\ &quot;戊&quot;&amp;'.replace(/[^ -~]/g, (c) =>
+        Buffer.from(c).toString('latin1'),
+      ),
+    );
   });
 
   it('embeds every font as a subset with a map to Unicode', () => {
@@ -81,6 +86,15 @@ describe('the file', () => {
     expect(content.match(/\/FontFile2 /g)).toHaveLength(6);
     expect(content.match(/\/ToUnicode /g)).toHaveLength(6);
     expect(bytes.length).toBeLessThan(600_000);
+  });
+
+  it('maps at most 100 codes to Unicode in one stretch, as readers demand (Adobe Technical Note #5014)', () => {
+    const stretches = [...content.matchAll(/(\d+) beginbfchar\n([\s\S]*?)\nendbfchar/g)];
+    expect(stretches.length).toBeGreaterThan(6);
+    for (const [, count, codes = ''] of stretches) {
+      expect(Number(count)).toBeLessThanOrEqual(100);
+      expect(codes.split('\n')).toHaveLength(Number(count));
+    }
   });
 
   it('has nested bookmarks that jump to the headings themselves', async () => {
@@ -97,7 +111,7 @@ describe('the file', () => {
       '附件　海曙区政府信息公开情况统计表',
     ]);
     expect(outline[0]?.items[0]?.title).toBe('（一）加强制度建设');
-    const pages = typeset(composeDocument(haishu), resolveLayout(), openFaces(fonts).metrics);
+    const pages = typeset(composeDocument(haishu), resolveLayout(), openFaces(fonts).metrics).pages;
     const marks = pages.flatMap((page) => page.marks.map((mark) => ({ ...mark, index: page.index - 1 })));
     type Item = (typeof outline)[number];
     const flat = (items: readonly Item[]): readonly Item[] => items.flatMap((item) => [item, ...flat(item.items)]);

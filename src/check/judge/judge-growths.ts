@@ -1,9 +1,9 @@
 import type { FigureId } from '../../form/form.js';
 import { printFigure, printGrowth, sumFigures } from '../../text/decimals.js';
 import type { CheckContext, PreviousYear } from '../context.js';
+import type { Fault } from '../fault.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
 import type { Growth } from '../reading/tails.js';
-import type { Fault } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 import type { Judgement } from './judgement.js';
 

@@ -1,11 +1,11 @@
 import type { Passage } from '../../document/outline.js';
 import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
 import { type PlainText, plainText } from '../plain-text.js';
 import type { NumberInText } from '../reading/mention.js';
 import { sentencesOf } from '../reading/sentences.js';
-import type { Fault } from '../rule.js';
 import { numbersIn } from '../text-figures.js';
 import type { Judgement } from './judgement.js';
 

@@ -1,8 +1,9 @@
+import { figurePath } from '../../figures/names.js';
 import { printFigure } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
-import { figurePath } from '../places.js';
+import type { Fault } from '../fault.js';
 import type { RateInText } from '../reading/mention.js';
-import type { Fault } from '../rule.js';
+import { sumName } from '../sum-name.js';
 import { sumOf } from '../text-figures.js';
 import type { Judgement } from './judgement.js';
 
@@ -20,7 +21,7 @@ const faultOf = (mention: RateInText, part: number, whole: number, context: Chec
   const [id = ''] = mention.figures;
   const right = printFigure(Number(percentOf(part, whole).toFixed(Math.max(mention.decimals, 1))));
   const versus = part < whole ? '少于' : '多于';
-  const table = `统计表${words.sum(mention.figures)}${words.amount(id, part)}，${versus}${words.sum(of)}${words.amount(of[0] ?? '', whole)}`;
+  const table = `统计表${sumName(mention.figures, context)}${words.amount(id, part)}，${versus}${sumName(of, context)}${words.amount(of[0] ?? '', whole)}`;
   const message = `${mention.passage.place}写“${mention.words}”，${table}，为${right}%，请核对。`;
   const paths = [mention.passage.path, ...[...mention.figures, ...of].map(figurePath)];
   return { paths, message, expected: `${right}%`, actual: `${printFigure(mention.percent)}%` };

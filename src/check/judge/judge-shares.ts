@@ -1,21 +1,21 @@
+import { figurePath } from '../../figures/names.js';
 import type { FigureId } from '../../form/form.js';
 import { printFigure } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
-import { figurePath } from '../places.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
 import type { Share } from '../reading/tails.js';
-import type { Fault } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 import type { Judgement } from './judgement.js';
 
 /** Totals of which a figure may be the share: those of the sums it is in, then those of its group. */
 const totalsOf = ({ sums }: NumberInText, { relations }: CheckContext): readonly FigureId[] => {
   const [id = ''] = sums[0] ?? [];
-  return relations.flatMap(({ relation, left, right }) => {
+  return relations.flatMap(({ op, left, right }) => {
     const [total, ...others] = left;
     const isPart = right.some((term) => term.id === id);
-    return relation.op === '=' && total !== undefined && others.length === 0 && isPart ? [total.id] : [];
+    return op === '=' && total !== undefined && others.length === 0 && isPart ? [total.id] : [];
   });
 };
 

@@ -1,10 +1,11 @@
+import { figurePath } from '../../figures/names.js';
 import type { FigureId } from '../../form/form.js';
 import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
-import { figurePath } from '../places.js';
 import { figuresOf, type NumberInText, type ZeroInText } from '../reading/mention.js';
-import type { Fault } from '../rule.js';
+import { sumName } from '../sum-name.js';
 import { agreeing, agrees, isAboutFees, numbersIn, sumOf, tableValue } from '../text-figures.js';
 import type { Judgement } from './judgement.js';
 
@@ -35,13 +36,13 @@ const tableWords = (mention: NumberInText, context: CheckContext): string => {
   const filedIn = (ids: readonly FigureId[]): string => words.amount(ids[0] ?? '', sumOf(ids, context) ?? 0);
   const [ids = [], ...others] = mention.sums;
   if (others.length > 0) {
-    return `与统计表${mention.sums.map((sum) => `${words.sum(sum)}${filedIn(sum)}`).join('、')}都不一致`;
+    return `与统计表${mention.sums.map((sum) => `${sumName(sum, context)}${filedIn(sum)}`).join('、')}都不一致`;
   }
   const filed = sumOf(ids, context) ?? 0;
   const difference = printFigure(sumFigures([Math.max(mention.value, filed), -Math.min(mention.value, filed)]));
   const unit = figures.get(ids[0] ?? '')?.unit ?? '';
-  if (mention.match === 'atMost') return `大于统计表${words.sum(ids)}${filedIn(ids)}，多${difference}${unit}`;
-  return `统计表${words.sum(ids)}为${filedIn(ids)}，相差${difference}${unit}`;
+  if (mention.match === 'atMost') return `大于统计表${sumName(ids, context)}${filedIn(ids)}，多${difference}${unit}`;
+  return `统计表${sumName(ids, context)}为${filedIn(ids)}，相差${difference}${unit}`;
 };
 
 const mismatch = (mentions: readonly NumberInText[], context: CheckContext): Fault | undefined => {

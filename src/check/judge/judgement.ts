@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/outline.js';
 import type { FigureId } from '../../form/form.js';
-import type { Fault } from '../rule.js';
+import type { Fault } from '../fault.js';
 
 /**
  * What is said of one number of the text. Findings about numbers and the account of them are both made from these, so that

@@ -1,5 +1,5 @@
 import type { CheckContext } from '../context.js';
-import type { Fault } from '../rule.js';
+import type { Fault } from '../fault.js';
 import { judgeGrowths } from './judge-growths.js';
 import { judgeLists } from './judge-lists.js';
 import { judgeRates } from './judge-rates.js';

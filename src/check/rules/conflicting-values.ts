@@ -1,6 +1,7 @@
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 
 /** Two numbers for a figure that the table leaves blank; with a filled table each is held against it. */

@@ -1,8 +1,9 @@
-import type { ConcreteRelation } from '../../form/relations.js';
+import type { ConcreteRelation } from '../../figures/relations.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 
 const sumOf = (mentions: readonly NumberInText[]): number => sumFigures(mentions.map(({ value }) => value));
@@ -57,7 +58,7 @@ export const listExceedsTotal: Rule = {
   check: (context) => {
     const numbers = numbersIn(context).filter(({ match }) => match === 'equal');
     return context.relations
-      .filter(({ relation, left }) => relation.op === '=' && left.length === 1)
+      .filter(({ op, left }) => op === '=' && left.length === 1)
       .flatMap((relation) => listsOf(relation, numbers))
       .flatMap(([total, items]) => faultOf(total, items, context));
   },
