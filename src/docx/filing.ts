@@ -5,7 +5,7 @@ import type { Layout } from '../layout/layout.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { own } from './styles.js';
+import { own } from './style-ids.js';
 import { widthOf } from './text-width.js';
 
 /** The last field ends at the right edge, whatever the widths of the others are in the faces at hand. */

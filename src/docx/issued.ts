@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout.js';
 import { twips } from './measure.js';
 import { characterSpacing, pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { own } from './styles.js';
+import { own } from './style-ids.js';
 import { widthOf } from './text-width.js';
 
 const bodyWidth = (text: string, layout: Layout): number =>

@@ -19,7 +19,7 @@ import { type Fit, fitEven, fitFull, type Place } from './fit.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { own } from './styles.js';
+import { own } from './style-ids.js';
 import { fitWords, type WordLines } from './word-lines.js';
 
 const styleOf: { readonly [role in CellRole]: string } = {
