@@ -1,13 +1,13 @@
 import type { Cell as PrintedCell, TableRow } from '../../document/printed.js';
 import type { FigureId } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
-import { printFigure, sumFigures } from '../../text/decimals.js';
+import { sumFigures } from '../../text/decimals.js';
 import type { Cell, CellValue } from '../book.js';
 import { cellLines } from './cell-lines.js';
 import type { FigurePlaces } from './figure-places.js';
-import { CELL_MARGIN, type DraftRow, type Frame, LINE, PIXEL, wholePixels } from './frame.js';
+import { CELL_MARGIN, type DraftRow, type Frame, LINE, PIXEL, pointsOf, wholePixels } from './frame.js';
 import { inputRule } from './input-rules.js';
-import { numberFormat } from './number-format.js';
+import { figureFormat } from './remarks.js';
 import { totalFormula } from './totals.js';
 
 const GROUP_MARGIN = 0.5;
@@ -15,11 +15,6 @@ const LEAST_SIZE = 8;
 
 /** Excel's indent of one, in characters. */
 const INDENTED = 0.9;
-
-const pointsOf = ({ columns }: Frame, cell: PrintedCell): number => {
-  const [from = 1, to = 1] = [columns.starts[cell.col], columns.starts[cell.col + cell.colSpan]];
-  return columns.widths.slice(from - 1, to - 1).reduce((sum, width) => sum + width, 0);
-};
 
 /** A label beside other labels, of a group of rows: it stands in the middle of its rows, in a narrow column. */
 const isGroup = (cell: PrintedCell): boolean => cell.role === 'label' && cell.rowSpan > 1;
@@ -59,18 +54,15 @@ const figureValue = (frame: Frame, id: FigureId, declared: number | null, places
   return { formula: totalFormula(id, parts, places), result: declared ?? '' };
 };
 
-const figureCell = (
-  frame: Frame,
-  { figure, lines }: PrintedCell,
-  places: FigurePlaces,
-): Pick<Cell, 'value' | 'style' | 'input'> => {
+const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick<Cell, 'value' | 'style' | 'input'> => {
   const { styles, context } = frame;
   const { definitions, words, checksOf, figures, blank, totals } = context;
+  const { figure } = cell;
   const definition = figure && definitions.get(figure.id);
   if (!figure || !definition) return { value: null, style: styles.plain };
   const { id, value: declared } = figure;
   const value = figureValue(frame, id, declared, places);
-  const format = numberFormat(declared === null ? '' : printFigure(declared), lines[declared === null ? 0 : 1]?.text);
+  const format = figureFormat(frame, cell);
   const style = blank && !totals.has(id) ? styles.open : styles.figure;
   return {
     value,
@@ -84,12 +76,20 @@ const figureCell = (
   };
 };
 
+/** Excel shows no more line ends in a cell. */
+const MOST_LINE_ENDS = 253;
+
+const cellText = (lines: readonly string[]): string =>
+  lines.length <= MOST_LINE_ENDS
+    ? lines.join('\n')
+    : [...lines.slice(0, MOST_LINE_ENDS), lines.slice(MOST_LINE_ENDS).join('')].join('\n');
+
 const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[], places: FigurePlaces): Cell => {
   const { columns, styles } = frame;
   const column = columns.starts[printed.col] ?? 1;
   const next = columns.starts[printed.col + printed.colSpan] ?? column + 1;
   const span = { column, columns: next - column, rows: printed.rowSpan };
-  const value = lines.join('\n') || null;
+  const value = cellText(lines) || null;
   switch (printed.role) {
     case 'figure':
       return { ...span, ...figureCell(frame, printed, places) };
@@ -103,7 +103,7 @@ const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[],
       return {
         ...span,
         value,
-        style: isGroup(printed) ? { ...styles.corner, size: sizeOf(frame, printed) } : styles.label,
+        style: isGroup(printed) ? { ...styles.group, size: sizeOf(frame, printed) } : styles.label,
       };
     default:
       return { ...span, value, style: styles.plain };
