@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
+import { verifyBundlers } from './bundlers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const samples = ['haishu-2018', 'municipality-2019', 'municipality-2024'];
@@ -117,6 +118,7 @@ try {
     const node = join(folder, 'node_modules', package_, 'bin', 'node');
     programs(node, run(node, '--version').trim().slice(1));
   }
+  await verifyBundlers(root, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

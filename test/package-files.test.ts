@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -28,6 +29,30 @@ describe('the packed package', () => {
     );
     const tops = new Set(packed.filter((path) => path.includes('/')).map((path) => path.split('/')[0]));
     tops.delete('dist'); // only there once it is built
-    expect([...tops].sort()).toEqual(['docs', 'fonts']);
+    expect([...tops].sort()).toEqual(['docs', 'examples', 'fonts']);
+  });
+
+  it('builds its code before it is packed, so that a fresh copy packs no empty package', () => {
+    expect(manifest.scripts.prepack).toBe('npm run build');
+  });
+
+  it('names who made it, without an address', () => {
+    expect(manifest.author).toBe('The nianbao authors');
+    expect(readFileSync(`${root}/LICENSE`, 'utf8')).toContain(manifest.author);
+  });
+
+  it.each(packed.filter((path) => path.endsWith('.md')))('brings what %s links to', (page) => {
+    const text = readFileSync(`${root}/${page}`, 'utf8');
+    for (const [, target = ''] of text.matchAll(/\]\(([^):#]+)(?:#[^)]*)?\)/g)) {
+      const path = posix.join(posix.dirname(page), target);
+      expect(
+        packed.some((file) => file === path || file.startsWith(`${path}/`)),
+        target,
+      ).toBe(true);
+    }
+  });
+
+  it.each(packed.filter((path) => /^docs\/[^/]*\.md$/.test(path)))('links to %s from the README', (page) => {
+    expect(readFileSync(`${root}/README.md`, 'utf8')).toContain(`](${page})`);
   });
 });

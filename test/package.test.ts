@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
@@ -82,6 +82,24 @@ describe("import 'nianbao'", () => {
        console.log(toText(parseReport(json)));`,
     );
     expect(printed.trimEnd()).toBe(readFileSync(join(root, 'fixtures/minimal/golden/report.txt'), 'utf8').trimEnd());
+  });
+});
+
+describe('the files of the stand-in fonts', () => {
+  it('are entries of the package', () => {
+    expect(evaluate('module', "console.log(import.meta.resolve('nianbao/fonts/song.ttf'))").trim()).toBe(
+      pathToFileURL(join(root, 'fonts/song.ttf')).href,
+    );
+  });
+
+  it('are named in CommonJS by paths that tracers see: a literal behind __dirname', () => {
+    const code = readdirSync(join(root, 'dist'))
+      .filter((name) => name.endsWith('.cjs'))
+      .map((name) => readFileSync(join(root, 'dist', name), 'utf8'))
+      .join('');
+    for (const role of ['title', 'song', 'fangsong', 'kai', 'hei', 'latin']) {
+      expect(code).toContain(`__dirname + "/../fonts/${role}.ttf"`);
+    }
   });
 });
 

@@ -6,14 +6,18 @@ import { type PlaceholderSuggestion, suggestPlaceholders } from '../check/sugges
 import type { Severity } from '../form/form.js';
 import { checkInput } from './check-input.js';
 import { CommandFault, EXIT_FAULT, EXIT_FINDINGS } from './fault.js';
+import { faultsOf } from './faults-of.js';
 import { findingLines, severityNames, summaryLine } from './finding-lines.js';
+import { again, givenFiles } from './given-files.js';
+import { locate } from './locate.js';
+import { readForms } from './own-forms.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
-import { faultLines } from './report-fault.js';
 import { say } from './terminal.js';
 
 type Severities = { readonly [code: string]: Severity | 'off' };
 
 interface CheckFlags {
+  readonly forms?: readonly string[];
   readonly previous?: readonly string[];
   readonly severity?: Severities;
   readonly format: 'text' | 'json';
@@ -47,12 +51,17 @@ const checkOne = (input: Input, options: CheckOptions, suggest: boolean): Checke
   return suggest ? { ...checked, suggestions: suggestPlaceholders(input.report, options) } : checked;
 };
 
-const printText = (checked: readonly Checked[]): void => {
+const printText = (checked: readonly Checked[], unread: number): void => {
   for (const { input, findings, suggestions = [] } of checked) {
     for (const line of findingLines(input, findings)) say(line);
     for (const { place, text, replacement } of suggestions) say(`  ${place}：${text} → ${replacement}`);
   }
-  say(summaryLine(checked.map(({ findings }) => findings)));
+  say(
+    summaryLine(
+      checked.map(({ findings }) => findings),
+      unread,
+    ),
+  );
 };
 
 /** One object a line, so that a program can read report by report. */
@@ -61,22 +70,24 @@ const printJson = (checked: readonly Checked[]): void => {
 };
 
 const check = async (given: readonly string[], flags: CheckFlags): Promise<void> => {
-  const { inputs, faults: unread } = await readAll(reportsAmong(given));
-  const previous = await readAll(flags.previous ?? []);
+  const files = reportsAmong(await givenFiles(given));
+  const forms = await readForms(flags.forms);
+  const { inputs, faults: unread } = await readAll(files, { forms });
+  const previous = await readAll(await givenFiles(flags.previous ?? []), { forms });
   if (previous.faults.length > 0) throw new CommandFault(previous.faults);
 
   const faults = [...unread];
   const checked: Checked[] = [];
   for (const input of inputs) {
     try {
-      const options = { previous: previousOf(input, inputs, previous.inputs), severities: flags.severity };
+      const options = { forms, previous: previousOf(input, inputs, previous.inputs), severities: flags.severity };
       checked.push(checkOne(input, options, flags.suggest ?? false));
     } catch (error) {
-      faults.push(...faultLines(input.file, error));
+      faults.push(...locate(input, faultsOf(input.file, error)));
     }
   }
   if (flags.format === 'json') printJson(checked);
-  else printText(checked);
+  else printText(checked, files.length - checked.length);
 
   const wrong = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   if (faults.length > 0) throw new CommandFault(faults, EXIT_FAULT);
@@ -88,8 +99,9 @@ export const addCheck = (program: Command): void => {
   program
     .command('check')
     .description('上报前检查：勾稽关系、文表一致、文字、与上年比较')
-    .argument('<REPORT.json...>', '报告文件，UTF-8 编码的 JSON')
-    .option('--previous <REPORT.json...>', '上年报告，与上年比较用')
+    .argument('<REPORT.json...>', '报告文件，UTF-8 编码的 JSON；- 为标准输入')
+    .option('--previous <REPORT.json>', '上年报告，与上年比较用，可重复', again)
+    .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
     .option('--severity <LIST>', '调整级别，如 blank-figure=error,mark-width=off', severityList)
     .addOption(new Option('-f, --format <FORMAT>', '输出格式').choices(['text', 'json']).default('text'))
     .option('--suggest', '列出正文中可改用 {{数据项}} 的数字')

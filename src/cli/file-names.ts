@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Report } from '../report/report.js';
-import { CommandFault } from './fault.js';
+import { type Fault, faultOf } from './fault.js';
+import type { Input } from './read-reports.js';
 
 const MOST_BYTES = 200;
 
@@ -42,7 +43,7 @@ const fillName = (pattern: string, file: string, report: Report): string => {
     const value = Object.hasOwn(known, name) ? known[name] : undefined;
     if (value !== undefined) return value;
     const names = Object.keys(known).map((key) => `{${key}}`);
-    throw new CommandFault([`--name: 没有“${source}”，可用 ${names.join('、')}`]);
+    throw faultOf(undefined, 'misuse', `--name: 没有“${source}”，可用 ${names.join('、')}`);
   });
 };
 
@@ -50,18 +51,31 @@ const fillName = (pattern: string, file: string, report: Report): string => {
 export const outputName = (file: string, report: Report, pattern: string | undefined): string =>
   safeName(fillName(pattern ?? '{file}', file, report));
 
-/** Inputs whose files would overwrite each other's; names that differ in case only are one name on some systems. */
-export const findSameNames = (
-  named: readonly { readonly file: string; readonly name: string }[],
-): readonly string[] => {
+type Named = Pick<Input, 'file' | 'report'> & { readonly name: string };
+
+/** As one name: names that differ in case only are one on some systems. */
+const sameAs = (name: string): string => name.toLowerCase();
+
+const areDistinct = (names: readonly string[]): boolean => new Set(names.map(sameAs)).size === names.length;
+
+const patterns = ['{file}', '{shortName}{year}', '{agency}{year}', '{agency}{year}-{form}'];
+
+/** A way to give each of these reports a name of its own. */
+const wayOut = (named: readonly Named[]): string => {
+  const pattern = patterns.find((each) => areDistinct(named.map(({ file, report }) => outputName(file, report, each))));
+  return pattern === undefined ? '请把输入文件改成各不相同的名字' : `请用 --name '${pattern}' 区分`;
+};
+
+/** Inputs whose files would overwrite each other's. */
+export const findSameNames = (named: readonly Named[]): readonly Fault[] => {
   const first = new Map<string, string>();
   return named.flatMap(({ file, name }) => {
-    const key = name.toLowerCase();
-    const other = first.get(key);
+    const other = first.get(sameAs(name));
     if (other === undefined) {
-      first.set(key, file);
+      first.set(sameAs(name), file);
       return [];
     }
-    return [`${file}: 与 ${other} 的输出文件同名（${name}），请用 --name 区分，例如 --name '{shortName}{year}'`];
+    const message = `与 ${other} 的输出文件同名（${name}），${wayOut(named)}`;
+    return [{ file, code: 'same-name', message }];
   });
 };

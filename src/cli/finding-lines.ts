@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.js';
 import type { Severity } from '../form/form.js';
-import { forms } from '../form/index.js';
 import { chineseNumeral } from '../text/numerals.js';
+import { formOf } from './own-forms.js';
 import type { Input } from './read-reports.js';
 
 /** What a clerk calls each severity, the gravest first. */
@@ -20,10 +20,10 @@ interface Group {
 }
 
 /** The stretches of a printed report, in order. */
-const groupsOf = ({ report }: Input): readonly Group[] => [
+const groupsOf = ({ file, report }: Input): readonly Group[] => [
   { heading: '标题', holds: (root) => root === 'title' },
   { heading: '前言', holds: (root) => root === 'preamble' },
-  ...(forms[report.form]?.parts ?? []).map((part, index) => ({
+  ...formOf(file, report).parts.map((part, index) => ({
     heading: `第${chineseNumeral(index + 1)}部分 ${part.heading}`,
     holds: (root: string, key: string | undefined) => root === 'parts' && key === part.key,
   })),
@@ -56,10 +56,11 @@ export const findingLines = (input: Input, findings: readonly Finding[]): readon
   ];
 };
 
-/** How many findings of each severity there are in all. */
-export const summaryLine = (all: readonly (readonly Finding[])[]): string => {
+/** How many findings of each severity there are in all, and how many files could not be read. */
+export const summaryLine = (all: readonly (readonly Finding[])[], unread: number): string => {
   const counts = Object.entries(severityNames).map(
     ([severity, name]) => `${name}${all.flat().filter((finding) => finding.severity === severity).length}个`,
   );
-  return `共${all.length}份报告：${counts.join('，')}`;
+  const missing = unread === 0 ? '' : `；另有${unread}份读不了`;
+  return `共${all.length}份报告：${counts.join('，')}${missing}`;
 };

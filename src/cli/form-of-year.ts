@@ -1,13 +1,14 @@
 import type { Form } from '../form/form.js';
 import { forms } from '../form/index.js';
-import { CommandFault } from './fault.js';
+import { faultOf } from './fault.js';
+import { formById } from './own-forms.js';
 
-const inForce = (year: number): Form | undefined =>
-  Object.values(forms).find(({ years: [first, last] }) => year >= first && year <= (last ?? year));
-
-/** The form that was asked for, or the one in force in the year. */
-export const formOfYear = (year: number, id: string | undefined): Form => {
-  const form = id === undefined ? inForce(year) : forms[id];
-  if (form) return form;
-  throw new CommandFault([`nianbao: ${year}年没有适用的报告格式，请用 --form 指定`]);
+/** The form asked for, or the one in force in a year: one of the caller's own before those of the library. */
+export const formOfYear = (year: number, id: string | undefined, own: readonly Form[]): Form => {
+  if (id !== undefined) return formById(id, own);
+  const inForce = [...own, ...Object.values(forms)].find(
+    ({ years: [first, last = Number.POSITIVE_INFINITY] }) => first <= year && year <= last,
+  );
+  if (inForce) return inForce;
+  throw faultOf(undefined, 'year-outside-forms', `${year}年没有适用的报告格式，请用 --form 指定`);
 };

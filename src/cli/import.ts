@@ -1,15 +1,19 @@
 import type { Command } from 'commander';
-import { forms } from '../form/index.js';
+import type { Form } from '../form/form.js';
 import type { Report } from '../report/report.js';
 import type { WorkbookFinding, XlsxReading } from '../xlsx/index.js';
-import { CommandFault, EXIT_FINDINGS } from './fault.js';
+import { CommandFault, EXIT_FINDINGS, type Fault, faultOf } from './fault.js';
+import { faultsOf } from './faults-of.js';
+import { again } from './given-files.js';
 import { applyChanges, changeLine, erases, importChanges } from './import-changes.js';
-import { decodeUtf8, readBytes, readReportFile } from './read-file.js';
-import { asFault } from './report-fault.js';
+import { type OutputFlags, remark, tell } from './output.js';
+import { formOf, readForms } from './own-forms.js';
+import { readBytes, readReportFile } from './read-file.js';
 import { say, warn } from './terminal.js';
 import { writeWhole } from './write-file.js';
 
-interface ImportFlags {
+interface ImportFlags extends OutputFlags {
+  readonly forms?: readonly string[];
   readonly into?: string;
   readonly blank?: true;
   readonly dryRun?: true;
@@ -30,17 +34,17 @@ type Wanted = Pick<XlsxReading, 'statistics' | 'findings' | 'agency' | 'year' | 
   readonly copies?: XlsxReading['copies'];
 };
 
-const readWorkbookFile = async (file: string, sheet: string | undefined): Promise<Wanted> => {
+const readWorkbookFile = async (file: string, sheet: string | undefined, own: readonly Form[]): Promise<Wanted> => {
   const { readXlsx } = await import('../xlsx/index.js');
   const bytes = await readBytes(file);
-  const reading = await readXlsx(bytes).catch((error: unknown) => {
-    throw asFault(file, error);
+  const reading = await readXlsx(bytes, { forms: own }).catch((error: unknown) => {
+    throw new CommandFault(faultsOf(file, error));
   });
   if (sheet === undefined || reading.sheets.includes(sheet)) return reading;
   const copy = reading.copies[sheet];
   if (copy) return { form: reading.form, ...copy };
   const names = [...reading.sheets, ...Object.keys(reading.copies)].join('、');
-  throw new CommandFault([`${file}: 没有填写统计数据的工作表“${sheet}”，可选 ${names}`]);
+  throw faultOf(file, 'sheet-missing', `没有填写统计数据的工作表“${sheet}”，可选 ${names}`);
 };
 
 const misfits = (wanted: Wanted, report: Report): readonly string[] => [
@@ -50,48 +54,59 @@ const misfits = (wanted: Wanted, report: Report): readonly string[] => [
     : [`工作簿是${wanted.year}年度的，报告是${report.year}年度的`]),
 ];
 
-const importInto = async (file: string, into: string, wanted: Wanted, flags: ImportFlags): Promise<void> => {
-  const report = await readReportFile(into);
+const importInto = async (
+  file: string,
+  into: string,
+  wanted: Wanted,
+  own: readonly Form[],
+  flags: ImportFlags,
+): Promise<void> => {
+  const { report, text } = await readReportFile(into, { forms: own });
   const wrong = misfits(wanted, report);
-  if (wrong.length > 0) throw new CommandFault(wrong.map((sentence) => `${file}: ${sentence}`));
+  if (wrong.length > 0) throw new CommandFault(wrong.map((message) => ({ file, code: 'misfit', message })));
   if (wanted.agency !== undefined && wanted.agency !== report.agency.name) {
-    warn(`${file}: 【提示】填报单位是“${wanted.agency}”，报告的机关是“${report.agency.name}”，请核对`);
+    remark(flags, `${file}: 【提示】填报单位是“${wanted.agency}”，报告的机关是“${report.agency.name}”，请核对`);
   }
-  const form = forms[report.form];
-  if (!form) throw new CommandFault([`${into}: 没有格式 ${report.form}`]);
-  const differences = importChanges(report, form, wanted);
+  const differences = importChanges(report, formOf(into, report), wanted);
   const changes = differences.filter((change) => flags.blank || !erases(change));
+  const kept = differences.length - changes.length;
 
   if (!flags.dryRun && changes.length > 0) {
-    const bytes = await readBytes(into);
-    const mark = bytes[0] === 0xef ? '\ufeff' : '';
-    await writeWhole(into, mark + applyChanges(decodeUtf8(into, bytes), changes));
+    const mark = (await readBytes(into))[0] === 0xef ? '\ufeff' : '';
+    await writeWhole(into, mark + applyChanges(text, changes));
   }
-  say(`${into}: ${flags.dryRun ? '将改动' : '改动'}${changes.length}处`, ...changes.map(changeLine));
-  const kept = differences.length - changes.length;
+  tell(flags, { file, into, written: !flags.dryRun, changes, kept, findings: wanted.findings }, [
+    `${into}: ${flags.dryRun ? '将改动' : '改动'}${changes.length}处`,
+    ...changes.map(changeLine),
+  ]);
   if (kept > 0) {
-    warn(`${file}: 【提示】有${kept}个数据在工作簿里是空白，报告里的数没有动；要改为空白时加 --blank`);
+    remark(flags, `${file}: 【提示】有${kept}个数据在工作簿里是空白，报告里的数没有动；要改为空白时加 --blank`);
   }
 };
 
+const unreadFaults = (file: string, into: string, { findings }: Wanted): readonly Fault[] => [
+  ...findings.map(({ code, sheet, cell, message }) => {
+    const path = [sheet, cell].filter((part) => part !== undefined).join('!');
+    return path === '' ? { file, code, message } : { file, code, path, message };
+  }),
+  { file, code: 'not-imported', message: `有数据读不出，没有改动 ${into}，请改正工作簿后重新导入` },
+];
+
 const importWorkbook = async (file: string, flags: ImportFlags): Promise<void> => {
-  const wanted = await readWorkbookFile(file, flags.sheet);
-  const lines = wanted.findings.map((finding) => findingLine(file, finding));
+  const own = await readForms(flags.forms);
+  const wanted = await readWorkbookFile(file, flags.sheet, own);
   const unread = wanted.findings.some(({ severity }) => severity === 'error');
   if (flags.into !== undefined && unread) {
-    throw new CommandFault(
-      [...lines, `${file}: 有数据读不出，没有改动 ${flags.into}，请改正工作簿后重新导入`],
-      EXIT_FINDINGS,
-    );
+    throw new CommandFault(unreadFaults(file, flags.into, wanted), EXIT_FINDINGS);
   }
-  warn(...lines);
-  if (flags.into === undefined) say(...JSON.stringify(wanted, null, 2).split('\n'));
+  if (!flags.json) warn(...wanted.findings.map((finding) => findingLine(file, finding)));
+  if (flags.into === undefined) say(...JSON.stringify(wanted, null, flags.json ? 0 : 2).split('\n'));
   else {
     const copies = Object.keys(wanted.copies ?? {}).map((name) => `“${name}”`);
     if (copies.length > 0) {
-      warn(`${file}: 【提示】另有工作表${copies.join('、')}也是这张表，没有读取；要读时用 --sheet 指定`);
+      remark(flags, `${file}: 【提示】另有工作表${copies.join('、')}也是这张表，没有读取；要读时用 --sheet 指定`);
     }
-    await importInto(file, flags.into, wanted, flags);
+    await importInto(file, flags.into, wanted, own, flags);
   }
   // A warning means that a person has to look before the figures can be relied on.
   if (wanted.findings.some(({ severity }) => severity !== 'info')) throw new CommandFault([], EXIT_FINDINGS);
@@ -102,10 +117,13 @@ export const addImport = (program: Command): void => {
   program
     .command('import')
     .description('读取填好的统计表（Excel）')
-    .argument('<FILE.xlsx>', '填好的工作簿')
+    .argument('<FILE.xlsx>', '填好的工作簿；- 为标准输入')
     .option('--into <REPORT.json>', '把数据和填报信息填入这份报告，其余内容不动；不写时把读到的内容以 JSON 输出')
     .option('--blank', '工作簿里空白的，报告里也改为空白；不写时保留报告里的数')
     .option('--dry-run', '只列出将改动的，不写入')
+    .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
+    .option('--json', '以 JSON 输出结果，每个文件一行')
+    .option('-q, --quiet', '只输出错误和要核对的内容')
     .option('--sheet <NAME>', '有多张同样的表时，读取这一张')
     .addHelpText(
       'after',

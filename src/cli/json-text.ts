@@ -1,5 +1,5 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser';
-import { CommandFault } from './fault.js';
+import { CommandFault, type Fault } from './fault.js';
 
 const sentences: { readonly [code: string]: string } = {
   InvalidSymbol: '有不认识的字符，文字要用英文双引号括起来',
@@ -29,13 +29,16 @@ const losesDigits = (literal: string): boolean => {
   return (mantissa.includes('.') ? digits.replace(/0+$/, '') : digits).length > 15;
 };
 
-const findFaults = (text: string): readonly string[] => {
+type JsonFault = Required<Pick<Fault, 'line' | 'column' | 'code' | 'message'>>;
+
+const findFaults = (text: string): readonly JsonFault[] => {
   // By place: a slip makes the parser complain twice of one place, and the first complaint is the clearer one.
-  const faults = new Map<string, string>();
+  const faults = new Map<string, JsonFault>();
   const keys: Set<string>[] = [];
-  const at = (line: number, character: number, sentence: string): void => {
-    const place = `第${line + 1}行第${character + 1}列`;
-    if (!faults.has(place)) faults.set(place, sentence);
+  const at = (line: number, character: number, message: string): void => {
+    const place = `${line}:${character}`;
+    if (faults.has(place)) return;
+    faults.set(place, { line: line + 1, column: character + 1, code: 'json', message });
   };
   visit(
     text,
@@ -60,10 +63,10 @@ const findFaults = (text: string): readonly string[] => {
     },
     { disallowComments: true, allowTrailingComma: false },
   );
-  return [...faults].map(([place, sentence]) => `${place}: ${sentence}`);
+  return [...faults.values()];
 };
 
-const parse = (text: string): { readonly value: unknown } | { readonly faults: readonly string[] } => {
+const parse = (text: string): { readonly value: unknown } | { readonly faults: readonly JsonFault[] } => {
   const faults = findFaults(text);
   return faults.length > 0 ? { faults } : { value: JSON.parse(text) };
 };
@@ -78,9 +81,9 @@ export const parseJson = (file: string, text: string): unknown => {
     result = parse(text);
   } catch {
     // Both parsers recurse: the only thing they throw after a clean scan is an exhausted stack.
-    throw new CommandFault([`${file}: 第1行第1列: JSON 嵌套过深`]);
+    throw new CommandFault([{ file, line: 1, column: 1, code: 'json', message: 'JSON 嵌套过深' }]);
   }
   if ('value' in result) return result.value;
   // A single slip makes the parser stumble on: the first faults are the ones to mend.
-  throw new CommandFault(result.faults.slice(0, 20).map((fault) => `${file}: ${fault}`));
+  throw new CommandFault(result.faults.slice(0, 20).map((fault) => ({ file, ...fault })));
 };

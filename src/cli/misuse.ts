@@ -25,8 +25,8 @@ const sentences: { readonly [code: string]: Sentence } = {
 };
 
 /** How a command was misused, as a line for the terminal. */
-export const misuse = ({ code, message }: CommanderError): string => {
+export const misuse = ({ code, message }: CommanderError, command: string | undefined): string => {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   const sentence = sentences[code]?.(quoted, message) ?? `命令有误（${message.replace(/^error: /, '')}）`;
-  return `nianbao: ${sentence}。用法见 nianbao --help`;
+  return `nianbao: ${sentence}。用法见 nianbao ${command === undefined ? '--help' : `help ${command}`}`;
 };

@@ -1,23 +1,25 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { figuresOf } from '../form/figures.js';
 import type { Form } from '../form/form.js';
-import { forms } from '../form/index.js';
 import { nestById } from '../report/figures-in.js';
 import { readReport } from '../report/parse-report.js';
 import { valueAt } from '../report/path.js';
 import { yearNumber } from './arguments.js';
-import { CommandFault } from './fault.js';
+import { CommandFault, faultOf } from './fault.js';
+import { faultsOf } from './faults-of.js';
 import { formOfYear } from './form-of-year.js';
+import { again } from './given-files.js';
+import { type OutputFlags, tell } from './output.js';
+import { readForms } from './own-forms.js';
 import { decodeUtf8, exists, readBytes } from './read-file.js';
 import { SCHEMA_NAME } from './read-reports.js';
-import { asFault } from './report-fault.js';
-import { say } from './terminal.js';
-import { writeWhole } from './write-file.js';
+import { STANDARD_OUTPUT, writeOut, writeWhole } from './write-file.js';
 
-interface NewFlags {
+interface NewFlags extends OutputFlags {
   readonly form?: string;
+  readonly forms?: readonly string[];
   readonly year: number;
   readonly agency: string;
   readonly shortName?: string;
@@ -41,7 +43,7 @@ const schemaText = async (): Promise<string> => {
     const file = fileURLToPath(new URL(up, import.meta.url));
     if (await exists(file)) return new TextDecoder().decode(await readBytes(file));
   }
-  throw new CommandFault(['nianbao: 安装不完整，缺少 schema.json']);
+  throw faultOf(undefined, 'internal', '安装不完整，缺少 schema.json');
 };
 
 /** Whether a text is the JSON Schema of reports, of this version or another: only that is replaced. */
@@ -54,24 +56,32 @@ const isSchema = (text: string): boolean => {
   }
 };
 
-const create = async (flags: NewFlags): Promise<void> => {
-  const form = formOfYear(flags.year, flags.form);
-  const report = startingReport(form, flags);
-  try {
-    readReport(report);
-  } catch (error) {
-    throw asFault(basename(flags.out), error);
-  }
-  if (await exists(flags.out)) throw new CommandFault([`${flags.out}: 文件已存在，请换一个文件名`]);
-  const schema = join(dirname(flags.out), SCHEMA_NAME);
+const writeSchema = async (schema: string): Promise<void> => {
   const text = await schemaText();
   if ((await exists(schema)) && !isSchema(decodeUtf8(schema, await readBytes(schema)))) {
-    throw new CommandFault([`${schema}: 同名文件不是报告的格式说明，没有改动；请移走它，或换一个文件夹`]);
+    const message = '同名文件不是报告的格式说明，没有改动；请移走它，或换一个文件夹';
+    throw faultOf(schema, 'file-exists', message);
   }
   await writeWhole(schema, text);
-  await writeWhole(flags.out, `${JSON.stringify(report, null, 2)}\n`);
-  say(flags.out);
-  say(schema);
+};
+
+const create = async (flags: NewFlags): Promise<void> => {
+  const { out } = flags;
+  const own = await readForms(flags.forms);
+  const form = formOfYear(flags.year, flags.form, own);
+  const report = startingReport(form, flags);
+  try {
+    readReport(report, { forms: own });
+  } catch (error) {
+    throw new CommandFault(faultsOf(basename(out), error));
+  }
+  const text = `${JSON.stringify(report, null, 2)}\n`;
+  if (out === STANDARD_OUTPUT) return writeOut(out, text);
+  if (await exists(out)) throw faultOf(out, 'file-exists', '文件已存在，请换一个文件名');
+  const schema = join(dirname(out), SCHEMA_NAME);
+  await writeSchema(schema);
+  await writeWhole(out, text);
+  tell(flags, { written: [out, schema] }, [out, schema]);
 };
 
 /** `nianbao new`. */
@@ -82,8 +92,11 @@ export const addNew = (program: Command): void => {
     .requiredOption('--year <YEAR>', '报告年度', yearNumber)
     .requiredOption('--agency <NAME>', '机关全称')
     .option('--short-name <NAME>', '机关简称，用于统计表标题')
-    .addOption(new Option('--form <ID>', '报告格式，不写时按年度选用').choices(Object.keys(forms)))
-    .option('-o, --out <FILE>', '输出文件', 'report.json')
+    .option('--form <ID>', '报告格式，不写时按年度选用')
+    .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
+    .option('-o, --out <FILE>', '输出文件；- 为标准输出', 'report.json')
+    .option('--json', '以 JSON 输出结果')
+    .option('-q, --quiet', '只输出错误')
     .addHelpText('after', '\n示例:\n  nianbao new --year 2026 --agency 某某市人民政府 --out 2026/report.json')
     .action(create);
 };

@@ -1,14 +1,17 @@
 import { basename } from 'node:path';
+import type { FormOptions } from '../report/known-form.js';
 import { previousYearFault } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
-import { CommandFault } from './fault.js';
+import { CommandFault, type Fault } from './fault.js';
+import { faultsOf } from './faults-of.js';
 import { readReportFile } from './read-file.js';
-import { faultLines } from './report-fault.js';
 import { warn } from './terminal.js';
 
 /** A report with the file that it was read from. */
 export interface Input {
   readonly file: string;
+  /** The file's text: faults that show only in print are told where they stand in it. */
+  readonly text: string;
   readonly report: Report;
 }
 
@@ -21,7 +24,10 @@ export const previousOf = (input: Input, inputs: readonly Input[], previous: rea
   const found = same ?? (inputs.length === 1 && previous.length === 1 ? previous[0] : undefined);
   if (found === undefined) return undefined;
   const fault = previousYearFault(input.report, found.report);
-  if (fault !== undefined) throw new CommandFault([`${found.file}: year: ${fault}（对照 ${input.file}）`]);
+  if (fault !== undefined) {
+    const message = `${fault}（对照 ${input.file}）`;
+    throw new CommandFault([{ file: found.file, path: 'year', code: 'previous-year', message }]);
+  }
   return found.report;
 };
 
@@ -41,14 +47,15 @@ export const reportsAmong = (files: readonly string[]): readonly string[] => {
 /** Reads each file; says what is wrong with those that are no reports. */
 export const readAll = async (
   files: readonly string[],
-): Promise<{ inputs: readonly Input[]; faults: readonly string[] }> => {
+  options: FormOptions,
+): Promise<{ inputs: readonly Input[]; faults: readonly Fault[] }> => {
   const inputs: Input[] = [];
-  const faults: string[] = [];
+  const faults: Fault[] = [];
   for (const file of files) {
     try {
-      inputs.push({ file, report: await readReportFile(file) });
+      inputs.push({ file, ...(await readReportFile(file, options)) });
     } catch (error) {
-      faults.push(...faultLines(file, error));
+      faults.push(...faultsOf(file, error));
     }
   }
   return { inputs, faults };

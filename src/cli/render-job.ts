@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.js';
+import type { Fault } from './fault.js';
+import { faultsOf } from './faults-of.js';
 import { formats, type RenderOptions } from './formats.js';
-import { faultLines } from './report-fault.js';
 
 /** One report to render in several formats; plain data, so that another thread can take it. */
 export interface RenderJob {
@@ -18,21 +19,21 @@ export interface RenderedFile {
 /** The formats of a report that could be rendered, and what keeps the others from it. */
 export interface RenderResult {
   readonly files: readonly RenderedFile[];
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
 /** Renders one report in memory. What stops one format (a character that no font has) does not stop the others. */
 export const renderJob = async ({ file, report, endings, options }: RenderJob): Promise<RenderResult> => {
   const files: RenderedFile[] = [];
-  const faults = new Set<string>();
+  const faults: Fault[] = [];
   for (const ending of endings) {
     const render = formats[ending];
     if (!render) continue;
     try {
       files.push({ ending, bytes: await render(report, options) });
     } catch (error) {
-      for (const line of faultLines(file, error)) faults.add(line);
+      faults.push(...faultsOf(file, error));
     }
   }
-  return { files, faults: [...faults] };
+  return { files, faults };
 };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { faultsOf } from './faults-of.js';
 import { type RenderJob, type RenderResult, renderJob } from './render-job.js';
-import { faultLines } from './report-fault.js';
 
 // Below this many reports, starting threads and loading the renderers in each takes longer than it saves.
 const LEAST_FOR_THREADS = 4;
@@ -28,7 +28,7 @@ const renderInThreads = async <Job extends RenderJob>(
       // A thread that breaks down takes its own report with it and no other.
       const result: RenderResult = await pool
         .run(job)
-        .catch((error: unknown) => ({ files: [], faults: faultLines(job.file, error) }));
+        .catch((error: unknown) => ({ files: [], faults: faultsOf(job.file, error) }));
       await take(job, result);
     }
   };
@@ -39,9 +39,16 @@ const renderInThreads = async <Job extends RenderJob>(
   }
 };
 
-/** Renders many reports on all cores, few on this thread; hands over each result as it comes. */
-export const renderEach = <Job extends RenderJob>(jobs: readonly Job[], take: Take<Job>): Promise<void> => {
-  const threads = Math.min(availableParallelism(), jobs.length);
+/** How many threads at the most, unless told otherwise: each takes over 100 MB. */
+const USUAL_THREADS = 4;
+
+/** Renders many reports on several cores, few on this thread; hands over each result as it comes. */
+export const renderEach = <Job extends RenderJob>(
+  jobs: readonly Job[],
+  most: number | undefined,
+  take: Take<Job>,
+): Promise<void> => {
+  const threads = Math.min(most ?? Math.min(availableParallelism(), USUAL_THREADS), jobs.length);
   const built = import.meta.url.endsWith('.js');
   return built && threads > 1 && jobs.length >= LEAST_FOR_THREADS
     ? renderInThreads(jobs, threads, take)

@@ -5,18 +5,23 @@ import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { wholeNumber } from './arguments.js';
 import { errorsOf } from './check-input.js';
 import { describeFonts, fontsWanted } from './chosen-fonts.js';
-import { CommandFault } from './fault.js';
+import { CommandFault, type Fault, faultOf } from './fault.js';
+import { faultsOf } from './faults-of.js';
 import { findSameNames, outputName } from './file-names.js';
 import { formats } from './formats.js';
+import { again, givenFiles, unquoted } from './given-files.js';
+import { locate } from './locate.js';
+import { type OutputFlags, remark } from './output.js';
+import { readForms } from './own-forms.js';
 import { startProgress } from './progress.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
 import type { RenderJob, RenderResult } from './render-job.js';
 import { renderEach } from './render-pool.js';
-import { faultLines } from './report-fault.js';
-import { warn } from './terminal.js';
-import { writeWhole } from './write-file.js';
+import { STANDARD_OUTPUT, writeOut } from './write-file.js';
 
-interface RenderFlags {
+interface RenderFlags extends OutputFlags {
+  readonly forms?: readonly string[];
+  readonly jobs?: number;
   readonly out: string;
   readonly format: readonly string[];
   readonly name?: string;
@@ -29,11 +34,14 @@ interface RenderFlags {
   readonly strict?: true;
 }
 
-const formatList = (value: string): readonly string[] => {
-  const names = value.split(/[,，]/).map((name) => name.trim());
+const formatList = (value: string, before: readonly string[] = []): readonly string[] => {
+  const words = value.split(/[,，]/).map((name) => name.trim().toLowerCase());
+  const names = words.filter((name) => name !== '');
   const unknown = names.find((name) => !Object.hasOwn(formats, name));
-  if (unknown !== undefined) throw new InvalidArgumentError(`可用的格式：${Object.keys(formats).join(',')}`);
-  return [...new Set(names)];
+  if (unknown !== undefined || names.length === 0) {
+    throw new InvalidArgumentError(`可用的格式：${Object.keys(formats).join(',')}`);
+  }
+  return [...new Set([...before, ...names])];
 };
 
 const layoutOf = (flags: RenderFlags): LayoutOptions => ({
@@ -48,11 +56,7 @@ interface Named extends Input {
 }
 
 /** Names the files of every report; throws if two would bear one name, before anything is written. */
-const nameAll = (
-  inputs: readonly Input[],
-  pattern: string | undefined,
-  unread: readonly string[],
-): readonly Named[] => {
+const nameAll = (inputs: readonly Input[], pattern: string | undefined, unread: readonly Fault[]): readonly Named[] => {
   const named = inputs.map((input) => ({ ...input, name: outputName(input.file, input.report, pattern) }));
   const same = findSameNames(named);
   if (same.length > 0) throw new CommandFault([...unread, ...same]);
@@ -62,18 +66,18 @@ const nameAll = (
 /** Something done for each of many reports: what came of it, and the faults of those for which nothing did. */
 interface Done<T> {
   readonly values: readonly T[];
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
 /** Does something for each report; what goes wrong with one never touches another. */
 const forEach = <T>(inputs: readonly Named[], step: (input: Named) => T): Done<T> => {
   const values: T[] = [];
-  const faults: string[] = [];
+  const faults: Fault[] = [];
   for (const input of inputs) {
     try {
       values.push(step(input));
     } catch (error) {
-      faults.push(...faultLines(input.file, error));
+      faults.push(...locate(input, faultsOf(input.file, error)));
     }
   }
   return { values, faults };
@@ -81,64 +85,75 @@ const forEach = <T>(inputs: readonly Named[], step: (input: Named) => T): Done<T
 
 interface NamedJob extends RenderJob {
   readonly name: string;
+  readonly text: string;
 }
 
 /** Which files of a report were written, and why the others were not. */
 interface Written {
   readonly paths: readonly string[];
-  readonly faults: readonly string[];
+  readonly faults: readonly Fault[];
 }
 
-const writeAll = async (folder: string, name: string, { files, faults }: RenderResult): Promise<Written> => {
+const writeAll = async (folder: string, job: NamedJob, result: RenderResult): Promise<Written> => {
   const paths: string[] = [];
-  const lines = [...faults];
-  for (const { ending, bytes } of files) {
-    const path = join(folder, `${name}.${ending}`);
+  const faults = [...locate(job, result.faults)];
+  for (const { ending, bytes } of result.files) {
+    const path = folder === STANDARD_OUTPUT ? folder : join(folder, `${job.name}.${ending}`);
     try {
-      await writeWhole(path, bytes);
+      await writeOut(path, bytes);
       paths.push(path);
     } catch (error) {
-      lines.push(...faultLines(path, error));
+      faults.push(...faultsOf(path, error));
     }
   }
-  return { paths, faults: lines };
+  return { paths, faults };
 };
 
 const summary = (reports: number, failed: number, files: number): string =>
   `共${reports}份报告，成功${reports - failed}份，失败${failed}份，写出${files}个文件`;
 
+/** Standard output takes the bytes of one file, and nothing else. */
+const outputFlags = (flags: RenderFlags, reports: number): OutputFlags => {
+  if (flags.out !== STANDARD_OUTPUT) return flags;
+  if (reports === 1 && flags.format.length === 1) return { quiet: true };
+  throw faultOf(undefined, 'misuse', '--out - 一次只能输出一份报告的一种格式');
+};
+
 const render = async (given: readonly string[], flags: RenderFlags): Promise<void> => {
-  const files = reportsAmong(given);
-  const { inputs, faults: unread } = await readAll(files);
-  const previous = await readAll(flags.previous ?? []);
+  const files = reportsAmong(await givenFiles(given));
+  const output = outputFlags(flags, files.length);
+  const forms = await readForms(flags.forms);
+  const { inputs, faults: unread } = await readAll(files, { forms });
+  const previous = await readAll(await givenFiles(flags.previous ?? []), { forms });
   if (previous.faults.length > 0) throw new CommandFault(previous.faults);
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
   const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
-  if (flags.format.includes('pdf')) warn(...(await describeFonts(fonts)));
+  if (flags.format.includes('pdf')) remark(output, ...(await describeFonts(fonts)));
 
   const jobs = forEach(named, (input): NamedJob => {
     const lastYear = previousOf(input, inputs, previous.inputs);
-    const errors = flags.strict ? errorsOf(input, { previous: lastYear }) : [];
+    const errors = flags.strict ? errorsOf(input, { forms, previous: lastYear }) : [];
     if (errors.length > 0) throw new CommandFault(errors);
-    const { file, report, name } = input;
-    return { file, report, name, endings: flags.format, options: { layout, fonts, previous: lastYear } };
+    const { file, text, report, name } = input;
+    const options = { forms, layout, fonts, previous: lastYear };
+    return { file, text, report, name, endings: flags.format, options };
   });
   const faults = [...unread, ...jobs.faults];
   let failed = files.length - jobs.values.length;
   let written = 0;
-  const progress = await startProgress(jobs.values.length);
-  await renderEach(jobs.values, async ({ name }, result) => {
-    const { paths, faults: lines } = await writeAll(flags.out, name, result);
+  const progress = await startProgress(output, jobs.values.length);
+  await renderEach(jobs.values, flags.jobs, async (job, result) => {
+    const { paths, faults: found } = await writeAll(flags.out, job, result);
     written += paths.length;
-    if (lines.length > 0) failed += 1;
-    faults.push(...lines);
-    progress.done(paths);
+    if (found.length > 0) failed += 1;
+    faults.push(...found);
+    progress.done(job.file, paths);
   });
   progress.end();
-  if (files.length > 1) warn(summary(files.length, failed, written));
-  if (faults.length > 0) throw new CommandFault([...new Set(faults)]);
+  if (files.length > 1) remark(output, summary(files.length, failed, written));
+  if (faults.length > 0) throw new CommandFault(faults);
 };
 
 /** `nianbao render`. */
@@ -146,20 +161,28 @@ export const addRender = (program: Command): void => {
   program
     .command('render')
     .description('由报告生成上报文件')
-    .argument('<REPORT.json...>', '报告文件，UTF-8 编码的 JSON')
-    .requiredOption('-o, --out <DIR>', '输出文件夹，没有时新建')
-    .option('-f, --format <LIST>', `格式，用逗号隔开：${Object.keys(formats).join(',')}`, formatList, ['docx'])
-    .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名")
-    .option('--previous <REPORT.json...>', '上年报告，计算增长率用')
+    .argument('<REPORT.json...>', '报告文件，UTF-8 编码的 JSON；- 为标准输入')
+    .requiredOption('-o, --out <DIR>', '输出文件夹，没有时新建；- 为标准输出')
+    .option(
+      '-f, --format <LIST>',
+      `格式，用逗号隔开，可重复；可用 ${Object.keys(formats).join(',')}（默认：docx）`,
+      formatList,
+    )
+    .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名", unquoted)
+    .option('--previous <REPORT.json>', '上年报告，计算增长率用，可重复', again)
+    .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
     .addOption(new Option('--faces <PRESET>', '字体').choices(Object.keys(facePresets)))
     .option('--fonts <WHERE>', 'PDF 用的字体：official（本机的官方字体）或字体文件夹；默认用随附的替代字体')
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
     .option('--strict', '检查有错误的报告不生成文件')
+    .option('--jobs <N>', '最多同时用几个线程，默认不超过4', wholeNumber)
+    .option('--json', '以 JSON 输出结果，每份报告一行')
+    .option('-q, --quiet', '只输出错误')
     .addHelpText(
       'after',
       `\n示例:\n  nianbao render 报告.json --out 上报 --format docx,pdf,xlsx --name '{shortName}{year}'`,
     )
-    .action(render);
+    .action((given: readonly string[], flags) => render(given, { ...flags, format: flags.format ?? ['docx'] }));
 };

@@ -3,7 +3,7 @@ import { rmSync, type Stats } from 'node:fs';
 import { mkdir, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { CommandFault } from './fault.js';
+import { faultOf } from './fault.js';
 
 const unfinishedFiles = new Set<string>();
 
@@ -91,10 +91,21 @@ export const writeWhole = async (path: string, bytes: Uint8Array | string): Prom
   } catch (error) {
     // Where not even the folder could be made there is nothing to remove, and looking for it fails as well.
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new CommandFault([`${path}: 不能写入（${reasonOf(error)}）`]);
+    throw faultOf(path, 'not-written', `不能写入（${reasonOf(error)}）`);
   } finally {
     unfinishedFiles.delete(unfinished);
   }
+};
+
+/** What stands for standard output on the command line. */
+export const STANDARD_OUTPUT = '-';
+
+/** Writes a whole file, or the bytes alone to standard output. */
+export const writeOut = async (path: string, bytes: Uint8Array | string): Promise<void> => {
+  if (path !== STANDARD_OUTPUT) return writeWhole(path, bytes);
+  await new Promise<void>((done) => {
+    process.stdout.write(bytes, () => done());
+  });
 };
 
 /** Ends the process on an interrupt without leaving unfinished files behind. */

@@ -1,6 +1,9 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { fontFiles } from '../font-files.js';
 import { FontError } from './font-error.js';
 import type { FontSet, FontSource } from './font-set.js';
+import { openFont } from './open-font.js';
 
 let loaded: Promise<FontSet> | undefined;
 
@@ -9,7 +12,7 @@ let loaded: Promise<FontSet> | undefined;
  * for title, tables and body, a kai, a hei, and a face for letters and digits. They are read once in the life of the
  * process.
  *
- * @throws FontError `font-unreadable` where the package was installed without its folder `fonts`
+ * @throws FontError `font-unreadable` or `font-corrupt` where a bundler left the files behind or damaged them
  * @example
  * const pdf = await renderPdf(report, { fonts: await defaultFonts() });
  */
@@ -22,30 +25,42 @@ export function defaultFonts(): Promise<FontSet> {
 }
 
 async function readDefaultFonts(): Promise<FontSet> {
-  const folder = await shippedFolder();
-  const font = async (file: string): Promise<FontSource> => ({ bytes: await readFile(new URL(file, folder)) });
+  const files = shippedFiles();
   const [title, song, fangsong, kai, hei, latin] = await Promise.all([
-    font('title.ttf'),
-    font('song.ttf'),
-    font('fangsong.ttf'),
-    font('kai.ttf'),
-    font('hei.ttf'),
-    font('latin.ttf'),
+    shippedFont(files.title),
+    shippedFont(files.song),
+    shippedFont(files.fangsong),
+    shippedFont(files.kai),
+    shippedFont(files.hei),
+    shippedFont(files.latin),
   ]);
   return { title, song, fangsong, kai, hei, latin, fallbacks: [fangsong] };
 }
 
-/** The nearest folder `fonts` above this module that holds the faces: the module lies in src/fonts/ or in dist/. */
-async function shippedFolder(): Promise<URL> {
-  for (let above = new URL('..', import.meta.url); ; above = new URL('..', above)) {
-    const folder = new URL('fonts/', above);
-    const holds = await access(new URL('title.ttf', folder)).then(
-      () => true,
-      () => false,
-    );
-    if (holds) return folder;
-    if (above.pathname === new URL('..', above).pathname) {
-      throw new FontError('font-unreadable', '没有找到随软件包提供的字体（文件夹 fonts）。请重新安装 nianbao。');
-    }
+/** What to do where a bundler has left the fonts behind, or has damaged them by taking them for text. */
+const REMEDY =
+  '如果程序经过打包，请把 nianbao 的 fonts 文件夹原样复制到程序能读到的地方，用选项 fonts 指明：renderPdf(report, { fonts: (await fontsFromFolder(文件夹)).fonts })；否则请重新安装 nianbao。';
+
+function shippedFiles(): ReturnType<typeof fontFiles> {
+  try {
+    return fontFiles();
+  } catch {
+    // Bundled from ES modules into CommonJS, a program does not know where it lies: import.meta.url is undefined.
+    throw new FontError('font-unreadable', `无法得知随软件包提供的字体（文件夹 fonts）在哪里。${REMEDY}`);
   }
+}
+
+async function shippedFont(file: URL): Promise<FontSource> {
+  // Some bundlers put the address of a web server here.
+  const path = file.protocol === 'file:' ? fileURLToPath(file) : file.href;
+  const bytes = await readFile(file).catch(() => {
+    throw new FontError('font-unreadable', `没有找到随软件包提供的字体。${REMEDY}`, path);
+  });
+  const source = { bytes };
+  try {
+    openFont(source);
+  } catch {
+    throw new FontError('font-corrupt', `随软件包提供的字体已损坏。${REMEDY}`, path);
+  }
+  return source;
 }

@@ -1,5 +1,4 @@
 import type { FacePreset, FaceRole } from '../layout/faces.js';
-import { defaultFonts } from './default-fonts.js';
 import {
   type ChosenFont,
   type ChosenFonts,
@@ -8,7 +7,6 @@ import {
   regularOf,
   roleNames,
   roles,
-  standInFor,
 } from './font-choice.js';
 import { FontError } from './font-error.js';
 import { fontFilesBelow, fontsInFile, type InstalledFont } from './installed-fonts.js';
@@ -34,14 +32,15 @@ export interface FindOptions {
  */
 export async function findOfficialFonts({ preset = 'gb2312', folders }: FindOptions = {}): Promise<ChosenFonts> {
   const installed = await installedFonts(folders ?? usualFontFolders(thisMachine()));
-  const standIns = await defaultFonts();
   const readFont = fontReader();
   const chosen = new Map<FaceRole, ChosenFont>();
+  const reasons = new Map<FaceRole, string>();
   for (const role of roles) {
     const found = await findFont(role, preset, installed, readFont);
-    chosen.set(role, found instanceof FontError ? standInFor(role, standIns, found.message) : found);
+    if (found instanceof FontError) reasons.set(role, found.message);
+    else chosen.set(role, found);
   }
-  return chosenFonts(chosen, standIns, []);
+  return chosenFonts(chosen, (role) => reasons.get(role) ?? '', []);
 }
 
 /** The fonts in the folders; files that are broken or cannot be read are passed over. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FaceRole } from '../layout/faces.js';
+import { defaultFonts } from './default-fonts.js';
 import { FontError } from './font-error.js';
 import type { FontSet, FontSource } from './font-set.js';
 import type { InstalledFont } from './installed-fonts.js';
@@ -49,7 +50,7 @@ export interface ChosenFont {
 }
 
 /** The stand-in for a role that nothing else was found for. `why` ends the sentence. */
-export function standInFor(role: FaceRole, standIns: FontSet, why: string): ChosenFont {
+function standInFor(role: FaceRole, standIns: FontSet, why: string): ChosenFont {
   const source = role === 'latin' ? (standIns.latin ?? standIns.fangsong) : standIns[role];
   const family = openFont(source).familyNames[0] ?? '';
   const message = `${roleNames[role]}用随软件包提供的替代字体“${family}”：${why}`;
@@ -57,28 +58,42 @@ export function standInFor(role: FaceRole, standIns: FontSet, why: string): Chos
 }
 
 /**
- * Puts the chosen fonts together. What a face lacks is looked for in `more`, then in the table face, then in the
- * stand-in for the body.
+ * Puts the chosen fonts together. A role without one is played by its stand-in, and `why` tells the reason. What a face
+ * lacks is looked for in `more`, then in the table face, then in the stand-in for the body.
+ *
+ * @throws FontError `font-unreadable` where a role needs its stand-in and the package's fonts are not there
  */
-export function chosenFonts(
+export async function chosenFonts(
   chosen: ReadonlyMap<FaceRole, ChosenFont>,
-  standIns: FontSet,
+  why: (role: FaceRole) => string,
   more: readonly FontSource[],
-): ChosenFonts {
-  const source = (role: Exclude<FaceRole, 'latin'>) => chosen.get(role)?.source ?? standIns[role];
-  const latin = chosen.get('latin')?.source ?? standIns.latin;
-  const song = source('song');
+): Promise<ChosenFonts> {
+  const play = async (role: FaceRole): Promise<ChosenFont> =>
+    chosen.get(role) ?? standInFor(role, await defaultFonts(), why(role));
+  const [title, fangsong, kai, hei, song, latin] = await Promise.all([
+    play('title'),
+    play('fangsong'),
+    play('kai'),
+    play('hei'),
+    play('song'),
+    play('latin'),
+  ]);
+  // Where every role has its font, a program that was bundled without the stand-ins goes without this fallback.
+  const rare = await defaultFonts().then(
+    (standIns) => [standIns.fangsong],
+    () => [],
+  );
   return {
     fonts: {
-      title: source('title'),
-      song,
-      fangsong: source('fangsong'),
-      kai: source('kai'),
-      hei: source('hei'),
-      ...(latin && { latin }),
-      fallbacks: [...new Set([...more, song, standIns.fangsong])],
+      title: title.source,
+      song: song.source,
+      fangsong: fangsong.source,
+      kai: kai.source,
+      hei: hei.source,
+      latin: latin.source,
+      fallbacks: [...new Set([...more, song.source, ...rare])],
     },
-    report: roles.flatMap((role) => chosen.get(role)?.choice ?? []),
+    report: [title, fangsong, kai, hei, song, latin].map(({ choice }) => choice),
   };
 }
 

@@ -9,6 +9,8 @@ declare module 'fontkit' {
     readonly numGlyphs: number;
     readonly ascent: number;
     readonly descent: number;
+    readonly italicAngle: number;
+    readonly capHeight: number;
     readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;

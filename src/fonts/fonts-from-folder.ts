@@ -1,7 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { FaceRole } from '../layout/faces.js';
-import { defaultFonts } from './default-fonts.js';
 import {
   type ChosenFont,
   type ChosenFonts,
@@ -10,7 +9,6 @@ import {
   regularOf,
   roleNames,
   roles,
-  standInFor,
 } from './font-choice.js';
 import { FontError } from './font-error.js';
 import { fontsInFile, type InstalledFont } from './installed-fonts.js';
@@ -28,7 +26,6 @@ import { isCalled } from './sfnt.js';
  */
 export async function fontsFromFolder(folder: string): Promise<ChosenFonts> {
   const fonts = await fontsInFolder(folder);
-  const standIns = await defaultFonts();
   const readFont = fontReader();
   const chosen = new Map<FaceRole, ChosenFont>();
   const used = new Set<InstalledFont>();
@@ -49,11 +46,8 @@ export async function fontsFromFolder(folder: string): Promise<ChosenFonts> {
       folder,
     );
   }
-  for (const role of roles) {
-    if (!chosen.has(role)) chosen.set(role, standInFor(role, standIns, `文件夹“${folder}”里没有这一字体。`));
-  }
   const more = await Promise.all(fonts.filter((font) => !used.has(font) && !font.style.italic).map(readFont));
-  return chosenFonts(chosen, standIns, more);
+  return chosenFonts(chosen, () => `文件夹“${folder}”里没有这一字体。`, more);
 }
 
 async function fontsInFolder(folder: string): Promise<InstalledFont[]> {

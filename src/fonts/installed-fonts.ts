@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FontError } from './font-error.js';
@@ -44,10 +45,12 @@ export async function fontFilesBelow(folder: string): Promise<string[]> {
  * @throws FontError where the file cannot be read or is no font that can be embedded
  */
 export async function fontsInFile(file: string): Promise<InstalledFont[]> {
-  const handle = await open(file).catch(() => {
+  // A pipe that nobody writes to would keep `open` waiting for ever; Windows knows neither the flag nor such pipes.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => {
     throw new FontError('font-unreadable', '文件无法读取。请检查路径和权限。', file);
   });
   try {
+    if (!(await handle.stat()).isFile()) throw new FontError('font-not-a-font', '这不是字体文件。', file);
     return await describeFonts(file, handle);
   } catch (error) {
     throw error instanceof FontError ? error : new FontError('font-corrupt', '字体文件不完整或已损坏。', file);

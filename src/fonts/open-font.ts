@@ -151,6 +151,9 @@ function faceOf(program: fontkit.Font, names: FontNames, embedding: Embedding): 
   // fontkit reads tables when they are first asked for: a broken one is to come to light now, not in the middle of a page.
   program.hasGlyphForCodePoint(0x4e00);
   program.getGlyph(program.numGlyphs - 1).advanceWidth;
+  // What embedding asks for: from the tables post, OS/2 and head.
+  if (![program.italicAngle, program.capHeight, program.bbox.minX].every(Number.isFinite))
+    throw new RangeError('metrics');
   if (!(unitsPerEm >= 16 && unitsPerEm <= 16384) || embedding === 'restricted') throw new RangeError('units per em');
   const advances = new Map<number, number>();
   const has = (codePoint: number) => intact(() => program.hasGlyphForCodePoint(codePoint));

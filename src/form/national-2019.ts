@@ -20,7 +20,8 @@ const itemsAndDecisions: readonly Column[] = [
 const proactiveTable: TableDef = {
   id: 'proactive',
   name: '表二',
-  grid: [2435, 2435, 2435, 2435],
+  // 其他对外管理服务事项 in one line.
+  grid: [1190, 1077, 1077, 1078],
   blocks: [
     {
       banner: '第二十条第（一）项',

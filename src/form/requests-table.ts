@@ -51,7 +51,8 @@ const applicants = ['natural', 'business', 'research', 'publicWelfare', 'legalSe
 export const requestsTable = (other: readonly Line[]): TableDef => ({
   id: 'requests',
   name: '表三',
-  grid: [754, 921, 3271, 685, 685, 685, 685, 685, 685, 685],
+  // 三、 over one character a line; （三）; thirteen characters in one line; three in each column of figures.
+  grid: [225, 342, 1440, 345, 345, 345, 345, 345, 345, 345],
   blocks: [
     {
       stub: [

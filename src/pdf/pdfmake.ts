@@ -4,7 +4,8 @@
  * nothing else of the library imports them.
  */
 
-import { createRequire } from 'node:module';
+import documentModule from 'pdfmake/js/PDFDocument.js';
+import rendererModule from 'pdfmake/js/Renderer.js';
 import type { EmbeddedFace, PdfRef } from './embedded-face.js';
 
 /** A run of text as pdfmake's renderer takes it. */
@@ -86,17 +87,21 @@ export interface Renderer {
   renderLine(line: Line, x: number, y: number): void;
 }
 
-type DocumentClass = new (
+export type DocumentClass = new (
   fonts: object,
   images: object,
   patterns: object,
   attachments: object,
   options: object,
 ) => Document;
-type RendererClass = new (document: Document) => Renderer;
+export type RendererClass = new (document: Document) => Renderer;
 
-// The modules are CommonJS: what `import` makes of them differs between ESM and CommonJS builds, `require` does not.
-const require = createRequire(import.meta.url);
+/**
+ * The class that a CommonJS module exports as `default`: what `import` gives is the module's exports in Node, and the class
+ * itself from bundlers that follow the mark `__esModule`.
+ */
+const exported = <T>(module: T | { readonly default: T }): T =>
+  typeof module === 'object' && module !== null && 'default' in module ? module.default : (module as T);
 
-export const { default: PdfmakeDocument } = require('pdfmake/js/PDFDocument') as { default: DocumentClass };
-export const { default: PdfmakeRenderer } = require('pdfmake/js/Renderer') as { default: RendererClass };
+export const PdfmakeDocument = exported<DocumentClass>(documentModule);
+export const PdfmakeRenderer = exported<RendererClass>(rendererModule);

@@ -1,4 +1,6 @@
 import type { FaceRole } from '../layout/faces.js';
+import { isSpace } from '../lines/break-lines.js';
+import type { Unit } from '../lines/unit.js';
 import { blankBetween, isDoubled, lineBreaks } from '../text/composition.js';
 import { isLatinAt } from '../text/script-runs.js';
 import type { Metrics } from './metrics.js';
@@ -27,25 +29,15 @@ export interface Setting {
 }
 
 /** One character, ready to be set. */
-export interface Glyph {
-  readonly text: string;
+export interface Glyph extends Unit {
   readonly face: string;
-  readonly size: number;
   readonly bold: boolean;
   /** Advance with tracking. */
   readonly width: number;
-  /** Advance by which lines are broken. */
-  readonly breakWidth: number;
   readonly tracking: number;
-  /** A line may end after the character. */
-  readonly mayBreak: boolean;
   /** The gap after it may grow. */
   readonly mayGrow: boolean;
-  /** How far the gap after it may shrink: the blank between adjoining marks. */
-  readonly mayShrink: number;
 }
-
-export const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0';
 
 /** Gaps inside a Latin word and inside —— and …… never grow. */
 const gapMayGrow = (characters: readonly string[], at: number): boolean => {

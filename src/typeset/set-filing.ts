@@ -1,7 +1,7 @@
 import type { Filing } from '../document/printed.js';
 import { FILING_GAP, filingSize } from '../layout/filing-size.js';
 import type { Layout } from '../layout/layout.js';
-import { breakLines } from './break-lines.js';
+import { breakLines } from '../lines/break-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, natural, type TextBlock } from './grid.js';
 import type { Metrics } from './metrics.js';

@@ -1,6 +1,6 @@
 import type { Issued } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
-import { breakLines } from './break-lines.js';
+import { breakLines } from '../lines/break-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, settingOf, type TextBlock } from './grid.js';
 import type { Metrics } from './metrics.js';

@@ -1,6 +1,6 @@
 import type { TextStyle } from '../layout/text-style.js';
-import { balanceLines } from './balance-lines.js';
-import { breakLines } from './break-lines.js';
+import { balanceLines } from '../lines/balance-lines.js';
+import { breakLines } from '../lines/break-lines.js';
 import { shapeSpans } from './glyphs.js';
 import { baselineIn, settingOf } from './grid.js';
 import type { Metrics } from './metrics.js';

@@ -128,7 +128,7 @@ describe('nianbao render --strict', () => {
     const [good, bad] = [put('甲.json', doubtful), put('乙.json', wrong)];
     const { status, err } = await render(good, bad, '--strict');
     expect(status).toBe(2);
-    expect(err).toContain(`${bad}: 三、（一）收到申请数填40件`);
+    expect(err).toContain(`${bad}: 第1行第875列: statistics.requests.received.total: 三、（一）收到申请数填40件`);
     expect(err).toContain('成功1份，失败1份');
     expect(existsSync(join(folder, 'out', '甲.txt'))).toBe(true);
     expect(existsSync(join(folder, 'out', '乙.txt'))).toBe(false);

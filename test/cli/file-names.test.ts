@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { faultLine } from '../../src/cli/fault.js';
 import { findSameNames, outputName, safeName } from '../../src/cli/file-names.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { reportOf } from '../reports/report-of.js';
@@ -64,14 +65,32 @@ describe('outputName', () => {
   });
 });
 
+const report = (name: string, year: number) => reportOf(national2014, { agency: { name }, year });
+const lines = (named: Parameters<typeof findSameNames>[0]) => findSameNames(named).map(faultLine);
+
 describe('findSameNames', () => {
   it('finds names that are one on systems which do not tell upper case from lower', () => {
+    const same = report('甲局', 2018);
     expect(
-      findSameNames([
-        { file: 'a.json', name: 'Report' },
-        { file: 'b.json', name: 'other' },
-        { file: 'c.json', name: 'report' },
+      lines([
+        { file: 'a.json', name: 'Report', report: same },
+        { file: 'b.json', name: 'other', report: same },
+        { file: 'c.json', name: 'report', report: same },
       ]),
     ).toEqual([expect.stringMatching(/^c\.json: 与 a\.json 的输出文件同名（report）/)]);
+  });
+
+  it('recommends a pattern that tells these reports apart', () => {
+    const named = (reports: readonly ReturnType<typeof report>[]) =>
+      reports.map((each, index) => ({ file: `${index}/a.json`, name: 'a', report: each }));
+    expect(lines(named([report('甲局', 2018), report('乙局', 2018)]))[0]).toContain(
+      "请用 --name '{shortName}{year}' 区分",
+    );
+    expect(lines(named([report('甲局', 2018), report('甲局', 2018)]))[0]).toContain('请把输入文件改成各不相同的名字');
+    const files = named([report('甲局', 2018), report('甲局', 2018)]).map((each, index) => ({
+      ...each,
+      file: `${index}.json`,
+    }));
+    expect(lines(files)[0]).toContain("请用 --name '{file}' 区分");
   });
 });

@@ -50,7 +50,7 @@ describe('nianbao form', () => {
     const { status, err } = await runHere(...form);
     expect({ status, err }).toEqual({
       status: 2,
-      err: `${out}: 文件已存在，请换一个文件名；要覆盖时加 --force\n`,
+      err: `${out}: 文件已存在，请换一个文件名；要覆盖时加 --force [file-exists]\n`,
     });
     expect(readFileSync(out).equals(before)).toBe(true);
     expect(await runHere(...form, '--force')).toMatchObject({ status: 0, err: '' });

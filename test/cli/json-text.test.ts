@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CommandFault } from '../../src/cli/fault.js';
+import { CommandFault, faultLine } from '../../src/cli/fault.js';
 import { parseJson } from '../../src/cli/json-text.js';
 
 const faultsOf = (text: string): readonly string[] => {
@@ -8,7 +8,7 @@ const faultsOf = (text: string): readonly string[] => {
     parseJson('报告.json', text);
     return [];
   } catch (error) {
-    if (error instanceof CommandFault) return error.lines;
+    if (error instanceof CommandFault) return error.faults.map(faultLine);
     throw error;
   }
 };
@@ -84,6 +84,8 @@ describe('parseJson', () => {
   });
 
   it('refuses what is nested too deep for any reader', () => {
-    expect(faultsOf('['.repeat(200_000) + ']'.repeat(200_000))).toEqual(['报告.json: 第1行第1列: JSON 嵌套过深']);
+    expect(faultsOf('['.repeat(200_000) + ']'.repeat(200_000))).toEqual([
+      '报告.json: 第1行第1列: JSON 嵌套过深 [json]',
+    ]);
   });
 });

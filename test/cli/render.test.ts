@@ -98,7 +98,7 @@ describe('nianbao render', () => {
 
   it('compares with last year’s report', async () => {
     const now = put('2018.json', { ...valid, preamble: ['增长{{growth:complaints.total}}。'] });
-    expect((await render(now)).err).toContain('2018.json: preamble[0]: ');
+    expect((await render(now)).err).toMatch(/2018\.json: 第1行第\d+列: preamble\[0\]: .*\[growth-without-previous\]/);
     const last = put('2017.json', { ...valid, year: 2017 });
     expect((await render(now, '--previous', last)).status).toBe(0);
     expect(readFileSync(join(out, '2018.txt'), 'utf8')).toContain('增长0.0%。');
@@ -116,14 +116,15 @@ describe('faulty reports', () => {
     expect(ran.out).toBe('');
     const lines = ran.err.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    for (const line of lines) expect(line).toMatch(/^\S+甲\.json: (year|preamble\[0\]|extra): .*[\u4e00-\u9fff]/u);
+    for (const line of lines)
+      expect(line).toMatch(/^\S+甲\.json: 第1行第\d+列: (year|preamble\[0\]|extra): .*[\u4e00-\u9fff].* \[[a-z-]+\]$/u);
     expectNothing();
   });
 
   it('tell JSON faults with line and column', async () => {
     expect((await render(put('a.json', '{\n "form": "national-2014",,\n}'))).err).toMatch(/a\.json: 第2行第26列: /);
     expect((await render(put('b.json', '{"year": 2018, "year": 2017}'))).err).toMatch(
-      /b\.json: 第1行第16列: “year”在同一处写了两次\n/,
+      /b\.json: 第1行第16列: “year”在同一处写了两次 \[json\]\n/,
     );
     expectNothing();
   });
@@ -134,7 +135,7 @@ describe('faulty reports', () => {
     // 年报 in GBK.
     ['GBK', Uint8Array.of(0x7b, 0x22, 0xc4, 0xea, 0xb1, 0xa8, 0x22), '文件不是 UTF-8 编码（可能是 GBK、ANSI）'],
     ['an empty file', new Uint8Array(), '第1行第1列: '],
-    ['a Word file', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x80), '文件不是 UTF-8 编码'],
+    ['a Word file', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x80), '这是 Office 文件，不是 JSON 报告'],
   ])('in another encoding get a clear sentence: %s', async (_, bytes, sentence) => {
     const ran = await render(put('a.json', bytes));
     expect(ran.status).toBe(2);
@@ -182,7 +183,7 @@ describe('an output that cannot be written', () => {
   const expectSentence = async (ran: Awaited<ReturnType<typeof render>>) => {
     expect(ran.status).toBe(2);
     expect(ran.out).toBe('');
-    expect(ran.err).toMatch(/^\S+\.txt: 不能写入（[^a-z]*[\u4e00-\u9fff]+[^a-z]*）\n$/u);
+    expect(ran.err).toMatch(/^\S+\.txt: 不能写入（[^a-z]*[\u4e00-\u9fff]+[^a-z]*） \[not-written\]\n$/u);
   };
 
   it('is a sentence where the folder is a file', async () => {
@@ -225,5 +226,95 @@ describe('options', () => {
   it('take several formats, once each', async () => {
     await runHere('render', put('a.json', valid), '--out', out, '--format', 'txt，txt, txt');
     expect(readdirSync(out)).toEqual(['a.txt']);
+  });
+});
+
+describe('faults', () => {
+  const lines = ['{', '  "form": "national-2014",', '  "preamble": [', '    "第一段。",', '    "{{没有}}"', '  ]', '}'];
+
+  it('stand with line and column where a person finds them in the file', async () => {
+    const { err } = await render(put('甲.json', lines.join('\n')));
+    expect(err).toContain('甲.json: 第5行第5列: preamble[1]: ');
+    // What is missing is told where it belongs.
+    expect(err).toContain('甲.json: 第1行第1列: year: ');
+  });
+
+  it('are data for programs', async () => {
+    const {
+      out: printed,
+      err,
+      status,
+    } = await render(put('甲.json', valid), put('乙.json', lines.join('\n')), '--json');
+    expect({ status, err }).toEqual({ status: 2, err: '' });
+    const [written, faulty] = printed
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(written).toEqual({ file: join(folder, '甲.json'), written: [join(out, '甲.txt')] });
+    expect(faulty.faults).toContainEqual({
+      file: join(folder, '乙.json'),
+      line: 5,
+      column: 5,
+      path: 'preamble[1]',
+      code: 'placeholder-malformed',
+      message: expect.stringMatching(/[\u4e00-\u9fff]/),
+    });
+  });
+
+  it('are told once where every report has them', async () => {
+    const files = [put('甲.json', valid), put('乙.json', valid)];
+    const { err } = await runHere('render', ...files, '--out', out, '--format', 'docx', '--lines', '99');
+    expect(err.split('linesPerPage')).toHaveLength(2);
+  });
+});
+
+describe('arguments', () => {
+  it('may be patterns that the shell has left as they are, and quoted as no Unix shell would leave them', async () => {
+    put('甲.json', valid);
+    put('乙.json', valid);
+    put('丙.txt', 'x');
+    await render(join(folder, '*.json'));
+    expect(readdirSync(out).sort()).toEqual(['乙.txt', '甲.txt']);
+    await render(`'${join(folder, '甲.json')}'`, '--name', "'{shortName}{year}'");
+    expect(readdirSync(out).sort()).toEqual(['乙.txt', '县档案局2018.txt', '甲.txt']);
+    expect(await render(join(folder, '*.jsonc'))).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('*.jsonc: 没有匹配的文件'),
+    });
+  });
+
+  it('may be a file whose name looks like a pattern', async () => {
+    await render(put('报告[1].json', valid));
+    expect(readdirSync(out)).toEqual(['报告[1].txt']);
+  });
+
+  it('take formats in any case, one by one or in a list with a comma too many', async () => {
+    await runHere('render', put('甲.json', valid), '--out', out, '-f', 'TXT,', '-f', 'docx');
+    expect(readdirSync(out).sort()).toEqual(['甲.docx', '甲.txt']);
+  });
+
+  it('print nothing of a quiet run that went well', async () => {
+    const ran = await render(put('甲.json', valid), put('乙.json', valid), '--quiet');
+    expect(ran).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  it('send one file to standard output, and no more than one', async () => {
+    const file = put('甲.json', valid);
+    const ran = await runHere('render', file, '--out', '-', '--format', 'txt');
+    expect(ran).toEqual({ status: 0, out: toText(valid), err: '' });
+    const two = await runHere('render', file, '--out', '-', '--format', 'txt,docx');
+    expect(two).toMatchObject({ status: 2, out: '', err: expect.stringContaining('一次只能输出一份报告的一种格式') });
+  });
+
+  it('bring forms of the caller’s own', async () => {
+    const { id: _, ...rest } = national2014;
+    const form = put('form.json', { ...rest, id: 'own-2014' });
+    const file = put('甲.json', { ...valid, form: 'own-2014' });
+    expect((await render(file)).status).toBe(2);
+    expect(await render(file, '--forms', form)).toMatchObject({ status: 0, err: '' });
+    expect(readFileSync(join(out, '甲.txt'), 'utf8')).toBe(toText(valid));
+    expect(await runHere('check', file, '--forms', form)).toMatchObject({
+      out: expect.stringContaining('某县档案局2018年度'),
+    });
   });
 });

@@ -18,8 +18,9 @@ export const runHere = async (...argv: readonly string[]): Promise<Ran> => {
     vi.spyOn(console, 'error').mockImplementation((line) => {
       err += `${line}\n`;
     }),
-    vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-      out += String(text);
+    vi.spyOn(process.stdout, 'write').mockImplementation((bytes, done?: unknown) => {
+      out += typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+      if (typeof done === 'function') done();
       return true;
     }),
     vi.spyOn(process.stderr, 'write').mockImplementation((text) => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -91,6 +92,16 @@ describe('the official faces', () => {
     await put('d.ttf', fontCalled('SimHei'));
     const { report } = await findOfficialFonts({ folders: [folder] });
     expect(choiceOf(report, 'hei')).toMatchObject({ kind: 'official' });
+  });
+});
+
+describe('a pipe among the fonts', () => {
+  // Nobody writes to it: whoever opens it to read would wait for ever.
+  it('is passed over where a machine’s folders are looked through, and refused in a folder of one’s own', async () => {
+    execFileSync('mkfifo', [join(folder, 'kai.ttf')]);
+    const { report } = await findOfficialFonts({ folders: [folder] });
+    expect(choiceOf(report, 'kai')).toMatchObject({ kind: 'stand-in' });
+    await expect(fontsFromFolder(folder)).rejects.toMatchObject({ code: 'font-not-a-font' });
   });
 });
 

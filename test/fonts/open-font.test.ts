@@ -100,6 +100,10 @@ describe('refused are', () => {
     expect(codeOf(changed(latin, 'loca', (loca) => loca.writeUInt32BE(0x7fffffff, 40)))).toBe('font-corrupt');
   });
 
+  it('fonts whose table post has a version that nobody knows: embedding reads it', () => {
+    expect(codeOf(changed(latin, 'post', (post) => post.writeUInt32BE(0x00120000, 0)))).toBe('font-corrupt');
+  });
+
   it('fonts cut short anywhere', () => {
     fc.assert(
       fc.property(fc.integer({ min: 4, max: latin.length - 5 }), (length) => {

@@ -65,13 +65,18 @@ describe('the file', () => {
   });
 
   it('has well-formed metadata whatever the title holds', async () => {
-    const title = '甲<乙>&“丙”(丁)\\';
+    const title = '甲<乙>&amp;“丙”(丁)\\ "戊"&';
     const made = await renderPdf({ ...haishu, title: [title] });
     const pdf = await openPdf(made);
     const { info, metadata } = await metadataOf(pdf);
     expect(info.Title).toBe(title);
     expect(metadata.get('dc:title')).toBe(title);
-    expect(inflated(made)).toContain('&lt;');
+    // The ampersand that was typed, not an entity: &amp; in the title is five characters.
+    expect(inflated(made)).toContain(
+      '甲&lt;乙&gt;&amp;amp;“丙”(丁)\\ &quot;戊&quot;&amp;'.replace(/[^ -~]/g, (c) =>
+        Buffer.from(c).toString('latin1'),
+      ),
+    );
   });
 
   it('embeds every font as a subset with a map to Unicode', () => {
@@ -81,6 +86,15 @@ describe('the file', () => {
     expect(content.match(/\/FontFile2 /g)).toHaveLength(6);
     expect(content.match(/\/ToUnicode /g)).toHaveLength(6);
     expect(bytes.length).toBeLessThan(600_000);
+  });
+
+  it('maps at most 100 codes to Unicode in one stretch, as readers demand (Adobe Technical Note #5014)', () => {
+    const stretches = [...content.matchAll(/(\d+) beginbfchar\n([\s\S]*?)\nendbfchar/g)];
+    expect(stretches.length).toBeGreaterThan(6);
+    for (const [, count, codes = ''] of stretches) {
+      expect(Number(count)).toBeLessThanOrEqual(100);
+      expect(codes.split('\n')).toHaveLength(Number(count));
+    }
   });
 
   it('has nested bookmarks that jump to the headings themselves', async () => {

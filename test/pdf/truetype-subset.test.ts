@@ -38,6 +38,30 @@ describe('TrueTypeSubset', () => {
     });
   });
 
+  it('gives glyphs beyond the list of advances the last advance and each its own bearing', () => {
+    // Four glyphs, two advances (500 and 600): glyphs 2 and 3 have only a bearing, 11 and 12.
+    const tables = new Map<string, Uint8Array>([
+      ['head', header(54, [[50, 1]])],
+      ['hhea', header(36, [[34, 2]])],
+      ['maxp', header(32, [[4, 4]])],
+      ['hmtx', bytesOf([500, 9, 600, 10, 11, 12])],
+      ['loca', offsets([0, 0, 0, 0, 0])],
+      ['glyf', new Uint8Array()],
+    ]);
+    const subset = new TrueTypeSubset((tag) => tables.get(tag));
+    expect([subset.includeGlyph(3), subset.includeGlyph(1), subset.includeGlyph(2)]).toEqual([1, 2, 3]);
+    const file = subset.encode();
+    const { offset = 0 } = open(file).directory.tables.hmtx ?? {};
+    const data = new DataView(file.buffer, offset);
+    const metrics = [0, 1, 2, 3].map((glyph) => [data.getUint16(4 * glyph), data.getInt16(4 * glyph + 2)]);
+    expect(metrics).toEqual([
+      [500, 9],
+      [600, 12],
+      [600, 10],
+      [600, 11],
+    ]);
+  });
+
   it('takes in the parts of composite glyphs under their new numbers', () => {
     // Two glyphs: 1 is a triangle, 2 is the triangle moved by (100, 0); 3 is nothing.
     const triangle = glyph(1, [0, 2, 0, 0, 1, 1, 1, 0, 0, 0, 100, 0xff, 0x9c, 0, 0, 0, 0, 0, 100, 0xff, 0x9c]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveLayout } from '../../src/layout/layout.js';
-import { breakLines } from '../../src/typeset/break-lines.js';
+import { breakLines } from '../../src/lines/break-lines.js';
 import { type Glyph, shapeSpans } from '../../src/typeset/glyphs.js';
 import { settingOf } from '../../src/typeset/grid.js';
 import type { Run } from '../../src/typeset/page.js';

@@ -64,11 +64,11 @@ const printsIn = (cell: PlacedCell, segments: readonly TableSegment[]): Readonly
 };
 
 const wordsIn = (cell: PlacedCell, box: Box, left: number): readonly Run[] => {
-  const top = box.y + (box.height - cell.lines.length * cell.pitch) / 2;
+  const top = box.y + (box.height - cell.lines.length * cell.leading) / 2;
   return cell.lines.flatMap(({ glyphs, alignment, left: indent, room }, index) =>
     setLine(glyphs, alignment, {
       x: left + box.x + indent,
-      y: top + index * cell.pitch + baselineIn(cell.pitch, cell.size),
+      y: top + index * cell.leading + baselineIn(cell.leading, cell.size),
       room,
     }),
   );

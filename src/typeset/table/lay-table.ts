@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../document/printed.js';
 import type { Layout } from '../../layout/layout.js';
+import { rowHeights } from '../../lines/row-heights.js';
 import type { Metrics } from '../metrics.js';
 import { type LaidCell, layCell } from './lay-cell.js';
 
@@ -31,24 +32,6 @@ const columnsOf = (grid: readonly number[], width: number): readonly number[] =>
   return edges;
 };
 
-/** Rows as high as their cells need; what a cell of several rows needs beyond them is shared among these. */
-const rowHeightsOf = (rows: number, cells: readonly PlacedCell[], least: number): readonly number[] => {
-  const heights = Array.from({ length: rows }, () => least);
-  for (const cell of cells) {
-    if (cell.rowSpan === 1) heights[cell.row] = Math.max(heights[cell.row] ?? least, cell.height);
-  }
-  const tall = cells.filter((cell) => cell.rowSpan > 1).sort((a, b) => a.rowSpan - b.rowSpan);
-  for (const cell of tall) {
-    const spanned = heights.slice(cell.row, cell.row + cell.rowSpan);
-    const missing = cell.height - spanned.reduce((sum, height) => sum + height, 0);
-    if (missing <= 0) continue;
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
-      heights[row] = (heights[row] ?? least) + missing / cell.rowSpan;
-    }
-  }
-  return heights;
-};
-
 const place = (cell: Cell, row: number, columns: readonly number[], layout: Layout, metrics: Metrics): PlacedCell => {
   const { col, colSpan, rowSpan } = cell;
   const width = (columns[col + colSpan] ?? 0) - (columns[col] ?? 0);
@@ -65,7 +48,7 @@ export const layTable = (table: Table, width: number, layout: Layout, metrics: M
     columns,
     cells,
     headRows: table.headRows,
-    rowHeights: rowHeightsOf(table.rows.length, cells, layout.table.rowHeight),
+    rowHeights: rowHeights(table.rows.length, cells, layout.table.rowHeight),
     keepWithNext: table.rows.map((row, index) => row.keepWithNext || index < table.headRows),
   };
 };

@@ -1,5 +1,5 @@
 import type { FilingField } from '../../form/form.js';
-import { textWidth } from '../../text/width.js';
+import { emWidthOf } from '../../lines/em-width.js';
 import type { Cell, CellStyle } from '../book.js';
 import { FILING_LINE_NAME, filingName } from '../names.js';
 import { cellLook } from './cell-look.js';
@@ -15,7 +15,7 @@ export const filledFiling = (frame: Frame): readonly DraftRow[] => {
   if (!filing) return [];
   const { size } = layout.table;
   const text = filing.fields.map(({ label, value }) => `${label.text}${value.text}`).join(FILING_GAP);
-  const fits = textWidth(text) <= frame.width / size - CELL_MARGIN;
+  const fits = emWidthOf(text) <= frame.width / size - CELL_MARGIN;
   const style: CellStyle = { ...cellLook(layout.styles.filing, layout), fit: 'wrap' };
   const height = size * FILING_HEIGHT * (fits ? 1 : 2);
   return [{ ...line(frame, text, style, height, FILING_LINE_NAME), keepWithNext: false }];

@@ -1,4 +1,4 @@
-import type { Cell as PrintedCell } from '../../document/printed.js';
+import type { CellRole, Cell as PrintedCell } from '../../document/printed.js';
 import type { FigureDef } from '../../form/figures.js';
 import type { FigureId } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
@@ -61,31 +61,26 @@ export interface Frame {
   readonly styles: TableStyles;
 }
 
-/** The looks of a table's cells, each made once. */
-export interface TableStyles {
-  readonly plain: CellStyle;
-  readonly head: CellStyle;
-  readonly banner: CellStyle;
-  readonly corner: CellStyle;
-  readonly label: CellStyle;
-  /** A label beside the rows of its group. */
-  readonly group: CellStyle;
-  readonly figure: CellStyle;
-  readonly open: CellStyle;
-}
+/** The looks of a table's cells by their role, each made once. */
+export type TableStyles = { readonly [role in CellRole | 'group' | 'open']: CellStyle };
 
 const tableStyles = (layout: Layout): TableStyles => {
   const { cell } = layout.styles;
   const boxed = (style: TextStyle): CellStyle => ({ ...cellLook(style, layout), border: 'box' });
   const figure: CellStyle = { ...boxed(cell.figure), fit: 'shrink' };
+  const plain = boxed(cell.unit);
   return {
-    plain: boxed(cell.unit),
+    unit: plain,
+    code: plain,
+    empty: plain,
     head: { ...boxed(cell.head), fit: 'wrap' },
     banner: boxed(cell.banner),
     corner: { ...boxed(cell.corner), indented: true, fit: 'wrap' },
     label: { ...boxed(cell.label), indented: true, fit: 'wrap' },
+    // A label beside the rows of its group.
     group: { ...boxed(cell.label), horizontal: 'center', fit: 'wrap' },
     figure,
+    // To be filled in.
     open: { ...figure, unlocked: true },
   };
 };

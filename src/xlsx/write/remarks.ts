@@ -1,12 +1,12 @@
 import type { Cell as PrintedCell } from '../../document/printed.js';
+import { emWidthOf } from '../../lines/em-width.js';
 import { printFigure } from '../../text/decimals.js';
-import { textWidth } from '../../text/width.js';
 import type { CellStyle } from '../book.js';
 import { remarkName } from '../names.js';
-import { cellLines } from './cell-lines.js';
 import { cellLook } from './cell-look.js';
 import { CELL_MARGIN, type DraftRow, type Frame, LINE, line, pointsOf } from './frame.js';
 import { isFormat, numberFormat, textFormat } from './number-format.js';
+import { textLines } from './text-lines.js';
 
 /** To how much of its size a figure with its remark may shrink in its cell. */
 const LEAST_SCALE = 0.7;
@@ -20,7 +20,7 @@ const standsInCell = (frame: Frame, cell: PrintedCell, remark: string): boolean 
   const value = cell.figure?.value ?? null;
   if (value === null || !isFormat(numberFormat(printFigure(value), remark))) return false;
   const room = pointsOf(frame, cell) / frame.context.layout.table.size - CELL_MARGIN;
-  return textWidth(printFigure(value) + remark) * LEAST_SCALE <= room;
+  return emWidthOf(printFigure(value) + remark) * LEAST_SCALE <= room;
 };
 
 /** The number format of a figure's cell. */
@@ -42,7 +42,7 @@ export const remarkRows = (frame: Frame): readonly DraftRow[] => {
       if (!cell.figure || remark === undefined || standsInCell(frame, cell, remark)) return [];
       const name = `${words.get(cell.figure.id) ?? ''}：`;
       const text = remark.replace(/^（(.*)）$/u, '$1');
-      const lines = cellLines([name + text], 0, 0, frame.width / size - CELL_MARGIN).length;
+      const lines = textLines(name + text, frame.width / size - CELL_MARGIN).length;
       const format = textFormat(name);
       const look = isFormat(format) ? { ...style, format } : style;
       const row = line(frame, text, look, lines * size * LINE + 2, remarkName(cell.figure.id));

@@ -1,9 +1,12 @@
-import { textWidth } from '../../text/width.js';
+import { balanceLines } from '../../lines/balance-lines.js';
+import { cutText } from '../../lines/cut-text.js';
+import { emWidthOf } from '../../lines/em-width.js';
+import { emUnits } from '../../lines/unit.js';
 import type { CellStyle } from '../book.js';
 import { AGENCY_NAME, YEAR_NAME } from '../names.js';
-import { cellLines } from './cell-lines.js';
 import { cellLook } from './cell-look.js';
 import { CELL_MARGIN, type DraftRow, type Frame, HIGHEST_ROW, LINE, line } from './frame.js';
+import { textLines } from './text-lines.js';
 
 /** 附件, space, and the title over the table. */
 export const titleRows = (frame: Frame): readonly DraftRow[] => {
@@ -12,10 +15,10 @@ export const titleRows = (frame: Frame): readonly DraftRow[] => {
   const { styles } = layout;
   const look = cellLook(sheet.mark === undefined ? styles.heading[1] : styles.annexTitle, layout);
   const { size } = look;
-  const perLine = Math.floor(frame.width / size) - 1;
-  const lines = Math.max(1, Math.ceil(textWidth(sheet.title) / perLine));
+  const lines = balanceLines(emUnits(sheet.title, size), frame.width - size);
+  const text = cutText(sheet.title, lines).join('\n');
   const style: CellStyle = { ...look, horizontal: 'center', fit: 'wrap' };
-  const title = line(frame, sheet.title, style, lines * layout.title.pitch);
+  const title = line(frame, text, style, Math.max(1, lines.length) * layout.title.pitch);
   if (sheet.mark === undefined) return [title];
   const mark = cellLook(styles.annexMark, layout);
   const pitch = layout.grid.pitch;
@@ -27,15 +30,20 @@ export const titleRows = (frame: Frame): readonly DraftRow[] => {
 /** Room of a line above the table, in the size of its text. */
 const ABOVE_LINE = 1.7;
 
+/** A line above the table is set smaller to stand on one line, but never smaller than this: it goes on in a second. */
+const LEAST_SIZE = 9;
+
 /** The lines between title and table: （2018年度）, 填报单位. */
 export const aboveRows = (frame: Frame): readonly DraftRow[] => {
   const { layout } = frame.context;
   return frame.sheet.above.map(({ role, text }) => {
     const look = cellLook(layout.styles.line[role], layout);
-    const height = look.size * ABOVE_LINE;
-    return role === 'period'
-      ? line(frame, text, look, height, YEAR_NAME)
-      : line(frame, text, { ...look, fit: 'shrink' }, height, AGENCY_NAME);
+    const name = role === 'period' ? YEAR_NAME : AGENCY_NAME;
+    const room = frame.width - CELL_MARGIN * look.size;
+    const size = Math.min(look.size, Math.floor((room / emWidthOf(text)) * 2) / 2);
+    if (size >= LEAST_SIZE) return line(frame, text, { ...look, size }, look.size * ABOVE_LINE, name);
+    const lines = textLines(text, room / look.size).length;
+    return line(frame, text, { ...look, fit: 'wrap' }, look.size * (ABOVE_LINE + (lines - 1) * LINE), name);
   });
 };
 
@@ -53,7 +61,7 @@ export const noteRows = (frame: Frame): readonly DraftRow[] => {
   // No row of Excel is high enough for a long note: it goes on in the next.
   const mostLines = Math.floor((HIGHEST_ROW - NOTE_AIR) / (size * LINE));
   return frame.sheet.notes.flatMap((note) =>
-    inParts(cellLines([note], 0, 0, perLine), mostLines).map((lines) => ({
+    inParts(textLines(note, perLine), mostLines).map((lines) => ({
       ...line(frame, lines.join('\n'), style, lines.length * size * LINE + NOTE_AIR),
       keepWithNext: false,
     })),

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveLayout } from '../../src/layout/layout.js';
+import { breakLines } from '../../src/lines/break-lines.js';
 import { isDoubled, isMark, neverFirst, neverLast } from '../../src/text/composition.js';
-import { breakLines } from '../../src/typeset/break-lines.js';
 import { type Glyph, shapeSpans } from '../../src/typeset/glyphs.js';
 import { settingOf } from '../../src/typeset/grid.js';
-import { emMetrics } from './em-metrics.js';
-import { mixedText } from './mixed-text.js';
+import { emMetrics } from '../typeset/em-metrics.js';
+import { mixedText } from '../typeset/mixed-text.js';
 
 const layout = resolveLayout();
 const measure = { first: 26 * layout.grid.cell, rest: 28 * layout.grid.cell };

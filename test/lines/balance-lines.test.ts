@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { balanceLines } from '../../src/typeset/balance-lines.js';
+import { balanceLines } from '../../src/lines/balance-lines.js';
 import { shapeSpans } from '../../src/typeset/glyphs.js';
 import { natural } from '../../src/typeset/grid.js';
-import { emMetrics } from './em-metrics.js';
+import { emMetrics } from '../typeset/em-metrics.js';
 
 /** The lines of a text in a room of so many characters. */
 const linesOf = (text: string, room: number): readonly string[] => {

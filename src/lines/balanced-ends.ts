@@ -1,25 +1,7 @@
-import { isMark, lineBreaks } from './composition.js';
-import { between, runningSum } from './sums.js';
-import { wordEnds } from './words.js';
-
-/** A character of a text that is to be broken, with its width in any unit of length. */
-export interface Unit {
-  readonly text: string;
-  readonly width: number;
-  /** A line may end after it. */
-  readonly mayBreak: boolean;
-}
-
-/** The characters of a text, by a width for each. */
-export const unitsOf = (text: string, widthOf: (character: string) => number): readonly Unit[] => {
-  const characters = [...text];
-  const breaks = lineBreaks(characters);
-  return characters.map((character, at) => ({
-    text: character,
-    width: widthOf(character),
-    mayBreak: breaks[at] ?? true,
-  }));
-};
+import { isMark } from '../text/composition.js';
+import { between, runningSum } from '../text/sums.js';
+import { wordEnds } from '../text/words.js';
+import type { Unit } from './unit.js';
 
 // Costs in squares of em: a word cut is worse than lines of quite different length or one line more, a lone character worst.
 const WORD_CUT = 6;
@@ -34,7 +16,7 @@ const EPSILON = 0.001;
 const textOf = (units: readonly Unit[]): string => units.map(({ text }) => text).join('');
 
 /** Whether a known word (or none) ends with each unit. */
-const wordEndsOf = (units: readonly Unit[]): readonly boolean[] => {
+export const wordEndsOf = (units: readonly Unit[]): readonly boolean[] => {
   const ends = wordEnds(textOf(units));
   // A character beyond the basic plane takes two places in the text and one unit.
   let at = 0;
@@ -58,10 +40,11 @@ interface Balanced {
 }
 
 /** The most even setting in `count` lines. */
-const balanceIn = (count: number, units: readonly Unit[], room: number, em: number): Balanced => {
+const balanceIn = (count: number, units: readonly Unit[], room: number): Balanced => {
+  const em = units[0]?.size ?? 1;
   const wordEnd = wordEndsOf(units);
   const numberEnd = numbering.exec(textOf(units))?.[0].length ?? 0;
-  const widths = runningSum(units.map(({ width }) => width));
+  const widths = runningSum(units.map(({ breakWidth }) => breakWidth));
   const words = runningSum(units.map(({ text }) => (isMark(text) ? 0 : 1)));
   const even = between(widths, 0, units.length) / count;
 
@@ -101,17 +84,11 @@ const balanceIn = (count: number, units: readonly Unit[], room: number, em: numb
  * lines, or one more where that saves words. `undefined` where no such lines exist: a word that no line can hold.
  *
  * @param room width of a line
- * @param em width of a full character
- * @example balancedEnds(unitsOf('社会公益组织', () => 1), 2.5, 1, 3) // [2, 4, 6]
+ * @example balancedEnds(emUnits('社会公益组织', 1), 2.5, 3) // [2, 4, 6]
  */
-export const balancedEnds = (
-  units: readonly Unit[],
-  room: number,
-  em: number,
-  fewest: number,
-): readonly number[] | undefined => {
-  const plain = balanceIn(fewest, units, room, em);
-  const more = balanceIn(fewest + 1, units, room, em);
+export const balancedEnds = (units: readonly Unit[], room: number, fewest: number): readonly number[] | undefined => {
+  const plain = balanceIn(fewest, units, room);
+  const more = balanceIn(fewest + 1, units, room);
   const best = more.cost + EXTRA_LINE < plain.cost ? more : plain;
   return best.cost === Number.POSITIVE_INFINITY ? undefined : best.ends;
 };

@@ -1,0 +1,1 @@
+exports.renderPdf = require('nianbao/pdf').renderPdf;
