@@ -95,19 +95,21 @@ const widthOfCell = ({ col, colSpan }: Cell, widths: readonly number[]): number 
   widths.slice(col, col + colSpan).reduce((sum, width) => sum + width, 0);
 
 const laySlot = (slot: Slot, widths: readonly number[], { styles, table }: Layout): LaidSlot => {
-  const width = widthOfCell(slot.cell, widths);
   const { cell } = slot;
+  const width = cell.colSpan === 1 ? (widths[cell.col] ?? 0) : widthOfCell(cell, widths);
   return { ...slot, width, set: setTableCell(cell, styles.cell[cell.role], width / 20, table.cellPadding) };
 };
 
 /** The lines of each printed text: one paragraph, its lines ended by hand. */
 const linesOf = ({ cell, set }: LaidSlot): readonly (readonly string[])[] =>
-  cell.lines.map(({ text }, index) =>
-    cutText(
-      text,
-      set.lines.filter(({ of }) => of === index),
-    ),
-  );
+  set.lines.length === cell.lines.length
+    ? cell.lines.map(({ text }) => [text])
+    : cell.lines.map(({ text }, index) =>
+        cutText(
+          text,
+          set.lines.filter(({ of }) => of === index),
+        ),
+      );
 
 /** Where the lines of a label begin: the first, and those that hang under its words. */
 const labelIndent = ({ indent, hang }: Cell, isFirst: boolean, em: number) => {

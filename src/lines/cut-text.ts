@@ -5,6 +5,7 @@
  * @example cutText('甲 乙', [{ start: 0 }, { start: 2 }]) // ['甲 ', '乙']
  */
 export const cutText = (text: string, lines: readonly { readonly start: number }[]): readonly string[] => {
+  if (lines.length === 1) return [text];
   const characters = [...text];
   return lines.map((_, at) => characters.slice(at === 0 ? 0 : lines[at]?.start, lines[at + 1]?.start).join(''));
 };
