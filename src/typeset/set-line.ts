@@ -65,6 +65,7 @@ export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: P
   let x = alignedAt(alignment, place, full ? place.room : natural);
   let open: (Omit<Run, 'text'> & { text: string; closed: boolean }) | undefined;
   glyphs.forEach((glyph, i) => {
+    const { owner, link, from } = glyph.span;
     const gap = glyph.tracking + (added[i] ?? 0);
     const next = glyphs[i + 1];
     const closer = next !== undefined && next.face === glyph.face && (added[i] ?? 0) < -0.1;
@@ -73,7 +74,9 @@ export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: P
       !open.closed &&
       open.face === glyph.face &&
       open.size === glyph.size &&
-      open.bold === glyph.bold;
+      open.bold === glyph.bold &&
+      open.owner === owner &&
+      open.link === link;
     const spacing = gap;
     // A glyph whose successor is set closer opens a run of its own, unless it is itself part of such a run.
     if (open && fits && !(closer && !same(open.spacing, spacing))) {
@@ -89,6 +92,9 @@ export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: P
         spacing,
         bold: glyph.bold,
         text: glyph.text,
+        from,
+        ...(owner && { owner }),
+        ...(link && { link }),
         closed: false,
       };
     }

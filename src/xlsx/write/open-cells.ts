@@ -1,4 +1,4 @@
-import { addressOf, type Place } from '../address.js';
+import { addressOf, type Place } from '../../text/cell-address.js';
 import type { ColourRule, SheetRow } from '../book.js';
 
 /** A pale ground that no other cell has. */

@@ -1,8 +1,8 @@
 import type { Cell as PrintedCell } from '../../document/printed.js';
+import { remarkName } from '../../form/cell-names.js';
 import { emWidthOf } from '../../lines/em-width.js';
 import { printFigure } from '../../text/decimals.js';
 import type { CellStyle } from '../book.js';
-import { remarkName } from '../names.js';
 import { cellLook } from './cell-look.js';
 import { CELL_MARGIN, type DraftRow, type Frame, LINE, line, pointsOf } from './frame.js';
 import { isFormat, numberFormat, textFormat } from './number-format.js';
@@ -33,14 +33,14 @@ export const figureFormat = (frame: Frame, cell: PrintedCell): string | undefine
 
 /** The remarks that have no room in their cells, each in a row below the table; its format names the figure. */
 export const remarkRows = (frame: Frame): readonly DraftRow[] => {
-  const { layout, words } = frame.context;
+  const { layout, names } = frame.context;
   const { size } = layout.table;
   const style: CellStyle = { ...cellLook(layout.styles.line.note, layout), vertical: 'top', fit: 'wrap' };
   return frame.sheet.table.rows.flatMap(({ cells }) =>
     cells.flatMap((cell): readonly DraftRow[] => {
       const remark = remarkOn(cell);
       if (!cell.figure || remark === undefined || standsInCell(frame, cell, remark)) return [];
-      const name = `${words.get(cell.figure.id) ?? ''}：`;
+      const name = `${names.label(cell.figure.id)}：`;
       const text = remark.replace(/^（(.*)）$/u, '$1');
       const lines = textLines(name + text, frame.width / size - CELL_MARGIN).length;
       const format = textFormat(name);

@@ -1,9 +1,9 @@
+import { AGENCY_NAME, YEAR_NAME } from '../../form/cell-names.js';
 import { balanceLines } from '../../lines/balance-lines.js';
 import { cutText } from '../../lines/cut-text.js';
 import { emWidthOf } from '../../lines/em-width.js';
 import { emUnits } from '../../lines/unit.js';
 import type { CellStyle } from '../book.js';
-import { AGENCY_NAME, YEAR_NAME } from '../names.js';
 import { cellLook } from './cell-look.js';
 import { CELL_MARGIN, type DraftRow, type Frame, HIGHEST_ROW, LINE, line } from './frame.js';
 import { textLines } from './text-lines.js';

@@ -63,7 +63,7 @@ const figureValue = (frame: Frame, id: FigureId, declared: number | null, places
 
 const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick<Cell, 'value' | 'style' | 'input'> => {
   const { styles, context } = frame;
-  const { definitions, words, checksOf, figures, blank, totals } = context;
+  const { definitions, names, checksOf, figures, blank, totals } = context;
   const { figure } = cell;
   const definition = figure && definitions.get(figure.id);
   if (!figure || !definition) return { value: null, style: styles.empty };
@@ -75,7 +75,7 @@ const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick
     value,
     style: format === undefined ? style : { ...style, format },
     input: inputRule(definition, {
-      words: words.get(id) ?? '',
+      words: names.label(id),
       checks: checksOf.get(id) ?? [],
       figures,
       computed: typeof value === 'object' && value !== null,

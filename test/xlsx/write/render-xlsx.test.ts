@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../../src/document/compose-document.js';
-import { figuresOf } from '../../../src/form/figures.js';
+import { figuresOf } from '../../../src/figures/figures.js';
 import type { FigureId } from '../../../src/form/form.js';
 import { forms } from '../../../src/form/index.js';
 import { national2014 } from '../../../src/form/national-2014.js';
@@ -276,7 +276,9 @@ describe('what has no room', () => {
     const remark = '其中含跨年度结转、'.repeat(20);
     const report = counted(national2014, { 'fees.charged': null });
     const notes = { figures: { 'fees.charged': '尚在核对', 'proactive.total': remark } };
-    const file = await open({ ...report, notes });
+    const bytes = await renderXlsx({ ...report, notes }, { forms: allForms });
+    const file = openFile(bytes);
+    expect((await readXlsx(bytes)).notes).toEqual(notes);
     const blank = namedCell(file, '_remark.fees.charged');
     expect([blank.value, blank.look.format]).toEqual(['尚在核对', '"依申请公开信息收取的费用："@']);
     expect(namedCell(file, '_remark.proactive.total').value).toBe(remark);
