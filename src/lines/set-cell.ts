@@ -1,8 +1,8 @@
 import { isMark } from '../text/composition.js';
 import { balanceLines } from './balance-lines.js';
-import { breakByWords } from './break-by-words.js';
 import type { Line } from './break-lines.js';
 import { emUnits, type Unit } from './unit.js';
+import { wordLines } from './word-lines.js';
 
 /** What stands in a cell of a table. */
 export interface CellWords {
@@ -167,7 +167,7 @@ const setHanging = ({ texts, indent, hang }: CellWords, place: CellPlace): SetCe
       const units = emUnits(text, size);
       const first = of === 0 ? indent * size : hung;
       const room = width - padding - right;
-      return breakByWords(units, { first: room - first, rest: room - hung }).map((line, at) => {
+      return wordLines(units, { first: room - first, rest: room - hung }).map((line, at) => {
         const left = at === 0 ? first : hung;
         return lineOf({ units, lines: [] }, of, line, padding + left, room - left);
       });
