@@ -6,6 +6,8 @@ const library = {
   docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
   xlsx: 'src/xlsx/index.ts',
+  html: 'src/html/index.ts',
+  read: 'src/read/index.ts',
   fonts: 'src/fonts/index.ts',
 };
 const command = { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/render-worker.ts' };

@@ -1,15 +1,16 @@
 import { type Outline, outlineOf } from '../document/outline.js';
-import { type FigureDef, figuresOf } from '../form/figures.js';
+import type { Figures } from '../figures/figures.js';
+import { type FigureDef, figuresOf } from '../figures/figures.js';
+import { type FigureNames, figureNames } from '../figures/names.js';
+import { type ConcreteRelation, relationsOf } from '../figures/relations.js';
+import { findTableFaults, type TableFault } from '../figures/table-faults.js';
 import type { FigureId, Form } from '../form/form.js';
-import { type ConcreteRelation, relationsOf } from '../form/relations.js';
-import { type Figures, figuresIn } from '../report/figures-in.js';
+import { figuresIn } from '../report/figures-in.js';
 import type { ReportOfForm } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
 import type { Vocabulary } from '../vocabulary/vocabulary.js';
-import { findTableFaults, type TableFault } from './arithmetic.js';
 import { mentionReader } from './mentions/find-mentions.js';
 import type { Mention } from './mentions/mention.js';
-import { type FigureWords, figureWords } from './places.js';
 
 /** Last year's report, as far as checks read it. */
 export interface PreviousYear {
@@ -26,7 +27,7 @@ export interface CheckContext {
   readonly values: Figures;
   /** The form's relations, `*` written out. */
   readonly relations: readonly ConcreteRelation[];
-  readonly words: FigureWords;
+  readonly words: FigureNames;
   readonly text: Outline;
   readonly tableFaults: readonly TableFault[];
   /** How the form's figures are spoken of, if anyone has written it down. */
@@ -59,7 +60,7 @@ export const prepareContext = (
     figures,
     values,
     relations,
-    words: figureWords(form, figures),
+    words: figureNames(form),
     text,
     tableFaults: findTableFaults(relations, values, last?.values),
     mentions: read === undefined ? [] : text.all.flatMap(read),

@@ -1,3 +1,5 @@
+import { checkOptions, record } from '../faults/check-options.js';
+import { formOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
 import { type CheckOptions, contextOf } from './check-report.js';
 import { numbersIn, tableValue } from './text-figures.js';
@@ -24,6 +26,7 @@ export const suggestPlaceholders = (
   report: Report,
   options: Pick<CheckOptions, 'forms' | 'vocabulary'> = {},
 ): readonly PlaceholderSuggestion[] => {
+  checkOptions(options, { ...formOptionChecks, vocabulary: record });
   const context = contextOf(report, options);
   return numbersIn(context).flatMap((mention): readonly PlaceholderSuggestion[] => {
     const { def, passage, resolved, value, amount, words } = mention;

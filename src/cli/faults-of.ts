@@ -1,6 +1,7 @@
 import { FontError } from '../fonts/font-error.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
 import { LayoutError } from '../layout/layout-error.js';
+import { ReadError } from '../read/read-error.js';
 import { ReportError } from '../report/report-error.js';
 import { codePointName } from '../text/characters.js';
 import { WorkbookError } from '../xlsx/workbook-error.js';
@@ -20,7 +21,8 @@ export const faultsOf = (file: string, error: unknown): readonly Fault[] => {
     }));
   }
   if (error instanceof FontError || error instanceof LayoutError) return [{ code: error.code, message: error.message }];
-  if (error instanceof WorkbookError) return [{ file, code: error.code, message: error.message }];
+  if (error instanceof ReadError || error instanceof WorkbookError)
+    return [{ file, code: error.code, message: error.message }];
   const message = `程序出错（${sentenceOf(error)}），请把这个文件和 nianbao --version 的结果告诉软件的维护者`;
   return [{ file, code: 'internal', message }];
 };

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Form } from '../form/form.js';
+import type { ReadFinding, XlsxReading } from '../read/index.js';
 import type { Report } from '../report/report.js';
-import type { WorkbookFinding, XlsxReading } from '../xlsx/index.js';
 import { CommandFault, EXIT_FINDINGS, type Fault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { again } from './given-files.js';
@@ -22,8 +22,12 @@ interface ImportFlags extends OutputFlags {
 
 const severities = { error: '错误', warning: '警告', info: '提示' } as const;
 
-const findingLine = (file: string, { severity, sheet, cell, message }: WorkbookFinding): string => {
-  const place = [sheet, cell].filter((part) => part !== undefined).join('!');
+const placeWords = ({ place }: ReadFinding): string =>
+  place?.in === 'sheet' ? [place.sheet, place.cell].filter((part) => part !== undefined).join('!') : '';
+
+const findingLine = (file: string, finding: ReadFinding): string => {
+  const { severity, message } = finding;
+  const place = placeWords(finding);
   return `${file}: ${place === '' ? '' : `${place}: `}【${severities[severity]}】${message}`;
 };
 
@@ -35,12 +39,14 @@ type Wanted = Pick<XlsxReading, 'statistics' | 'findings' | 'agency' | 'year' | 
 };
 
 const readWorkbookFile = async (file: string, sheet: string | undefined, own: readonly Form[]): Promise<Wanted> => {
-  const { readXlsx } = await import('../xlsx/index.js');
+  const { readXlsx } = await import('../read/index.js');
   const bytes = await readBytes(file);
   const reading = await readXlsx(bytes, { forms: own }).catch((error: unknown) => {
     throw new CommandFault(faultsOf(file, error));
   });
-  if (sheet === undefined || reading.sheets.includes(sheet)) return reading;
+  // The draft and the places of its figures are for programs.
+  const { report: _, places: __, ...wanted } = reading;
+  if (sheet === undefined || reading.sheets.includes(sheet)) return wanted;
   const copy = reading.copies[sheet];
   if (copy) return { form: reading.form, ...copy };
   const names = [...reading.sheets, ...Object.keys(reading.copies)].join('、');
@@ -85,8 +91,9 @@ const importInto = async (
 };
 
 const unreadFaults = (file: string, into: string, { findings }: Wanted): readonly Fault[] => [
-  ...findings.map(({ code, sheet, cell, message }) => {
-    const path = [sheet, cell].filter((part) => part !== undefined).join('!');
+  ...findings.map((finding) => {
+    const { code, message } = finding;
+    const path = placeWords(finding);
     return path === '' ? { file, code, message } : { file, code, path, message };
   }),
   { file, code: 'not-imported', message: `有数据读不出，没有改动 ${into}，请改正工作簿后重新导入` },

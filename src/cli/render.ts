@@ -13,13 +13,14 @@ import { again, givenFiles, unquoted } from './given-files.js';
 import { locate } from './locate.js';
 import { type OutputFlags, remark } from './output.js';
 import { readForms } from './own-forms.js';
+import { type PageFlags, pageOptions } from './page-options.js';
 import { startProgress } from './progress.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
 import type { RenderJob, RenderResult } from './render-job.js';
 import { renderEach } from './render-pool.js';
 import { STANDARD_OUTPUT, writeOut } from './write-file.js';
 
-interface RenderFlags extends OutputFlags {
+interface RenderFlags extends OutputFlags, PageFlags {
   readonly forms?: readonly string[];
   readonly jobs?: number;
   readonly out: string;
@@ -84,7 +85,6 @@ const forEach = <T>(inputs: readonly Named[], step: (input: Named) => T): Done<T
 };
 
 interface NamedJob extends RenderJob {
-  readonly name: string;
   readonly text: string;
 }
 
@@ -129,6 +129,7 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
+  const page = await pageOptions(flags, flags.format);
   const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
   if (flags.format.includes('pdf')) remark(output, ...(await describeFonts(fonts)));
 
@@ -137,7 +138,7 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
     const errors = flags.strict ? errorsOf(input, { forms, previous: lastYear }) : [];
     if (errors.length > 0) throw new CommandFault(errors);
     const { file, text, report, name } = input;
-    const options = { forms, layout, fonts, previous: lastYear };
+    const options = { forms, layout, fonts, page, previous: lastYear };
     return { file, text, report, name, endings: flags.format, options };
   });
   const faults = [...unread, ...jobs.faults];
@@ -176,6 +177,10 @@ export const addRender = (program: Command): void => {
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
+    .option('--site <SITE.json>', '网页（html）的网站、栏目和索引信息')
+    .option('--published <TIME>', "网页的发布时间，如 '2019-01-10 09:30'")
+    .option('--fragment', '网页只要正文，供粘贴到网站后台')
+    .option('--downloads', '网页附上一同生成的其他文件的下载链接')
     .option('--strict', '检查有错误的报告不生成文件')
     .option('--jobs <N>', '最多同时用几个线程，默认不超过4', wholeNumber)
     .option('--json', '以 JSON 输出结果，每份报告一行')

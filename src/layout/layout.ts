@@ -1,4 +1,4 @@
-import { checkOptions } from './check-options.js';
+import { checkLayoutOptions } from './check-options.js';
 import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
 import { LayoutError } from './layout-error.js';
@@ -92,7 +92,7 @@ const charactersOf = (
   if (textWidth / charactersPerLine >= CLOSEST * bodySize) return charactersPerLine;
   const most = Math.floor(textWidth / (CLOSEST * bodySize));
   const message = `版式选项 charactersPerLine：正文${bodySize}磅时每行最多${most}字，请减少字数，或用 bodySize 改小字号`;
-  throw new LayoutError('layout-value', 'charactersPerLine', message);
+  throw new LayoutError([{ code: 'layout-value', option: 'charactersPerLine', message }]);
 };
 
 /** Word numbers paragraphs: a heading within one has no number of its own. */
@@ -102,7 +102,7 @@ const headingKind = ({
 }: LayoutOptions): Pick<LayoutMeasures['heading'], 'numbers' | 'runIn'> => {
   if (headingNumbers === 'automatic' && runInHeadings === 'text') {
     const message = '版式选项 headingNumbers：自动编号（automatic）时，段首标题应独立成段，runInHeadings 应为 outline';
-    throw new LayoutError('layout-value', 'headingNumbers', message);
+    throw new LayoutError([{ code: 'layout-value', option: 'headingNumbers', message }]);
   }
   return { numbers: headingNumbers, runIn: runInHeadings };
 };
@@ -159,7 +159,7 @@ const measuresOf = (options: LayoutOptions): LayoutMeasures => {
  * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
  */
 export const resolveLayout = (options: LayoutOptions = {}): Layout => {
-  checkOptions(options);
+  checkLayoutOptions(options);
   const measures = measuresOf(options);
   return { ...measures, styles: styleSheet(measures) };
 };

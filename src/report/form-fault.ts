@@ -1,6 +1,6 @@
-import { figureColumns, figureId, placedRows, tablesOf } from '../form/figures.js';
+import { relationsOf } from '../figures/relations.js';
+import { figureColumns, figureId, placedRows, tablesOf } from '../figures/tables.js';
 import type { Form, Line, TableBlock, TableDef } from '../form/form.js';
-import { relationsOf } from '../form/relations.js';
 
 const name = '[a-z][A-Za-z0-9]*';
 const nameShape = new RegExp(`^${name}$`);
@@ -83,10 +83,10 @@ const tableFault = (form: Form): string | undefined => {
 };
 
 const relationFault = (form: Form, ids: ReadonlySet<string>): string | undefined => {
-  for (const { relation, left, right } of relationsOf(form)) {
+  for (const { code, left, right } of relationsOf(form)) {
     // Last year's report may follow another form: its ids are not known here.
     const unknown = [...left, ...right].find((term) => term.year === 'this' && !ids.has(term.id));
-    if (unknown) return `勾稽关系 ${relation.code} 所列数据项 ${unknown.id} 不在表中`;
+    if (unknown) return `勾稽关系 ${code} 所列数据项 ${unknown.id} 不在表中`;
   }
   return undefined;
 };

@@ -1,8 +1,10 @@
-import { figuresOf } from '../form/figures.js';
+import { checkOptions } from '../faults/check-options.js';
+import { figuresOf } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
 import { formFault } from './form-fault.js';
 import type { KnownReport } from './generated/reports.js';
 import { type FormOptions, isOwnForm, knownForm, knownFormIds, rememberForm } from './known-form.js';
+import { formOptionChecks } from './options.js';
 import { valueAt } from './path.js';
 import { plainCopy } from './plain-copy.js';
 import type { Report } from './report.js';
@@ -85,6 +87,7 @@ export const readReport = (value: unknown, options: FormOptions = {}): ReportOfF
 export function parseReport(value: unknown): KnownReport;
 export function parseReport(value: unknown, options: FormOptions): Report;
 export function parseReport(value: unknown, options: FormOptions = {}): Report {
+  checkOptions(options, formOptionChecks);
   return readReport(value, options).report;
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { figuresOf, tablesOf } from '../form/figures.js';
+import { figuresOf, type Nested, nestById } from '../figures/figures.js';
+import { figureFault } from '../figures/kinds.js';
+import { oncePerForm } from '../figures/once-per-form.js';
+import { tablesOf } from '../figures/tables.js';
 import type { FigureKind, Form, PartDef } from '../form/form.js';
-import { figureFault } from './figure-fault.js';
-import { type Nested, nestById } from './figures-in.js';
 import type { ReportIssueCode } from './report-error.js';
 
 /** Levels of sections under a part: （一） 1. （1） ①. */
@@ -140,14 +141,5 @@ const build = (form: Form): z.ZodType =>
     notes: notesSchema(form).optional(),
   });
 
-// Building takes longer than checking a report; a form is readonly data, so what was built for it stays right.
-const built = new WeakMap<Form, z.ZodType>();
-
 /** The shape of a form's reports: keys, types, figures by their kind, years. Texts are checked elsewhere. */
-export const reportSchema = (form: Form): z.ZodType => {
-  const known = built.get(form);
-  if (known) return known;
-  const schema = build(form);
-  built.set(form, schema);
-  return schema;
-};
+export const reportSchema: (form: Form) => z.ZodType = oncePerForm(build);

@@ -1,6 +1,6 @@
 /** A workbook to be written, as plain data: what stands in which cell, and how it looks and prints. */
 
-import type { Place } from './address.js';
+import type { Place } from '../text/cell-address.js';
 
 export interface Book {
   readonly title: string;

@@ -1,11 +1,10 @@
 /** All that this library knows of exceljs. No other file imports it. */
 
 import ExcelJS from 'exceljs';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { addressOf, type Place, sheetPrefix } from '../text/cell-address.js';
 import { zipParts } from '../zip/repeatable-zip.js';
-import { addressOf, type Place, sheetPrefix } from './address.js';
 import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
-import type { Content } from './read/content.js';
 
 const POINTS_PER_INCH = 72;
 const A4 = 9;
@@ -239,74 +238,3 @@ export const writeBook = async (book: Book): Promise<Uint8Array> => {
 };
 
 const absolute = ({ row, column }: Place): string => addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-
-/** What {@link readCells} is given of a workbook: parts that are known to be sound and small. */
-export interface ReadableParts {
-  readonly sheets: readonly string[];
-  readonly strings?: string;
-  readonly styles?: string;
-  readonly date1904: boolean;
-}
-
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-
-/** A workbook of nothing but sheets named 1, 2, 3 … */
-const readableArchive = ({ sheets, strings, styles, date1904 }: ReadableParts): Uint8Array => {
-  const numbers = sheets.map((_, index) => index + 1);
-  const related = [
-    ...numbers.map((n) => ({ id: `s${n}`, type: 'worksheet', target: `worksheets/sheet${n}.xml` })),
-    ...(strings === undefined ? [] : [{ id: 'strings', type: 'sharedStrings', target: 'sharedStrings.xml' }]),
-    ...(styles === undefined ? [] : [{ id: 'styles', type: 'styles', target: 'styles.xml' }]),
-  ];
-  const parts: { [path: string]: string } = {
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${numbers
-      .map((n) => `<sheet name="${n}" sheetId="${n}" r:id="s${n}"/>`)
-      .join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships>${related
-      .map(({ id, type, target }) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`)
-      .join('')}</Relationships>`,
-    ...(strings === undefined ? {} : { 'xl/sharedStrings.xml': strings }),
-    ...(styles === undefined ? {} : { 'xl/styles.xml': styles }),
-  };
-  sheets.forEach((xml, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = xml;
-  });
-  const files = Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]));
-  // It is unpacked at once.
-  return zipSync(files, { level: 0 });
-};
-
-const isoOf = (date: Date): string => {
-  if (Number.isNaN(date.getTime())) return '?';
-  const iso = date.toISOString();
-  return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ');
-};
-
-const contentOf = ({ value, text, numFmt }: ExcelJS.Cell): Content | undefined => {
-  if (value === null || value === undefined) return undefined;
-  if (typeof value === 'number') return { type: 'number', value, format: numFmt ?? '' };
-  if (typeof value === 'string') return { type: 'text', text: value };
-  if (typeof value === 'boolean') return { type: 'boolean', value };
-  if (value instanceof Date) return { type: 'date', iso: isoOf(value) };
-  if ('error' in value) return { type: 'error', code: String(value.error) };
-  if ('richText' in value) return { type: 'text', text: value.richText.map((run) => run.text).join('') };
-  return { type: 'text', text: String(text) };
-};
-
-/** The cells with contents of each sheet, by address. May throw whatever exceljs throws. */
-export const readCells = async (parts: ReadableParts): Promise<readonly ReadonlyMap<string, Content>[]> => {
-  const workbook = new ExcelJS.Workbook();
-  // exceljs declares a Buffer of its own, and takes any bytes.
-  await workbook.xlsx.load(readableArchive(parts) as unknown as ExcelJS.Buffer);
-  return parts.sheets.map((_, index) => {
-    const cells = new Map<string, Content>();
-    workbook.getWorksheet(String(index + 1))?.eachRow((row) => {
-      row.eachCell((cell) => {
-        const content = contentOf(cell);
-        if (content) cells.set(cell.address, content);
-      });
-    });
-    return cells;
-  });
-};

@@ -2,24 +2,32 @@
  * The report's tables as Excel workbooks, and figures read back from them: `nianbao/xlsx`.
  */
 
-import { type ComposeOptions, composeDocument, composeRead } from '../document/compose-document.js';
-import { figuresOf } from '../form/figures.js';
+import { type ComposeOptions, composeGiven, composeRead } from '../document/compose-document.js';
+import { boolean, checkOptions, type OptionChecks, oneOf, record } from '../faults/check-options.js';
+import { figuresOf, nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
-import { forms as ownForms } from '../form/index.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
-import { figureFault } from '../report/figure-fault.js';
-import { nestById } from '../report/figures-in.js';
-import type { FormOptions } from '../report/known-form.js';
+import { type FormId, givenForm } from '../report/known-form.js';
+import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
-import type { FilingData, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { writeBook } from './exceljs.js';
-import type { WorkbookFinding } from './read/finding.js';
-import { readWorkbook, type SheetReading } from './read/read-workbook.js';
 import { workbookOf } from './write/workbook.js';
 
+export { NianbaoError } from '../faults/nianbao-error.js';
+export { OptionError } from '../faults/option-error.js';
 export { LayoutError } from '../layout/layout-error.js';
+export {
+  ReadError,
+  type ReadErrorCode,
+  type ReadFinding,
+  type ReadFindingCode,
+  type ReadOptions,
+  readXlsx,
+  type SheetCopy,
+  type XlsxReading,
+} from '../read/index.js';
 export { ReportError } from '../report/report-error.js';
-export type { WorkbookFinding, WorkbookFindingCode } from './read/finding.js';
 export { WorkbookError, type WorkbookErrorCode } from './workbook-error.js';
 
 /** How a report's workbook is to be written. */
@@ -40,6 +48,7 @@ export interface RenderXlsxOptions extends ComposeOptions {
  * @example await writeFile('统计表.xlsx', await renderXlsx(report));
  */
 export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array> => {
+  checkOptions(options, { ...composeOptionChecks, layout: record, formulas: boolean });
   const layout = resolveLayout(options.layout);
   const read = readReport(report, options);
   const printed = composeRead(read, options);
@@ -56,7 +65,8 @@ export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}
 
 /** Whose blank form it is, and how it is to be filled in. */
 export interface RenderXlsxFormOptions {
-  readonly form: Form;
+  /** The form, or the id of one that comes with the library. */
+  readonly form: Form | FormId;
   /** The report year (统计年度). */
   readonly year: number;
   /** Full name of the agency that fills it in. */
@@ -69,13 +79,23 @@ export interface RenderXlsxFormOptions {
 }
 
 /** A report with nothing in it: empty parts and blank cells. */
-const blankReport = ({ form, year, agency, shortName }: RenderXlsxFormOptions): Report => ({
+const blankReport = (form: Form, { year, agency, shortName }: RenderXlsxFormOptions): Report => ({
   form: form.id,
   year,
   agency: { name: agency, ...(shortName === undefined ? {} : { shortName }) },
   parts: Object.fromEntries(form.parts.map(({ key }) => [key, []])),
   statistics: nestById(new Map([...figuresOf(form).keys()].map((id) => [id, null]))),
 });
+
+const blankFormChecks: OptionChecks = {
+  // The form is looked up; year and names are a report's, and refused as such.
+  form: () => undefined,
+  year: () => undefined,
+  agency: () => undefined,
+  shortName: () => undefined,
+  totals: oneOf(['typed', 'formula']),
+  layout: record,
+};
 
 /**
  * The blank workbook that departments fill in: value cells unlocked and the rest protected without a password, whole
@@ -86,9 +106,11 @@ const blankReport = ({ form, year, agency, shortName }: RenderXlsxFormOptions): 
  * @example await writeFile('空表.xlsx', await renderXlsxForm({ form: forms['national-2014'], year: 2018, agency: '海曙区教育局' }));
  */
 export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Uint8Array> => {
-  const { form, year } = options;
+  checkOptions(options, blankFormChecks);
+  const { year } = options;
+  const form = givenForm(options.form);
   const layout = resolveLayout(options.layout);
-  const printed = composeDocument(blankReport(options), { forms: [form] });
+  const printed = composeGiven(blankReport(form, options), { forms: [form] });
   const book = workbookOf({
     form,
     printed,
@@ -98,85 +120,4 @@ export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Ui
     blank: true,
   });
   return writeBook(book);
-};
-
-/** Which forms a workbook may hold. */
-export interface ReadXlsxOptions extends FormOptions {
-  /** Id of the form, if it is known; else the form of which the workbook holds most. */
-  readonly form?: string | undefined;
-}
-
-/** A sheet that holds a table of the form once more: another department's copy, last year's. */
-export interface SheetCopy {
-  readonly sheet: string;
-  /** Id of the table. */
-  readonly table: string;
-  /** The table's figures, nested by their ids. */
-  readonly statistics: object;
-  readonly agency?: string;
-  readonly year?: number;
-  readonly filing: FilingData;
-  readonly findings: readonly WorkbookFinding[];
-}
-
-/** What was read from a workbook. */
-export interface XlsxReading {
-  /** Id of the form. */
-  readonly form: string;
-  /** Every figure of the form, nested by its id: a number, or `null` where a cell is blank or could not be read. */
-  readonly statistics: object;
-  /** As the workbook writes it; absent if it says nothing. */
-  readonly agency?: string;
-  /** The report year. */
-  readonly year?: number;
-  /** Only what is filled in; the date as `YYYY-MM-DD`. */
-  readonly filing: FilingData;
-  /** Remarks on figures, as a report keeps them; absent if there are none. */
-  readonly notes?: { readonly figures: { readonly [figureId: string]: string } };
-  /** Names of the sheets that were read, one a table. */
-  readonly sheets: readonly string[];
-  /** What could not be read, or is to be looked at. */
-  readonly findings: readonly WorkbookFinding[];
-  /** Other sheets with a table of the form, by their names. */
-  readonly copies: { readonly [sheet: string]: SheetCopy };
-}
-
-const notesOf = (read: readonly SheetReading[]): Pick<XlsxReading, 'notes'> => {
-  const remarks = read.flatMap((reading) => [...reading.remarks]);
-  return remarks.length === 0 ? {} : { notes: { figures: Object.fromEntries(remarks) } };
-};
-
-const copyOf = ({ figures, remarks: _, ...reading }: SheetReading): SheetCopy => ({
-  ...reading,
-  statistics: nestById(figures),
-});
-
-/**
- * Reads a filled-in form back, whoever saved it last: Excel, WPS, LibreOffice or another program. Cells are found by
- * their names, else by label and unit, never by address alone. Numbers typed as text, full-width digits, thousands
- * separators, white space, rich text and results of formulas are understood; blank is `null`; of anything else there is
- * a finding, and nothing is guessed.
- *
- * @throws WorkbookError if the bytes are no workbook, cannot be read safely, or hold no table of a known form
- * @example
- * const { statistics, findings } = await readXlsx(await readFile('教育局.xlsx'));
- * for (const { sheet, cell, message } of findings) console.error(sheet, cell, message);
- */
-export const readXlsx = async (bytes: Uint8Array, options: ReadXlsxOptions = {}): Promise<XlsxReading> => {
-  const given = options.forms ?? [];
-  const own = Object.values(ownForms).filter(({ id }) => given.every((form) => form.id !== id));
-  const known = [...given, ...own];
-  const forms = options.form === undefined ? known : known.filter(({ id }) => id === options.form);
-  const book = await readWorkbook(bytes, forms, figureFault);
-  return {
-    form: book.form.id,
-    statistics: nestById(book.figures),
-    ...(book.agency === undefined ? {} : { agency: book.agency }),
-    ...(book.year === undefined ? {} : { year: book.year }),
-    filing: book.filing,
-    ...notesOf(book.read),
-    sheets: book.read.map(({ sheet }) => sheet),
-    findings: book.findings,
-    copies: Object.fromEntries(book.others.map((copy) => [copy.sheet, copyOf(copy)])),
-  };
 };

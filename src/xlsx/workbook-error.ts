@@ -1,41 +1,20 @@
-/**
- * Why a file cannot be read as a workbook, or a workbook not written. Codes are stable: programs may rely on them.
- *
- * - `not-a-workbook`: no Excel workbook at all: text, a picture, a Word file, an OpenDocument spreadsheet
- * - `legacy-workbook`: .xls of Excel 97–2003 or .et of WPS
- * - `binary-workbook`: .xlsb
- * - `encrypted`: protected with a password for opening
- * - `damaged`: truncated, or its parts contradict each other
- * - `too-large`: larger than any filled-in form; see docs/workbook.md for the limits
- * - `unsafe`: macros, links to other workbooks, or XML with a document type
- * - `no-form`: a sound workbook without a sheet of a known form
- * - `table-unplaced`: a form whose tables cannot stand on a sheet (its sheet names clash)
- */
-export type WorkbookErrorCode =
-  | 'not-a-workbook'
-  | 'legacy-workbook'
-  | 'binary-workbook'
-  | 'encrypted'
-  | 'damaged'
-  | 'too-large'
-  | 'unsafe'
-  | 'no-form'
-  | 'table-unplaced';
+import { NianbaoError } from '../faults/nianbao-error.js';
 
 /**
- * A workbook that cannot be read or written; the message says in Chinese what it is and what to do.
+ * Why a workbook cannot be written. Codes are stable: programs may rely on them.
+ *
+ * - `table-unplaced`: a form whose tables cannot stand on a sheet (its sheet names clash)
+ */
+export type WorkbookErrorCode = 'table-unplaced';
+
+/**
+ * A workbook that cannot be written; the message says in Chinese why.
  *
  * @example
- * try { await readXlsx(bytes); } catch (error) {
- *   if (error instanceof WorkbookError && error.code === 'encrypted') console.error(error.message);
+ * try { await renderXlsx(report); } catch (error) {
+ *   if (error instanceof WorkbookError) console.error(error.message);
  * }
  */
-export class WorkbookError extends Error {
+export class WorkbookError extends NianbaoError<WorkbookErrorCode> {
   override readonly name = 'WorkbookError';
-  constructor(
-    readonly code: WorkbookErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
 }

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { PackageError } from './package-error.js';
 
 // Signatures and sizes of the records of a zip archive (APPNOTE 4.3).
 export const END = 0x06054b50;
@@ -29,18 +30,6 @@ export interface DirectoryEntry {
   readonly offset: number;
 }
 
-/** Bytes that are no zip archive, or no longer a whole one. */
-export class ZipError extends Error {
-  override readonly name = 'ZipError';
-  constructor(
-    /** `misplaced`: the file at `path` is not where the directory says. */
-    readonly reason: 'incomplete' | 'directory' | 'misplaced',
-    readonly path?: string,
-  ) {
-    super(`zip archive: ${reason}${path === undefined ? '' : ` ${path}`}`);
-  }
-}
-
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Where the end record stands: it is searched from the end, as a comment may follow it. */
@@ -49,13 +38,13 @@ const findEnd = (view: DataView): number => {
   for (let at = view.byteLength - END_SIZE; at >= first; at -= 1) {
     if (view.getUint32(at, true) === END) return at;
   }
-  throw new ZipError('incomplete');
+  throw new PackageError('incomplete');
 };
 
 /**
  * The directory of an archive; nothing is decompressed.
  *
- * @throws ZipError `incomplete` or `directory`
+ * @throws PackageError `incomplete` or `directory`
  */
 export const readDirectory = (zip: Uint8Array): readonly DirectoryEntry[] => {
   const view = viewOf(zip);
@@ -63,10 +52,10 @@ export const readDirectory = (zip: Uint8Array): readonly DirectoryEntry[] => {
   const entries: DirectoryEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL) throw new ZipError('directory');
+    if (at + CENTRAL_SIZE > end || view.getUint32(at, true) !== CENTRAL) throw new PackageError('directory');
     const nameLength = view.getUint16(at + 28, true);
     const next = at + CENTRAL_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > end) throw new ZipError('directory');
+    if (next > end) throw new PackageError('directory');
     entries.push({
       path: strFromU8(zip.subarray(at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & ENCRYPTED) !== 0,
@@ -84,12 +73,13 @@ export const readDirectory = (zip: Uint8Array): readonly DirectoryEntry[] => {
 /**
  * The compressed bytes of a file: the local header before them has lengths of its own.
  *
- * @throws ZipError `incomplete` or `misplaced`
+ * @throws PackageError `incomplete` or `misplaced`
  */
 export const packedBytes = (zip: Uint8Array, { path, offset, compressed }: DirectoryEntry): Uint8Array => {
   const view = viewOf(zip);
-  if (offset + LOCAL_SIZE > zip.length || view.getUint32(offset, true) !== LOCAL) throw new ZipError('misplaced', path);
+  if (offset + LOCAL_SIZE > zip.length || view.getUint32(offset, true) !== LOCAL)
+    throw new PackageError('misplaced', path);
   const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  if (start + compressed > zip.length) throw new ZipError('incomplete');
+  if (start + compressed > zip.length) throw new PackageError('incomplete');
   return zip.subarray(start, start + compressed);
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../src/form/index.js';
-import { readXlsx, renderXlsx, WorkbookError } from '../../src/xlsx/index.js';
+import { ReadError, readXlsx, renderXlsx } from '../../src/xlsx/index.js';
 import { fujian } from '../forms/fujian.js';
 import { table3Form } from '../forms/table3-2021.js';
 import { arbitraryReport } from '../xlsx/arbitrary-report.js';
@@ -57,7 +57,7 @@ describe.each(allForms)('any workbook of $id', (form) => {
 });
 
 describe('any bytes', () => {
-  it('of a workbook with some changed are read or refused by a WorkbookError', async () => {
+  it('of a workbook with some changed are read or refused by a ReadError', async () => {
     const sound = await renderXlsx(fc.sample(arbitraryReport(fujian), { numRuns: 1, seed: 2018 })[0] ?? raise(), {
       forms: [fujian],
     });
@@ -70,7 +70,7 @@ describe('any bytes', () => {
           () => undefined,
           (caught: unknown) => caught,
         );
-        if (error !== undefined) expect(error).toBeInstanceOf(WorkbookError);
+        if (error !== undefined) expect(error).toBeInstanceOf(ReadError);
       }),
       { numRuns },
     );

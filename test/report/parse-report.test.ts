@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf } from '../../src/figures/figures.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { parseReport } from '../../src/report/parse-report.js';
 import { ReportError, type ReportIssueCode } from '../../src/report/report-error.js';

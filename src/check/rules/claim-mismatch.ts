@@ -1,5 +1,5 @@
+import { figurePath } from '../../figures/names.js';
 import type { RatioInText } from '../mentions/mention.js';
-import { figurePath } from '../places.js';
 import type { Rule } from '../rule.js';
 
 export const claimMismatch: Rule = {

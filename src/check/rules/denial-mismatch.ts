@@ -1,5 +1,5 @@
+import { figurePath } from '../../figures/names.js';
 import type { ZeroInText } from '../mentions/mention.js';
-import { figurePath } from '../places.js';
 import type { Rule } from '../rule.js';
 import { isAboutFees } from '../text-figures.js';
 

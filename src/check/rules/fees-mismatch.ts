@@ -1,6 +1,6 @@
+import { figurePath } from '../../figures/names.js';
 import type { CheckContext } from '../context.js';
 import type { Mention } from '../mentions/mention.js';
-import { figurePath } from '../places.js';
 import type { Fault, Rule } from '../rule.js';
 import { agrees, isAboutFees } from '../text-figures.js';
 

@@ -1,4 +1,4 @@
-import type { ConcreteRelation } from '../../form/relations.js';
+import type { ConcreteRelation } from '../../figures/relations.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { NumberInText } from '../mentions/mention.js';
@@ -57,7 +57,7 @@ export const listExceedsTotal: Rule = {
   check: (context) => {
     const numbers = numbersIn(context).filter(({ def }) => def.match === 'equal');
     return context.relations
-      .filter(({ relation, left }) => relation.op === '=' && left.length === 1)
+      .filter(({ op, left }) => op === '=' && left.length === 1)
       .flatMap((relation) => listsOf(relation, numbers))
       .flatMap(([total, items]) => faultOf(total, items, context));
   },

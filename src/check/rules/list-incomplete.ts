@@ -1,12 +1,12 @@
 import type { Passage } from '../../document/outline.js';
+import { figurePath } from '../../figures/names.js';
+import type { ConcreteRelation } from '../../figures/relations.js';
 import type { FigureId } from '../../form/form.js';
-import type { ConcreteRelation } from '../../form/relations.js';
 import { sumFigures } from '../../text/decimals.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
 import { groupBy } from '../group-by.js';
 import type { NumberInText } from '../mentions/mention.js';
-import { figurePath } from '../places.js';
 import type { Fault, Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 
@@ -67,7 +67,7 @@ const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
   if (makesUp(list, filed)) return [];
   const gap = sumFigures([filed, -listed]);
   const whole =
-    relation.relation.op === '=' && gap > 0
+    relation.op === '=' && gap > 0
       ? `合计${words.amount(total.id, listed)}，统计表“${words.label(total.id)}”为${words.amount(total.id, filed)}，少${words.amount(total.id, gap)}`
       : `${chineseNumeral(named.size)}项`;
   const left = missing.map(({ id, value }) => `“${words.label(id)}”${words.amount(id, value)}`).join('、');
@@ -90,7 +90,7 @@ export const listIncomplete: Rule = {
   check: (context) => {
     const passages = [...groupBy(numbersIn(context), ({ passage }) => passage)];
     return context.relations
-      .filter(({ relation, left }) => left.length === 1 && relation.op !== '<=')
+      .filter(({ op, left }) => left.length === 1 && op !== '<=')
       .flatMap((relation) => passages.flatMap(([passage, numbers]) => listOf(relation, passage, numbers)))
       .flatMap((list) => faultOf(list, context));
   },

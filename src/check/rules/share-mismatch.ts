@@ -1,7 +1,7 @@
+import { figurePath } from '../../figures/names.js';
 import { printFigure } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { NumberInText } from '../mentions/mention.js';
-import { figurePath } from '../places.js';
 import type { Fault, Rule } from '../rule.js';
 import { numbersIn } from '../text-figures.js';
 
@@ -16,8 +16,7 @@ const wholes = (mention: NumberInText, context: CheckContext, numbers: readonly 
 
 const totalOf = (mention: NumberInText, context: CheckContext): string | undefined =>
   context.relations.find(
-    ({ relation, left, right }) =>
-      relation.op === '=' && left.length === 1 && right.some(({ id }) => id === mention.def.figures[0]),
+    ({ op, left, right }) => op === '=' && left.length === 1 && right.some(({ id }) => id === mention.def.figures[0]),
   )?.left[0]?.id;
 
 /** Rounded or cut off. */

@@ -1,8 +1,8 @@
+import { figurePath } from '../../figures/names.js';
 import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import { groupBy } from '../group-by.js';
 import type { NumberInText } from '../mentions/mention.js';
-import { figurePath } from '../places.js';
 import type { Fault, Rule } from '../rule.js';
 import { agrees, isAboutFees, numbersIn, tableValue } from '../text-figures.js';
 

@@ -1,5 +1,5 @@
 import type { FigureId, FigureKind } from '../../form/form.js';
-import { addressOf, type Place } from '../address.js';
+import { addressOf, type Place } from '../../text/cell-address.js';
 
 /** Where a figure stands in the workbook. */
 export interface FigurePlace {

@@ -1,7 +1,7 @@
+import { FILING_LINE_NAME, filingName } from '../../form/cell-names.js';
 import type { FilingField } from '../../form/form.js';
 import { textWidth } from '../../text/width.js';
 import type { Cell, CellStyle } from '../book.js';
-import { FILING_LINE_NAME, filingName } from '../names.js';
 import { CELL_MARGIN, type DraftRow, type Frame, line, wholePixels } from './frame.js';
 
 const FILING_HEIGHT = 1.9;

@@ -1,8 +1,8 @@
-import type { FigureDef } from '../../form/figures.js';
+import type { FigureDef } from '../../figures/figures.js';
+import type { FigureNames } from '../../figures/names.js';
 import type { FigureId } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Cell, CellStyle, CellValue } from '../book.js';
-import type { FigureWords } from '../figure-words.js';
 import type { Check, ChecksByFigure } from './checks.js';
 import { type SheetColumns, sheetColumns } from './columns.js';
 import type { PrintedSheet } from './printed-sheets.js';
@@ -12,7 +12,7 @@ import type { Totals } from './totals.js';
 export interface SheetContext {
   readonly layout: Layout;
   readonly definitions: ReadonlyMap<FigureId, FigureDef>;
-  readonly words: FigureWords;
+  readonly names: FigureNames;
   readonly checks: readonly Check[];
   readonly checksOf: ChecksByFigure;
   readonly figures: ReadonlyMap<FigureId, number | null>;

@@ -1,6 +1,6 @@
-import { type FigureDef, LARGEST_FIGURE } from '../../form/figures.js';
+import type { FigureDef } from '../../figures/figures.js';
+import { kindWords, LARGEST_FIGURE } from '../../figures/kinds.js';
 import type { FigureId, FigureKind } from '../../form/form.js';
-import { kindWords } from '../../form/kind-words.js';
 import type { InputRule } from '../book.js';
 import { brokenBecause, type Check } from './checks.js';
 

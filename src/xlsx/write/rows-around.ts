@@ -1,6 +1,6 @@
+import { AGENCY_NAME, YEAR_NAME } from '../../form/cell-names.js';
 import { textWidth } from '../../text/width.js';
 import type { CellStyle } from '../book.js';
-import { AGENCY_NAME, YEAR_NAME } from '../names.js';
 import { cellLines } from './cell-lines.js';
 import { CELL_MARGIN, type DraftRow, type Frame, LINE, line } from './frame.js';
 

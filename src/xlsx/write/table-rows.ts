@@ -65,7 +65,7 @@ const figureCell = (
   places: FigurePlaces,
 ): Pick<Cell, 'value' | 'style' | 'input'> => {
   const { styles, context } = frame;
-  const { definitions, words, checksOf, figures, blank, totals } = context;
+  const { definitions, names, checksOf, figures, blank, totals } = context;
   const definition = figure && definitions.get(figure.id);
   if (!figure || !definition) return { value: null, style: styles.plain };
   const { id, value: declared } = figure;
@@ -76,7 +76,7 @@ const figureCell = (
     value,
     style: format === undefined ? style : { ...style, format },
     input: inputRule(definition, {
-      words: words.get(id) ?? '',
+      words: names.label(id),
       checks: checksOf.get(id) ?? [],
       figures,
       computed: typeof value === 'object' && value !== null,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/form/figures.js';
+import { figuresOf } from '../../../src/figures/figures.js';
+import { relationsOf } from '../../../src/figures/relations.js';
 import type { Form } from '../../../src/form/form.js';
 import { forms } from '../../../src/form/index.js';
 import { national2014 } from '../../../src/form/national-2014.js';
-import { relationsOf } from '../../../src/form/relations.js';
 import { ReportError } from '../../../src/report/report-error.js';
 import { readXlsx, renderXlsx, renderXlsxForm } from '../../../src/xlsx/index.js';
 import { at } from '../../docx/word-file.js';
@@ -137,10 +137,8 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
   it('computes totals where the caller chooses so', async () => {
     const computing = await blank(form, 'formula');
     const computed = [...definitions.keys()].filter((id) => namedCell(computing, id).formula !== undefined);
-    const totals = relationsOf(form).flatMap(({ relation, left: [total, ...more], right }) =>
-      relation.op === '=' && relation.severity === 'error' && total && more.length === 0 && right.length > 1
-        ? [total.id]
-        : [],
+    const totals = relationsOf(form).flatMap(({ op, severity, left: [total, ...more], right }) =>
+      op === '=' && severity === 'error' && total && more.length === 0 && right.length > 1 ? [total.id] : [],
     );
     expect(new Set(computed)).toEqual(new Set(totals));
     for (const id of computed) {

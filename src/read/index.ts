@@ -1,0 +1,8 @@
+/**
+ * Reports read from files that others wrote: `nianbao/read`. Runs in browsers as well.
+ */
+
+export type { FileBytes } from './file/bytes.js';
+export { ReadError, type ReadErrorCode } from './read-error.js';
+export { type ReadOptions, readXlsx, type SheetCopy, type XlsxReading } from './read-xlsx.js';
+export type { ReadFinding, ReadFindingCode, Reading, SourcePlace } from './reading.js';
