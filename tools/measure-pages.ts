@@ -13,7 +13,7 @@ import { defaultFonts } from '../src/fonts/default-fonts.js';
 import { parseReport, type Report } from '../src/index.js';
 import { resolveLayout } from '../src/layout/layout.js';
 import { renderPdf } from '../src/pdf/index.js';
-import { openFaces } from '../src/pdf/report-faces.js';
+import { openFaces } from '../src/fonts/report-faces.js';
 import { type Page, type Run, typeset } from '../src/typeset/index.js';
 
 const layout = resolveLayout();
@@ -77,7 +77,7 @@ const pdfjsText = async (bytes: Uint8Array): Promise<readonly string[]> => {
 const measure = async (name: string, report: Report) => {
   const fonts = openFaces(await defaultFonts());
   const document = composeDocument(report);
-  const pages = typeset(document, layout, fonts.metrics);
+  const { pages } = typeset(document, layout, fonts.metrics);
   const advance = (run: Run): number =>
     [...run.text].reduce(
       (sum, character) => sum + fonts.face(run.face).advance(character.codePointAt(0) ?? 0) * run.size + run.spacing,

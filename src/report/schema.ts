@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figuresOf, type Nested, nestById } from '../figures/figures.js';
 import { figureFault } from '../figures/kinds.js';
 import { oncePerForm } from '../figures/once-per-form.js';

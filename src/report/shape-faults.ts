@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Form } from '../form/form.js';
 import { type Path, printPath, valueAt } from './path.js';
 import type { ReportIssue, ReportIssueCode } from './report-error.js';

@@ -1,14 +1,20 @@
 import type { FaceRole } from '../layout/faces.js';
 import { permissionsOf, type Unit } from '../lines/unit.js';
 import { isDoubled } from '../text/composition.js';
+import type { LinkTarget } from '../text/links.js';
 import { isLatinAt } from '../text/script-runs.js';
 import type { Metrics } from './metrics.js';
+import type { Owner } from './owner.js';
 
 /** Words in one face. */
 export interface Span {
   readonly text: string;
   /** Where the words come from: a path in the report, or the form's own place. */
   readonly from: string;
+  /** The part of the printed document whose words they are. */
+  readonly owner?: Owner;
+  /** Where they lead. */
+  readonly link?: LinkTarget;
   readonly role: FaceRole;
   /** The role that sets letters and digits, if another. */
   readonly latin?: FaceRole;
@@ -29,6 +35,8 @@ export interface Setting {
 
 /** One character, ready to be set. */
 export interface Glyph extends Unit {
+  readonly span: Span;
+  /** {@link NO_FACE} for a character that none has. */
   readonly face: string;
   readonly bold: boolean;
   /** Advance with tracking. */
@@ -37,10 +45,11 @@ export interface Glyph extends Unit {
 }
 
 /** The roles to look for a character in, best first. */
-export const rolesFor = (span: Span, isLatin: boolean): readonly FaceRole[] =>
+const rolesFor = (span: Span, isLatin: boolean): readonly FaceRole[] =>
   span.latin !== undefined && isLatin ? [span.latin, span.role] : [span.role];
 
-/** The advance of a character that no face has: it is reported before anything is set. */
+/** The face of a character that no face has: pages with one are not to be printed. */
+export const NO_FACE = '';
 const UNKNOWN_ADVANCE = 1;
 
 /** The spans of a paragraph as a row of characters with their widths and what composition permits after each. */
@@ -57,8 +66,9 @@ export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Me
     // The halves of —— touch even where the cell is wider than the face.
     const room = touching ? Math.min(tracking, 0) : tracking;
     return {
+      span,
       text: character,
-      face: found?.face ?? span.role,
+      face: found?.face ?? NO_FACE,
       size,
       bold: span.bold ?? false,
       width: advance * size + room,

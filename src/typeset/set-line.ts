@@ -65,15 +65,29 @@ export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: P
   let open: (Omit<Run, 'text'> & { text: string; closed: boolean }) | undefined;
   glyphs.forEach((glyph, i) => {
     const { face, size, bold } = glyph;
+    const { owner, link, from } = glyph.span;
     const spacing = glyph.tracking + (added[i] ?? 0);
-    const fits = open !== undefined && !open.closed && open.face === face && open.size === size && open.bold === bold;
-    if (open && fits) {
+    const isAlike =
+      open?.face === face && open.size === size && open.bold === bold && open.owner === owner && open.link === link;
+    if (open && isAlike && !open.closed) {
       open.text += glyph.text;
       // The gap after a run's last glyph is where the next begins.
       open.closed = !same(open.spacing, spacing);
     } else {
       if (open) runs.push(toRun(open));
-      open = { x, y: place.y, face, size, spacing, bold, text: glyph.text, closed: false };
+      open = {
+        x,
+        y: place.y,
+        face,
+        size,
+        spacing,
+        bold,
+        text: glyph.text,
+        from,
+        ...(owner && { owner }),
+        ...(link && { link }),
+        closed: false,
+      };
     }
     x += glyph.width + (added[i] ?? 0);
   });

@@ -219,7 +219,7 @@ const correctStyles = (parts: TextParts): TextParts => {
 };
 
 /** A book as the bytes of an .xlsx file; the same book gives the same bytes. */
-export const writeBook = async (book: Book): Promise<Uint8Array> => {
+export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
   const workbook = new ExcelJS.Workbook();
   const dated = new Date(`${book.dated}T00:00:00Z`);
   workbook.creator = book.author;

@@ -43,7 +43,7 @@ const setWords = ({ role, lines, indent, hang }: Cell, width: number, { styles, 
 export const layCell = (cell: Cell, width: number, layout: Layout, metrics: Metrics): LaidCell => {
   const style = layout.styles.cell[cell.role];
   const { align, size, leading, lines, height } = setWords(cell, width, layout);
-  const shaped = cell.lines.map((text) => shapeSpans([span(text, style)], natural(size), metrics));
+  const shaped = cell.lines.map((text) => shapeSpans([span(text, style, cell)], natural(size), metrics));
   return {
     lines: lines.map(({ of, start, end, left, room }) => ({
       glyphs: shaped[of]?.slice(start, end) ?? [],

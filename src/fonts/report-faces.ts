@@ -1,13 +1,18 @@
-import { FontError } from '../fonts/font-error.js';
-import type { FontSet } from '../fonts/font-set.js';
-import { type FontFace, openFont } from '../fonts/open-font.js';
 import type { FaceRole } from '../layout/faces.js';
 import { isFullWidthMark } from '../text/composition.js';
-import type { FaceGlyph, Metrics } from '../typeset/index.js';
+import { FontError } from './font-error.js';
+import type { FontSet } from './font-set.js';
+import { type FontFace, openFont } from './open-font.js';
+
+/** The face that sets a character, and how far it advances in em. */
+interface FaceGlyph {
+  readonly face: string;
+  readonly advance: number;
+}
 
 /** The fonts of a report for typesetting and for embedding. */
 export interface ReportFaces {
-  readonly metrics: Metrics;
+  readonly metrics: { glyph(roles: readonly FaceRole[], character: string): FaceGlyph | undefined };
   /** The font behind a face name of the metrics. */
   readonly face: (name: string) => FontFace;
 }

@@ -1,7 +1,7 @@
 import * as fontkit from 'fontkit';
 import { describe, expect, it } from 'vitest';
 import { defaultFonts } from '../../src/fonts/default-fonts.js';
-import { TrueTypeSubset } from '../../src/pdf/truetype-subset.js';
+import { TrueTypeSubset } from '../../src/fonts/truetype-subset.js';
 
 interface Outline {
   readonly advanceWidth: number;
