@@ -10,10 +10,10 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { composeDocument } from '../src/document/compose-document.js';
 import { defaultFonts } from '../src/fonts/default-fonts.js';
+import { openFaces } from '../src/fonts/report-faces.js';
 import { parseReport, type Report } from '../src/index.js';
 import { resolveLayout } from '../src/layout/layout.js';
 import { renderPdf } from '../src/pdf/index.js';
-import { openFaces } from '../src/fonts/report-faces.js';
 import { type Page, type Run, typeset } from '../src/typeset/index.js';
 
 const layout = resolveLayout();
