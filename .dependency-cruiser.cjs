@@ -17,7 +17,8 @@ const may = {
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
   xlsx: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'zip'],
   read: ['document', 'report', 'figures', 'form', 'text', 'zip'],
-  html: ['document', 'layout', 'text'],
+  // The picture of the year's figures is drawn from figures alone.
+  html: ['document', 'layout', 'lines', 'text', 'figures', 'form'],
   zip: [],
 };
 // Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.

@@ -39,6 +39,8 @@ export const formats: { readonly [ending: string]: Render } = {
     const downloads = beside.map(({ name, size }) => ({ href: encodeURIComponent(name), size }));
     return new TextEncoder().encode(renderHtml(report, { ...options, ...own, ...(offersFiles && { downloads }) }));
   },
+  svg: async (report, { fonts: _fonts, layout: _layout, page: _page, ...options }) =>
+    new TextEncoder().encode((await import('../html/index.js')).renderFigures(report, options)),
   txt: async (report, { fonts: _fonts, layout: _layout, page: _page, ...options }) =>
     new TextEncoder().encode(toText(report, options)),
 };

@@ -99,7 +99,7 @@ const download: ValueCheck = (value) => {
 const keywords: ValueCheck = (value) => (Array.isArray(value) ? listOf(printable)(value) : printable(value));
 
 /** What figures and pages are both made with. */
-export const composeChecks: OptionChecks = {
+const composeChecks: OptionChecks = {
   forms: listOf(record),
   previous: record,
 };
@@ -160,3 +160,10 @@ export const siteOf = (options: HtmlOptions): Site | undefined => {
   if (first) throw new HtmlError([first, ...others]);
   return options.site;
 };
+
+/**
+ * Holds the options of a picture against what it knows.
+ *
+ * @throws OptionError if an option is unknown or cannot be
+ */
+export const checkPictureOptions = (options: ComposeOptions): void => checkOptions(options, composeChecks);
