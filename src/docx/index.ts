@@ -32,7 +32,7 @@ export interface DocxOptions extends ComposeOptions {
  * const report = parseReport(JSON.parse(await readFile('report.json', 'utf8')));
  * await writeFile('report.docx', await renderDocx(report, { layout: { faces: 'windows' } }));
  */
-export const renderDocx = async (report: Report, options: DocxOptions = {}): Promise<Uint8Array> => {
+export const renderDocx = async (report: Report, options: DocxOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
   checkOptions(options, { ...composeOptionChecks, layout: record });
   return writeDocx(composeGiven(report, options), resolveLayout(options.layout));
 };

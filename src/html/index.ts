@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { type ComposeOptions, composeDocument } from '../document/compose-document.js';
+import { type ComposeOptions, composeGiven } from '../document/compose-document.js';
 import { figuresOf } from '../figures/figures.js';
 import { resolveLayout } from '../layout/layout.js';
 import { figuresIn } from '../report/figures-in.js';
@@ -17,6 +17,7 @@ import { renderPage } from './page.js';
 import { drawPicture } from './picture/draw.js';
 import { composePicture, type YearOfFigures } from './picture/picture.js';
 
+export { NianbaoError } from '../faults/nianbao-error.js';
 export { OptionError } from '../faults/option-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';
@@ -41,7 +42,7 @@ export const renderHtml = (report: Report, options: HtmlOptions = {}): string =>
   const site = siteOf(options);
   const layout = resolveLayout(options.layout);
   const { forms, previous, downloads } = options;
-  const printed = composeDocument(report, { forms, previous });
+  const printed = composeGiven(report, { forms, previous });
   return `${site ? renderPage(printed, site, layout, options) : renderArticle(printed, downloads)}\n`;
 };
 

@@ -11,13 +11,16 @@ const familyName = /^(?! )[\p{L}\p{M}\p{N} _.()+@’'-]{1,31}(?<! )$/u;
 
 const familyFault = ([role, family]: readonly [string, unknown]): string | undefined => {
   if (!Object.hasOwn(facePresets.gb2312, role)) return `没有字体角色 ${role}`;
+  if (family === undefined) return undefined;
   return typeof family === 'string' && familyName.test(family) ? undefined : `${role} 的字体名不能用`;
 };
 
 const chineseRoles = Object.keys(facePresets.gb2312).filter((role) => role !== 'latin');
 
-const levelFault = ([level, role]: readonly [string, unknown]): string | undefined =>
-  /^[1-5]$/.test(level) ? oneOf(chineseRoles)(role) : `没有标题层次 ${level}`;
+const levelFault = ([level, role]: readonly [string, unknown]): string | undefined => {
+  if (!/^[1-5]$/.test(level)) return `没有标题层次 ${level}`;
+  return role === undefined ? undefined : oneOf(chineseRoles)(role);
+};
 
 const checks: { readonly [option: string]: ValueCheck } = {
   faces: (value) => {
@@ -30,7 +33,9 @@ const checks: { readonly [option: string]: ValueCheck } = {
   linesPerPage: whole(18, 30),
   charactersPerLine: whole(24, 36),
   titleSpace: (value) =>
-    isRecord(value) ? (blankLines(value.above) ?? blankLines(value.below)) : '应有 above 和 below',
+    isRecord(value) && Object.keys(value).every((key) => key === 'above' || key === 'below')
+      ? (blankLines(value.above) ?? blankLines(value.below))
+      : '应有且只有 above 和 below',
   headingFaces: (value) =>
     isRecord(value) ? Object.entries(value).map(levelFault).find(Boolean) : '应为各标题层次的字体，如 { 2: "hei" }',
   boldHeadingLevels: (value) =>

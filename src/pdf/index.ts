@@ -3,11 +3,11 @@ import { checkOptions, record } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
 import type { FontSet } from '../fonts/font-set.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
+import { openFaces } from '../fonts/report-faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { composeOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
-import { typeset, unknownCharacters } from '../typeset/index.js';
-import { openFaces } from './report-faces.js';
+import { typeset } from '../typeset/index.js';
 import { writePdf } from './write-pdf.js';
 
 export { NianbaoError } from '../faults/nianbao-error.js';
@@ -36,12 +36,12 @@ export interface PdfOptions extends ComposeOptions {
  * @throws LayoutError if a layout option is not open to change
  * @example await writeFile('report.pdf', await renderPdf(report, { layout: { linesPerPage: 23 } }));
  */
-export const renderPdf = async (report: Report, options: PdfOptions = {}): Promise<Uint8Array> => {
+export const renderPdf = async (report: Report, options: PdfOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
   checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record });
   const document = composeGiven(report, options);
   const layout = resolveLayout(options.layout);
   const faces = openFaces(options.fonts ?? (await defaultFonts()));
-  const missing = unknownCharacters(document, layout, faces.metrics);
-  if (missing.length > 0) throw new MissingGlyphError(missing);
-  return writePdf(typeset(document, layout, faces.metrics), document.properties, faces);
+  const { pages, unknown } = typeset(document, layout, faces.metrics);
+  if (unknown.length > 0) throw new MissingGlyphError(unknown);
+  return writePdf(pages, document.properties, faces);
 };

@@ -47,7 +47,7 @@ export interface RenderXlsxOptions extends ComposeOptions {
  * @throws WorkbookError `table-unplaced` if the form has no tables, or their names cannot be those of sheets
  * @example await writeFile('统计表.xlsx', await renderXlsx(report));
  */
-export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array> => {
+export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
   checkOptions(options, { ...composeOptionChecks, layout: record, formulas: boolean });
   const layout = resolveLayout(options.layout);
   const read = readReport(report, options);
@@ -105,7 +105,7 @@ const blankFormChecks: OptionChecks = {
  * @throws ReportError if the form's definition, year or agency cannot be
  * @example await writeFile('空表.xlsx', await renderXlsxForm({ form: forms['national-2014'], year: 2018, agency: '海曙区教育局' }));
  */
-export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Uint8Array> => {
+export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Uint8Array<ArrayBuffer>> => {
   checkOptions(options, blankFormChecks);
   const { year } = options;
   const form = givenForm(options.form);

@@ -1,7 +1,8 @@
 import { balanceLines } from '../../lines/balance-lines.js';
-import { breakByWords } from '../../lines/break-by-words.js';
+import { cutText } from '../../lines/cut-text.js';
 import { emWidthOf } from '../../lines/em-width.js';
 import { emUnits } from '../../lines/unit.js';
+import { wordLines } from '../../lines/word-lines.js';
 import { type Attributes, block, element, lines, type Markup, words } from '../markup.js';
 import {
   type Entry,
@@ -55,9 +56,8 @@ const END = { 'text-anchor': 'end' };
 
 const brokenText = (content: string, room: number, size: number, even: boolean): readonly string[] => {
   const units = emUnits(content, size);
-  const broken = even ? balanceLines(units, room) : breakByWords(units, { first: room, rest: room });
-  const characters = [...content];
-  return broken.map(({ start, end }) => characters.slice(start, end).join(''));
+  const broken = even ? balanceLines(units, room) : wordLines(units, { first: room, rest: room });
+  return cutText(content, broken);
 };
 
 /** The size at which a figure of any length stands in its column. */
