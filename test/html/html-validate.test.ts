@@ -30,7 +30,7 @@ describe('html-validate has nothing to say', () => {
       fc.property(arbitraryReport(form), (report) => {
         expect(complaints(renderHtml(report, { site }))).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });
