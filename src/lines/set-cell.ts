@@ -1,9 +1,9 @@
 import { isMark } from '../text/composition.js';
 import { balanceLines } from './balance-lines.js';
-import { breakByWords } from './break-by-words.js';
 import type { Line } from './break-lines.js';
 import { emWidthOf } from './em-width.js';
 import { emUnits, type Unit } from './unit.js';
+import { wordLines } from './word-lines.js';
 
 /** What stands in a cell of a table. */
 export interface CellWords {
@@ -195,7 +195,7 @@ const setHanging = ({ texts, indent, hang }: CellWords, place: CellPlace): SetCe
       const room = width - padding - right;
       if (standsOnOne(text, size, room - first)) return wholeText(text, of, padding + first, room - first);
       const units = emUnits(text, size);
-      return breakByWords(units, { first: room - first, rest: room - hung }).map((line, at) => {
+      return wordLines(units, { first: room - first, rest: room - hung }).map((line, at) => {
         const left = at === 0 ? first : hung;
         return lineOf({ units, lines: [] }, of, line, padding + left, room - left);
       });
