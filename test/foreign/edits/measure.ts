@@ -23,14 +23,15 @@ interface Merging {
   };
 }
 
-const merging: Merging = await import('../../../src/read/index.js');
-const { readDocx, mergeEdits } = merging;
+// As an object: it may have none of these yet.
+const merging: object = await import('../../../src/read/index.js');
+const { readDocx, mergeEdits } = merging as Merging;
 if (readDocx === undefined || mergeEdits === undefined) throw new Error('nianbao/read has no mergeEdits yet');
 
 const before = await renderDocx(baseReport());
 
 const faultsOf = async (some: readonly ScriptedEdit[]): Promise<readonly string[]> => {
-  const bytes = some.reduce((edited, { inWord }) => editDocx(edited, inWord), before);
+  const bytes = some.reduce<Uint8Array>((edited, { inWord }) => editDocx(edited, inWord), before);
   const merged = mergeEdits(baseReport(), await readDocx(bytes));
   const wanted = some.filter(({ kind }) => kind !== 'conflict');
   const conflicts = some.length - wanted.length;
