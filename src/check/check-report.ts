@@ -6,8 +6,9 @@ import { readReport } from '../report/parse-report.js';
 import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { type OwnVocabularies, vocabularyOf } from '../vocabulary/vocabularies.js';
-import { type CheckContext, prepareContext } from './context.js';
+import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
+import { prepareContext } from './prepare-context.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 

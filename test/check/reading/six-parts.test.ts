@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src/check/check-report.js';
-import { mentionReader } from '../../../src/check/mentions/find-mentions.js';
-import type { Mention } from '../../../src/check/mentions/mention.js';
+import type { Mention } from '../../../src/check/reading/mention.js';
+import { passageReader } from '../../../src/check/reading/read-passage.js';
 import { outlineOf } from '../../../src/document/outline.js';
 import { nestById } from '../../../src/figures/figures.js';
 import { forms } from '../../../src/form/index.js';
@@ -13,7 +13,7 @@ import { vocabularies } from '../../../src/vocabulary/vocabularies.js';
 import { fixtureReport } from '../../../tools/golden-files.js';
 import wordings from './six-parts-wordings.json' with { type: 'json' };
 
-const read = mentionReader(vocabulary2021, { name: '江州市人民政府' }, 2024);
+const read = passageReader(vocabulary2021, { name: '江州市人民政府' }, 2024);
 
 /** Short names of sums: of a group's rows, of the two blocks of litigation, of the five kinds of organizations. */
 const sumName = (first: string): string => {
@@ -21,12 +21,13 @@ const sumName = (first: string): string => {
   if (first === 'requests.granted.total') return 'requests.granted+partlyGranted';
   if (first === 'requests.received.business') return 'requests.received.organizations';
   const names = first.split('.');
+  if (first.startsWith('disputes.reconsideration.')) return `disputes.both.${names.at(-1)}`;
   return first.startsWith('disputes.') ? `disputes.litigation.${names.at(-1)}` : `requests.${names[1]}`;
 };
 
 const said = (mention: Mention): string => {
-  if (mention.type === 'ratio') return 'ratio';
-  const [first = '', ...others] = mention.def.figures;
+  if (mention.type === 'rate') return `rate ${mention.percent}%`;
+  const [first = '', ...others] = mention.type === 'number' ? (mention.sums[0] ?? []) : mention.figures;
   return `${others.length === 0 ? first : sumName(first)} ${mention.type === 'number' ? mention.value : '零'}`;
 };
 
@@ -59,11 +60,13 @@ const formOf = ({ form: id }: Report) => {
 const spokenOf = (report: Report): readonly (readonly string[])[] => {
   const { form, mentions } = formOf(report);
   return outlineOf(report, form, { current: figuresIn(report, form) })
-    .all.flatMap(mentionReader(mentions, report.agency, report.year))
+    .all.flatMap(passageReader(mentions, report.agency, report.year))
     .flatMap((mention) =>
-      mention.type === 'zero' || (mention.type === 'number' && mention.def.match === 'equal' && !mention.resolved)
-        ? [mention.def.figures]
-        : [],
+      mention.type === 'zero'
+        ? [mention.figures]
+        : mention.type === 'number' && mention.match === 'equal' && !mention.resolved
+          ? [mention.sums[0] ?? []]
+          : [],
     );
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scopeOf } from '../../../src/check/mentions/scope.js';
+import { scopeOf } from '../../../src/check/reading/scope.js';
 
 const district = scopeOf({ name: '江州市东湖区人民政府', shortName: '东湖区' }, 2018);
 const bureau = scopeOf({ name: '江州市档案局' }, 2018);
@@ -33,7 +33,7 @@ describe('what stands before a number tells of the whole agency and year', () =>
     '各单位按照要求，依法依规处理，',
     '一年来，公民、法人和其他组织',
   ])('“%s”', (lead) => {
-    expect(district.isWhole(lead)).toBe(true);
+    expect(district(lead)).toBe('sure');
   });
 
   it.each([
@@ -65,20 +65,20 @@ describe('what stands before a number tells of the whole agency and year', () =>
     '另有',
     '约',
   ])('not “%s”', (lead) => {
-    expect(district.isWhole(lead)).toBe(false);
+    expect(district(lead)).toBeUndefined();
   });
 
   it('lets 截至 stand before what is there at the end of the year', () => {
-    expect(district.isWhole('截至2018年底，全区', true)).toBe(true);
-    expect(district.isWhole('截至2018年12月31日，全区', true)).toBe(true);
-    expect(district.isWhole('截至2017年底，全区', true)).toBe(false);
+    expect(district('截至2018年底，全区', { stock: true })).toBe('sure');
+    expect(district('截至2018年12月31日，全区', { stock: true })).toBe('sure');
+    expect(district('截至2017年底，全区', { stock: true })).toBeUndefined();
   });
 
   it('knows what each agency calls itself', () => {
-    expect(['我局', '全局', '本局'].map((lead) => bureau.isWhole(lead))).toEqual([true, true, true]);
-    expect(bureau.isWhole('全市')).toBe(false);
-    expect(bureau.isWhole('我区')).toBe(false);
-    const self = (name: string, lead: string) => scopeOf({ name }, 2018).isWhole(lead);
+    expect(['我局', '全局', '本局'].map((lead) => bureau(lead))).toEqual(['sure', 'sure', 'sure']);
+    expect(bureau('全市')).toBeUndefined();
+    expect(bureau('我区')).toBeUndefined();
+    const self = (name: string, lead: string) => scopeOf({ name }, 2018)(lead) === 'sure';
     expect(self('东湖区南山镇人民政府', '我镇')).toBe(true);
     expect(self('东湖区人民政府上望街道办事处', '全街道')).toBe(true);
     expect(self('东湖区人民政府上望街道办事处', '全区')).toBe(false);
@@ -90,6 +90,6 @@ describe('what stands before a number tells of the whole agency and year', () =>
   });
 
   it('takes a name with special characters as it is', () => {
-    expect(scopeOf({ name: '东湖区(直属)局' }, 2018).isWhole('东湖区(直属)局')).toBe(true);
+    expect(scopeOf({ name: '东湖区(直属)局' }, 2018)('东湖区(直属)局')).toBe('sure');
   });
 });

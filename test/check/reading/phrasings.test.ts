@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src/check/check-report.js';
-import { mentionReader } from '../../../src/check/mentions/find-mentions.js';
-import type { Mention } from '../../../src/check/mentions/mention.js';
+import type { Mention } from '../../../src/check/reading/mention.js';
+import { passageReader } from '../../../src/check/reading/read-passage.js';
 import { national2014 } from '../../../src/form/national-2014.js';
 import { vocabulary2014 } from '../../../src/vocabulary/national-2014.js';
 import { reportWith } from '../clean-report.js';
@@ -34,7 +34,7 @@ const frames = ['2018年，T。', '2018年，全区T，较往年有所变化。'
 const texts = (phrasing: Phrasing): readonly string[] =>
   frames.map((frame) => `${before(phrasing)}${frame.replace('T', phrasing.text)}`);
 
-const read = mentionReader(vocabulary2014, reportWith().agency, 2018);
+const read = passageReader(vocabulary2014, reportWith().agency, 2018);
 const mentionsIn = (text: string, key: string): readonly Mention[] => {
   const part = national2014.parts.find((def) => def.key === key);
   return read({
@@ -48,7 +48,8 @@ const mentionsIn = (text: string, key: string): readonly Mention[] => {
   });
 };
 
-const figuresOf = ({ def }: Mention): readonly string[] => ('figures' in def ? def.figures : [def.figure]);
+const figuresOf = (mention: Mention): readonly string[] =>
+  mention.type === 'number' ? (mention.sums[0] ?? []) : mention.figures;
 const saidBy = (mention: Mention): number | undefined => {
   if (mention.type === 'number') return mention.value;
   return mention.type === 'zero' ? 0 : undefined;
@@ -87,7 +88,7 @@ describe('real wordings of figures', () => {
     const figure = phrasings.find((other) => other.id === id && other.expect === 'equal');
     const [mention] = mentionsIn(`2018年，${figure?.text}，${text}。`, 'proactiveDisclosure');
     expect(mention).toMatchObject({ type: 'number', growths: [{ sign: 1, amount: value, unit: 'percent' }] });
-    expect(mention?.type === 'number' && mention.def.figures).toEqual([id]);
+    expect(mention && figuresOf(mention)).toEqual([id]);
   });
 
   it('knows all sums', () => {

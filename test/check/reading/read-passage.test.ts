@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mentionReader } from '../../../src/check/mentions/find-mentions.js';
-import type { Mention } from '../../../src/check/mentions/mention.js';
+import { figuresOf, type Mention } from '../../../src/check/reading/mention.js';
+import { passageReader } from '../../../src/check/reading/read-passage.js';
 import { national2014 } from '../../../src/form/national-2014.js';
 import { vocabulary2014 } from '../../../src/vocabulary/national-2014.js';
 
-const read = mentionReader(vocabulary2014, { name: '江州市东湖区人民政府' }, 2018);
+const read = passageReader(vocabulary2014, { name: '江州市东湖区人民政府' }, 2018);
 
 const mentions = (text: string, key = 'disclosureOnRequest'): readonly Mention[] => {
   const part = national2014.parts.find((def) => def.key === key);
@@ -22,7 +22,7 @@ const mentions = (text: string, key = 'disclosureOnRequest'): readonly Mention[]
 /** Numbers read, as `figure value`. */
 const numbers = (text: string, key?: string): readonly string[] =>
   mentions(text, key).flatMap((mention) =>
-    mention.type === 'number' ? [`${mention.def.figures.join('+').replaceAll('requests.', '')} ${mention.value}`] : [],
+    mention.type === 'number' ? [`${figuresOf(mention).join('+').replaceAll('requests.', '')} ${mention.value}`] : [],
   );
 
 describe('numbers in the text', () => {
@@ -51,6 +51,8 @@ describe('numbers in the text', () => {
     ['收到申请数为150件。', 150],
     ['收到申请共计150宗。', 150],
     ['收到申请：150件。', 150],
+    ['收到申请1.5万件。', 15_000],
+    ['收到申请十二件。', 12],
   ])('are read as written: %s', (text, value) => {
     expect(numbers(text)).toEqual([`received.total ${value}`]);
   });
@@ -63,7 +65,6 @@ describe('numbers in the text', () => {
     '收到申请约150件。',
     '收到申请近150件。',
     '收到申请150件次。',
-    '收到申请150万件。',
     '收到申请150人。',
     '收到申请150件/年。',
     '收到申请40件（不含乡镇）。'.replace('40', '150'),
@@ -92,9 +93,13 @@ describe('numbers in the text', () => {
   });
 
   it('are not read where two names of one length differ', () => {
-    const one = { match: 'equal' as const, patterns: ['收到函件~#'], units: ['件', '件次'] };
+    const one = {
+      match: 'equal' as const,
+      wordings: [['收到函件~#', '收到函件3件', '收到来函3件']] as const,
+      units: ['件', '件次'],
+    };
     const readWith = (...figures: readonly (readonly string[])[]) =>
-      mentionReader(
+      passageReader(
         { ...vocabulary2014, numbers: figures.map((ids) => ({ ...one, figures: ids })) },
         { name: '江州市东湖区人民政府' },
         2018,
@@ -179,7 +184,6 @@ describe('growth after a number', () => {
     ['，较上年度增长1.3倍', { sign: 1, amount: 1.3, decimals: 1, unit: 'times' }],
     ['，同比减少了30条', { sign: -1, amount: 30, unit: 'count' }],
     ['，比2017年多8条', { sign: 1, amount: 8, unit: 'count' }],
-    ['，比上年的870条增长3.4%', { sign: 1, amount: 3.4, unit: 'percent' }],
     ['，是上年的2.2倍', { sign: 1, amount: 2.2, unit: 'multiple' }],
   ])('is read from %s', (tail, expected) => {
     expect(growths(tail)).toMatchObject([expected]);
@@ -195,6 +199,13 @@ describe('growth after a number', () => {
     },
   );
 
+  it('is read together with what it was', () => {
+    expect(growths('，比上年的870条增长3.4%')).toMatchObject([
+      { amount: 870, unit: 'before' },
+      { sign: 1, amount: 3.4, unit: 'percent' },
+    ]);
+  });
+
   it.each(['，同比增长30余条', '，增长20%', '，同比增长30次', '，比2016年增长20%', '，网站访问量同比增长20%'])(
     'is not read from %s',
     (tail) => {
@@ -208,12 +219,12 @@ describe('words for zero and for all', () => {
     const types = (text: string, key: string) => mentions(text, key).map(({ type }) => type);
     expect(types('未发生行政复议。', 'disputes')).toEqual(['zero']);
     expect(types('未发生行政复议。', 'overview')).toEqual([]);
-    expect(types('收到的申请，办结率100%。', 'disclosureOnRequest')).toEqual(['ratio']);
+    expect(types('收到的申请，办结率100%。', 'disclosureOnRequest')).toEqual(['rate']);
     expect(types('收到的申请，办结率100%。', 'overview')).toEqual([]);
   });
 
   it('are limited by exceptions in their own sentence only', () => {
-    expect(mentions('除夕前完成检查。收到的申请，办结率100%。除夕后总结。')).toMatchObject([{ type: 'ratio' }]);
+    expect(mentions('除夕前完成检查。收到的申请，办结率100%。除夕后总结。')).toMatchObject([{ type: 'rate' }]);
     expect(mentions('除补正外，收到的申请，办结率100%。')).toEqual([]);
     expect(mentions('收到的申请，办结率100%，除补正外。')).toEqual([]);
   });
