@@ -17,6 +17,7 @@ import {
 } from './style-block.js';
 import type { StyledParagraph } from './styled-paragraph.js';
 import { layTable } from './table/lay-table.js';
+import { rowPieces } from './table/row-pieces.js';
 
 interface Column {
   readonly block: TextBlock;
@@ -50,7 +51,7 @@ const isNote = (block: Block): block is TextLine => block.type === 'line' && blo
 const tablePieces = (block: Table, below: readonly Block[], column: Column): readonly Piece[] => {
   const { layout, metrics } = column;
   const table = layTable(block, column.block.width, layout, metrics);
-  if (!standsTogether(block)) return table.rowPieces(layout.table.rowHeight);
+  if (!standsTogether(block)) return rowPieces(table, layout.table.rowHeight);
   const end = below.findIndex((each) => !isNote(each));
   const notes = below.slice(0, end < 0 ? undefined : end).filter(isNote);
   return [{ type: 'table', table, notes: notes.flatMap((note) => notePieces(note, column)) }];

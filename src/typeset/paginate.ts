@@ -1,4 +1,5 @@
 import type { LinePiece, Piece, PlacedPiece, RowPiece, TablePiece } from './piece.js';
+import { rowPieces } from './table/row-pieces.js';
 import { placePart, type TableAir, type TablePart } from './table/table-part.js';
 
 /** The column to be filled, and how tables fill it. Lengths in points. */
@@ -104,10 +105,7 @@ const deal = (
   /** The head rows that a table repeats where the strip continues it on a new page. */
   const repeatedHead = (strip: Item | undefined): readonly RowPiece[] => {
     if (strip?.type !== 'row' || strip.row < strip.table.headRows) return [];
-    const heights = strip.table.heightsAt(least);
-    return heights
-      .slice(0, strip.table.headRows)
-      .map((each, row): RowPiece => ({ type: 'row', height: each, keepWithNext: true, table: strip.table, row }));
+    return rowPieces(strip.table, least).slice(0, strip.table.headRows);
   };
   const turn = (next?: Item): void => {
     if (page().length === 0) return;
@@ -163,7 +161,7 @@ const deal = (
       putTable([], piece, part.end);
     } else if (isNewPage) {
       // No page holds even its first group.
-      putStrips([...lead, ...piece.table.rowPieces(rows.usual).slice(start), ...piece.notes]);
+      putStrips([...lead, ...rowPieces(piece.table, rows.usual).slice(start), ...piece.notes]);
     } else {
       turn();
       putTable(lead, piece, start);

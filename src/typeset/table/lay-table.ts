@@ -2,7 +2,6 @@ import type { Cell, Table } from '../../document/printed.js';
 import type { Layout } from '../../layout/layout.js';
 import { rowHeights } from '../../lines/row-heights.js';
 import type { Metrics } from '../metrics.js';
-import type { RowPiece } from '../piece.js';
 import { groupEnds } from './group-ends.js';
 import { type LaidCell, layCell } from './lay-cell.js';
 
@@ -16,8 +15,6 @@ export interface LaidTable {
   readonly rows: number;
   /** Rows after which the table may be divided. */
   readonly groupEnds: readonly number[];
-  /** Its rows, one by one. */
-  readonly rowPieces: (least: number) => readonly RowPiece[];
   readonly headRows: number;
   readonly cells: readonly PlacedCell[];
 }
@@ -67,7 +64,7 @@ export const layTable = (table: Table, width: number, layout: Layout, metrics: M
     known.set(least, heights);
     return heights;
   };
-  const laid: LaidTable = {
+  return {
     table,
     columns,
     cells,
@@ -75,14 +72,5 @@ export const layTable = (table: Table, width: number, layout: Layout, metrics: M
     rows: table.rows.length,
     heightsAt,
     groupEnds: groupEnds(table).filter((end) => holdsLabels(end, cells, heightsAt(layout.table.rowHeight))),
-    rowPieces: (least) =>
-      heightsAt(least).map((height, row) => ({
-        type: 'row',
-        height,
-        keepWithNext: (table.rows[row]?.keepWithNext ?? false) || row < table.headRows,
-        table: laid,
-        row,
-      })),
   };
-  return laid;
 };
