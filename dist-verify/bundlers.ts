@@ -1,7 +1,7 @@
 /** Holds that a program with `nianbao/pdf` works after bundling: which tools take the fonts along, and what is said where not. */
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -36,8 +36,8 @@ export const verifyBundlers = async (root: string, parent: string): Promise<void
 
   tool('webpack', '--mode', 'production', '--target', 'node', '--entry', `./${program}`, '-o', 'out-webpack');
   assertRuns(join('out-webpack', 'main.js'), 'renders');
-  tool('vite', 'build', '--ssr', program, '--outDir', 'out-vite', '--ssrManifest', 'false');
-  assertRuns(join('out-vite', 'program.js'), existsSync(join(folder, 'fonts')) ? 'renders' : 'font-unreadable');
+  tool('vite', 'build', '--ssr', program, '--outDir', 'out-vite');
+  assertRuns(join('out-vite', program), 'font-unreadable');
   // ncc reads the files that it finds as text, and damages them.
   tool('ncc', 'build', program, '-o', 'out-ncc');
   assertRuns(join('out-ncc', 'index.mjs'), 'font-corrupt');

@@ -10,10 +10,13 @@ export { type PlaceholderSuggestion, suggestPlaceholders } from './check/suggest
 export { type ComposeOptions, composeDocument } from './document/compose-document.js';
 export type * from './document/printed.js';
 export { toText } from './document/to-text.js';
-export { type FigureDef, figuresOf } from './form/figures.js';
+export { NianbaoError } from './faults/nianbao-error.js';
+export { OptionError, type OptionErrorCode, type OptionFault } from './faults/option-error.js';
+export { type FigureDef, type Figures, figuresOf } from './figures/figures.js';
+export { type FigureNames, figureNames } from './figures/names.js';
 export type * from './form/form.js';
-export { forms } from './form/index.js';
-export { type Figures, figuresIn } from './report/figures-in.js';
+export { type FormId, forms } from './form/index.js';
+export { figuresIn } from './report/figures-in.js';
 export type * from './report/generated/reports.js';
 export type { FormOptions } from './report/known-form.js';
 export { defineReport, parseReport } from './report/parse-report.js';

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import * as docx from '../src/docx/index.js';
 import * as fonts from '../src/fonts/index.js';
+import * as html from '../src/html/index.js';
 import * as nianbao from '../src/index.js';
 import * as pdf from '../src/pdf/index.js';
 import * as xlsx from '../src/xlsx/index.js';
@@ -86,6 +87,7 @@ describe.each(both)('%s', (_, text) => {
       'nianbao/docx': docx,
       'nianbao/pdf': pdf,
       'nianbao/xlsx': xlsx,
+      'nianbao/html': html,
       'nianbao/fonts': fonts,
     };
     for (const [entry, exports] of Object.entries(entries)) {

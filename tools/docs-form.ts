@@ -1,6 +1,7 @@
-import { type FigureDef, figuresOf, numberedLabel, tablesOf } from '../src/form/figures.js';
+import { type FigureDef, figuresOf } from '../src/figures/figures.js';
+import { relationsOf } from '../src/figures/relations.js';
+import { numberedLabel, tablesOf } from '../src/figures/tables.js';
 import type { AgencyLevel, Form, PartDef, Ref, Relation, Severity, TableDef } from '../src/form/form.js';
-import { relationsOf } from '../src/form/relations.js';
 import { chineseNumeral } from '../src/text/numerals.js';
 
 const kinds = { count: '整数 count', money: '金额 money', change: '增减 change' } as const;
@@ -57,7 +58,7 @@ const relationRow =
   (relation: Relation): readonly string[] => [
     relation.code,
     formula(relation),
-    String(relationsOf(form).filter((each) => each.relation === relation).length),
+    String(relationsOf(form).filter((each) => each.code === relation.code).length),
     severities[relation.severity],
     relation.why,
   ];

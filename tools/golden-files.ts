@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { renderDocx } from '../src/docx/index.js';
+import { renderHtml, type Site } from '../src/html/index.js';
 import { parseReport, type Report, toText } from '../src/index.js';
 import { renderXlsx } from '../src/xlsx/index.js';
 
@@ -17,6 +18,14 @@ export const fixtureNames = (): readonly string[] =>
 /** A fixture's report. */
 export const fixtureReport = (name: string): Report =>
   parseReport(JSON.parse(readFileSync(new URL(`${name}/report.json`, fixtures), 'utf8')));
+
+/** A portal for the pages of the fixtures. */
+export const sampleSite: Site = {
+  name: '示例政府门户网站',
+  domain: 'www.yunchuan.example',
+  idCode: '9900000001',
+  column: { name: '政府信息公开年报', keywords: '政府信息公开,年度报告', description: '历年政府信息公开工作年度报告' },
+};
 
 /** An XML part with one element a line, so that a changed number is a changed line. */
 const oneElementALine = (xml: string): string => `${xml.replaceAll('><', '>\n<')}\n`;
@@ -34,6 +43,7 @@ export const goldenFiles = async (name: string): Promise<ReadonlyMap<string, str
   const report = fixtureReport(name);
   return new Map([
     ['report.txt', toText(report)],
+    ['report.html', renderHtml(report, { site: sampleSite, published: '2025-03-10 09:30' })],
     ...officeParts('docx', await renderDocx(report)),
     ...officeParts('xlsx', await renderXlsx(report)),
   ]);

@@ -1,8 +1,8 @@
-import { type FigureDef, figuresOf, LARGEST_FIGURE, numberedLabel, tablesOf } from '../src/form/figures.js';
+import { type FigureDef, figuresOf, type Nested, nestById } from '../src/figures/figures.js';
+import { kindWords, LARGEST_FIGURE } from '../src/figures/kinds.js';
+import { numberedLabel, tablesOf } from '../src/figures/tables.js';
 import { filingLabels } from '../src/form/filing-labels.js';
 import type { FigureKind, FilingField, Form, PartDef } from '../src/form/form.js';
-import { kindWords } from '../src/form/kind-words.js';
-import { type Nested, nestById } from '../src/report/figures-in.js';
 import { chineseNumeral } from '../src/text/numerals.js';
 
 type Schema = { readonly [keyword: string]: unknown };

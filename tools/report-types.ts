@@ -1,6 +1,5 @@
-import { type FigureDef, figuresOf } from '../src/form/figures.js';
+import { type FigureDef, figuresOf, type Nested, nestById } from '../src/figures/figures.js';
 import type { Form } from '../src/form/form.js';
-import { type Nested, nestById } from '../src/report/figures-in.js';
 import { chineseNumeral } from '../src/text/numerals.js';
 
 const pascal = (id: string): string => id.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());

@@ -1,11 +1,14 @@
+import { checkOptions, type OptionChecks, oneOf, record } from '../faults/check-options.js';
 import type { Severity } from '../form/form.js';
 import type { FormOptions } from '../report/known-form.js';
+import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { type OwnVocabularies, vocabularyOf } from '../vocabulary/vocabularies.js';
-import { type CheckContext, prepareContext } from './context.js';
+import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
+import { prepareContext } from './prepare-context.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
 
@@ -38,6 +41,14 @@ const findingsOf = (rule: Rule, context: CheckContext, options: CheckOptions): r
   }));
 };
 
+const severity = oneOf(['error', 'warning', 'info', 'off']);
+
+const checkReportChecks: OptionChecks = {
+  ...composeOptionChecks,
+  severities: Object.fromEntries(rules.map(({ code }) => [code, severity])),
+  vocabulary: record,
+};
+
 /**
  * What an auditor would find in a report before it is filed: figures that do not add up, text that contradicts the
  * table, residue of copying, and, with last year's report in `options.previous`, what does not follow from it. An empty
@@ -49,6 +60,7 @@ const findingsOf = (rule: Rule, context: CheckContext, options: CheckOptions): r
  * const grave = findings.filter(({ severity }) => severity === 'error');
  */
 export const checkReport = (report: Report, options: CheckOptions = {}): readonly Finding[] => {
+  checkOptions(options, checkReportChecks);
   const context = contextOf(report, options);
   return rules.flatMap((rule) => findingsOf(rule, context, options));
 };

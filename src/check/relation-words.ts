@@ -1,9 +1,9 @@
-import type { Term } from '../form/relations.js';
+import type { BrokenRelation } from '../figures/evaluate.js';
+import { figurePath } from '../figures/names.js';
+import type { Term } from '../figures/relations.js';
 import { sumFigures } from '../text/decimals.js';
 import { chineseNumeral } from '../text/numerals.js';
-import type { BrokenRelation } from './arithmetic.js';
 import type { CheckContext } from './context.js';
-import { figurePath } from './places.js';
 
 /** 两个, 四个: how many. */
 export const counted = (count: number): string => `${count === 2 ? '两' : chineseNumeral(count)}个`;

@@ -1,3 +1,5 @@
+import { checkOptions, record } from '../faults/check-options.js';
+import { formOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
 import { type CheckOptions, contextOf } from './check-report.js';
 import { numbersIn, tableValue } from './text-figures.js';
@@ -24,11 +26,12 @@ export const suggestPlaceholders = (
   report: Report,
   options: Pick<CheckOptions, 'forms' | 'vocabulary'> = {},
 ): readonly PlaceholderSuggestion[] => {
+  checkOptions(options, { ...formOptionChecks, vocabulary: record });
   const context = contextOf(report, options);
   return numbersIn(context).flatMap((mention): readonly PlaceholderSuggestion[] => {
-    const { def, passage, resolved, value, amount, words } = mention;
-    const [id = '', ...others] = def.figures;
-    if (others.length > 0 || def.match !== 'equal' || resolved) return [];
+    const { match, sums, passage, resolved, value, amount, words } = mention;
+    const [id = '', ...others] = sums.flat();
+    if (others.length > 0 || match !== 'equal' || resolved) return [];
     const unit = context.figures.get(id)?.unit ?? '';
     // 元 in the text cannot be printed from 万元 in the table.
     if (value !== tableValue(mention, context) || (amount.endsWith('元') && !amount.endsWith(unit))) return [];

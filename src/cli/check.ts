@@ -48,7 +48,8 @@ const severityList = (value: string, before: Severities = {}): Severities => ({
 
 const checkOne = (input: Input, options: CheckOptions, suggest: boolean): Checked => {
   const checked = { input, findings: checkInput(input, options) };
-  return suggest ? { ...checked, suggestions: suggestPlaceholders(input.report, options) } : checked;
+  const { forms, vocabulary } = options;
+  return suggest ? { ...checked, suggestions: suggestPlaceholders(input.report, { forms, vocabulary }) } : checked;
 };
 
 const printText = (checked: readonly Checked[], unread: number): void => {

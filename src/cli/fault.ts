@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 /** Exit status where a report can be read but is found wrong. */
 export const EXIT_FINDINGS = 1;
 
@@ -19,13 +21,13 @@ export interface Fault {
 }
 
 /** What keeps the command from its work. Without faults it only sets the exit status. */
-export class CommandFault extends Error {
+export class CommandFault extends NianbaoError<'command'> {
   override readonly name = 'CommandFault';
   constructor(
     readonly faults: readonly Fault[],
     readonly status: typeof EXIT_FINDINGS | typeof EXIT_FAULT = EXIT_FAULT,
   ) {
-    super(faults.map(({ message }) => message).join('\n'));
+    super('command', faults.map(({ message }) => message).join('\n'));
   }
 }
 

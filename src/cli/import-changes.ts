@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, type FormattingOptions, modify } from 'jsonc-parser';
-import { figureWords } from '../check/places.js';
-import { figuresOf } from '../form/figures.js';
+import { figuresOf } from '../figures/figures.js';
+import { figureNames } from '../figures/names.js';
 import { filingLabels } from '../form/filing-labels.js';
 import type { FigureId, Form } from '../form/form.js';
 import { figuresIn } from '../report/figures-in.js';
@@ -32,13 +32,13 @@ export interface Imported {
 
 const figureChanges = (report: Report, form: Form, { statistics }: Imported): readonly ImportChange[] => {
   const definitions = figuresOf(form);
-  const words = figureWords(form, definitions);
+  const names = figureNames(form);
   const current = figuresIn(report, form);
   return [...definitions.keys()].flatMap((id: FigureId) => {
     const after = valueAt(statistics, id.split('.'));
     const before = current.get(id);
     if ((after !== null && typeof after !== 'number') || after === before) return [];
-    return [{ path: ['statistics', ...id.split('.')], name: words.place(id), before, after }];
+    return [{ path: ['statistics', ...id.split('.')], name: names.place(id), before, after }];
   });
 };
 
@@ -51,12 +51,12 @@ const filingChanges = ({ filing: current = {} }: Report, { filing }: Imported): 
   });
 
 const remarkChanges = (report: Report, form: Form, { notes }: Imported): readonly ImportChange[] => {
-  const words = figureWords(form, figuresOf(form));
+  const names = figureNames(form);
   return Object.entries(notes?.figures ?? {}).flatMap(([id, after]) => {
     const before = report.notes?.figures?.[id];
     return after === before
       ? []
-      : [{ path: ['notes', 'figures', id], name: `${words.place(id)}的说明`, before, after }];
+      : [{ path: ['notes', 'figures', id], name: `${names.place(id)}的说明`, before, after }];
   });
 };
 

@@ -1,9 +1,8 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { figuresOf } from '../form/figures.js';
+import { figuresOf, nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
-import { nestById } from '../report/figures-in.js';
 import { readReport } from '../report/parse-report.js';
 import { valueAt } from '../report/path.js';
 import { yearNumber } from './arguments.js';

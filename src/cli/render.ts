@@ -1,29 +1,34 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { type Format, isFormat, renderers } from '../pool/renderers.js';
 import { wholeNumber } from './arguments.js';
 import { errorsOf } from './check-input.js';
-import { describeFonts, fontsWanted } from './chosen-fonts.js';
+import { chooseFonts, noFonts } from './chosen-fonts.js';
 import { CommandFault, type Fault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { findSameNames, outputName } from './file-names.js';
-import { formats } from './formats.js';
 import { again, givenFiles, unquoted } from './given-files.js';
 import { locate } from './locate.js';
 import { type OutputFlags, remark } from './output.js';
 import { readForms } from './own-forms.js';
+import { type PageFlags, pageOptions } from './page-options.js';
 import { startProgress } from './progress.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
+import { renderEach } from './render-each.js';
 import type { RenderJob, RenderResult } from './render-job.js';
-import { renderEach } from './render-pool.js';
 import { STANDARD_OUTPUT, writeOut } from './write-file.js';
 
-interface RenderFlags extends OutputFlags {
+/** Unless told otherwise: each takes over 100 MB. */
+const USUAL_THREADS = 4;
+
+interface RenderFlags extends OutputFlags, PageFlags {
   readonly forms?: readonly string[];
   readonly jobs?: number;
   readonly out: string;
-  readonly format: readonly string[];
+  readonly format: readonly Format[];
   readonly name?: string;
   readonly previous?: readonly string[];
   readonly faces?: FacePreset;
@@ -34,14 +39,14 @@ interface RenderFlags extends OutputFlags {
   readonly strict?: true;
 }
 
-const formatList = (value: string, before: readonly string[] = []): readonly string[] => {
+const formatList = (value: string, before: readonly Format[] = []): readonly Format[] => {
   const words = value.split(/[,，]/).map((name) => name.trim().toLowerCase());
   const names = words.filter((name) => name !== '');
-  const unknown = names.find((name) => !Object.hasOwn(formats, name));
-  if (unknown !== undefined || names.length === 0) {
-    throw new InvalidArgumentError(`可用的格式：${Object.keys(formats).join(',')}`);
+  const known = names.filter(isFormat);
+  if (known.length === 0 || known.length < names.length) {
+    throw new InvalidArgumentError(`可用的格式：${Object.keys(renderers).join(',')}`);
   }
-  return [...new Set([...before, ...names])];
+  return [...new Set([...before, ...known])];
 };
 
 const layoutOf = (flags: RenderFlags): LayoutOptions => ({
@@ -84,7 +89,6 @@ const forEach = <T>(inputs: readonly Named[], step: (input: Named) => T): Done<T
 };
 
 interface NamedJob extends RenderJob {
-  readonly name: string;
   readonly text: string;
 }
 
@@ -129,22 +133,23 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
-  const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
-  if (flags.format.includes('pdf')) remark(output, ...(await describeFonts(fonts)));
+  const page = await pageOptions(flags, flags.format);
+  const { fonts, remarks } = flags.format.includes('pdf') ? await chooseFonts(flags.fonts, flags.faces) : noFonts;
+  remark(output, ...remarks);
 
   const jobs = forEach(named, (input): NamedJob => {
     const lastYear = previousOf(input, inputs, previous.inputs);
     const errors = flags.strict ? errorsOf(input, { forms, previous: lastYear }) : [];
     if (errors.length > 0) throw new CommandFault(errors);
     const { file, text, report, name } = input;
-    const options = { forms, layout, fonts, previous: lastYear };
-    return { file, text, report, name, endings: flags.format, options };
+    return { file, text, report, name, formats: flags.format, previous: lastYear };
   });
   const faults = [...unread, ...jobs.faults];
   let failed = files.length - jobs.values.length;
   let written = 0;
   const progress = await startProgress(output, jobs.values.length);
-  await renderEach(jobs.values, flags.jobs, async (job, result) => {
+  const threads = flags.jobs ?? Math.min(availableParallelism(), USUAL_THREADS);
+  await renderEach(jobs.values, threads, { forms, fonts }, { layout, page }, async (job, result) => {
     const { paths, faults: found } = await writeAll(flags.out, job, result);
     written += paths.length;
     if (found.length > 0) failed += 1;
@@ -165,7 +170,7 @@ export const addRender = (program: Command): void => {
     .requiredOption('-o, --out <DIR>', '输出文件夹，没有时新建；- 为标准输出')
     .option(
       '-f, --format <LIST>',
-      `格式，用逗号隔开，可重复；可用 ${Object.keys(formats).join(',')}（默认：docx）`,
+      `格式，用逗号隔开，可重复；可用 ${Object.keys(renderers).join(',')}（默认：docx）`,
       formatList,
     )
     .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名", unquoted)
@@ -176,6 +181,10 @@ export const addRender = (program: Command): void => {
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)
+    .option('--site <SITE.json>', '网页（html）的网站、栏目和索引信息')
+    .option('--published <TIME>', "网页的发布时间，如 '2019-01-10 09:30'")
+    .option('--fragment', '网页只要正文，供粘贴到网站后台')
+    .option('--downloads', '网页附上一同生成的其他文件的下载链接')
     .option('--strict', '检查有错误的报告不生成文件')
     .option('--jobs <N>', '最多同时用几个线程，默认不超过4', wholeNumber)
     .option('--json', '以 JSON 输出结果，每份报告一行')

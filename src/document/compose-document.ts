@@ -1,6 +1,9 @@
+import { checkOptions } from '../faults/check-options.js';
+import type { Figures } from '../figures/figures.js';
 import type { Form, TableDef } from '../form/form.js';
-import { type Figures, figuresIn } from '../report/figures-in.js';
+import { figuresIn } from '../report/figures-in.js';
 import type { FormOptions } from '../report/known-form.js';
+import { composeOptionChecks } from '../report/options.js';
 import { type ReportOfForm, readReport } from '../report/parse-report.js';
 import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
@@ -89,11 +92,17 @@ export const composeRead = ({ report, form }: ReportOfForm, options: ComposeOpti
   };
 };
 
+/** {@link composeDocument} with options that have been checked. */
+export const composeGiven = (value: Report, options: ComposeOptions): PrintedReport =>
+  composeRead(readReport(value, options), options);
+
 /**
  * The printed report: numbered, with figures in place, the same for every writer.
  *
  * @throws ReportError if the report, or last year's, is not valid, or a growth cannot be printed
  * @example composeDocument(report, { previous: lastYear }).body
  */
-export const composeDocument = (value: Report, options: ComposeOptions = {}): PrintedReport =>
-  composeRead(readReport(value, options), options);
+export const composeDocument = (value: Report, options: ComposeOptions = {}): PrintedReport => {
+  checkOptions(options, composeOptionChecks);
+  return composeGiven(value, options);
+};

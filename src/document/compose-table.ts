@@ -1,6 +1,6 @@
-import { figureColumns, figureId } from '../form/figures.js';
+import type { Figures } from '../figures/figures.js';
+import { figureColumns, figureId } from '../figures/tables.js';
 import type { Column, FigureColumn, Line, Row, RowGroup, Stub, TableBlock, TableDef } from '../form/form.js';
-import type { Figures } from '../report/figures-in.js';
 import { printFigure } from '../text/decimals.js';
 import { textWidth } from '../text/width.js';
 import type { Cell, Table, TableRow, Text } from './printed.js';

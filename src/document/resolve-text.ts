@@ -1,4 +1,4 @@
-import type { Figures } from '../report/figures-in.js';
+import type { Figures } from '../figures/figures.js';
 import { type Path, printPath } from '../report/path.js';
 import type { FigureSource } from '../report/print-pieces.js';
 import type { ReportIssue } from '../report/report-error.js';

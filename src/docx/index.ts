@@ -3,11 +3,15 @@
  *
  * @packageDocumentation
  */
-import { type ComposeOptions, composeDocument } from '../document/compose-document.js';
+import { type ComposeOptions, composeGiven } from '../document/compose-document.js';
+import { checkOptions, record } from '../faults/check-options.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { composeOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
 import { writeDocx } from './write-docx.js';
 
+export { NianbaoError } from '../faults/nianbao-error.js';
+export { OptionError } from '../faults/option-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError, type LayoutErrorCode } from '../layout/layout-error.js';
 export { ReportError } from '../report/report-error.js';
@@ -28,7 +32,7 @@ export interface DocxOptions extends ComposeOptions {
  * const report = parseReport(JSON.parse(await readFile('report.json', 'utf8')));
  * await writeFile('report.docx', await renderDocx(report, { layout: { faces: 'windows' } }));
  */
-export const renderDocx = async (report: Report, options: DocxOptions = {}): Promise<Uint8Array> => {
-  const { layout, ...compose } = options;
-  return writeDocx(composeDocument(report, compose), resolveLayout(layout));
+export const renderDocx = async (report: Report, options: DocxOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
+  checkOptions(options, { ...composeOptionChecks, layout: record });
+  return writeDocx(composeGiven(report, options), resolveLayout(options.layout));
 };

@@ -2,7 +2,8 @@ import type { Faces } from '../layout/faces.js';
 import type { Layout } from '../layout/layout.js';
 import { eighths, halfPoints, hundredths, twips } from './measure.js';
 import { HEADING_NUMBERS } from './numbering-part.js';
-import { type ParagraphLook, type RunLook, type Style, stylesOf } from './styles.js';
+import { stylesOf } from './styles.js';
+import type { ParagraphLook, RunLook, Style } from './word-style.js';
 import { DECLARATION, escapeXml, WORD_NAMESPACE } from './xml.js';
 
 /** An empty element with those of its attributes that have a value. */
@@ -116,8 +117,8 @@ const BUILT_IN = [
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
 ].join('');
 
-const defaultsXml = ({ faces, bodySize }: Layout): string =>
-  `<w:docDefaults><w:rPrDefault><w:rPr>${runXml({ face: 'fangsong', size: bodySize }, faces)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+const defaultsXml = ({ faces, styles: { body } }: Layout): string =>
+  `<w:docDefaults><w:rPrDefault><w:rPr>${runXml({ face: body.face, latin: body.latin, size: body.size }, faces)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 
 /** `word/styles.xml`. */
 export const stylesPart = (layout: Layout): string =>

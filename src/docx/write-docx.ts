@@ -35,7 +35,7 @@ const documentOf = (report: PrintedReport, layout: Layout): Document => {
 };
 
 /** A printed report as a Word file. */
-export const writeDocx = async (report: PrintedReport, layout: Layout): Promise<Uint8Array> => {
+export const writeDocx = async (report: PrintedReport, layout: Layout): Promise<Uint8Array<ArrayBuffer>> => {
   const numbered = layout.heading.numbers === 'automatic';
   const unused = numbered ? neverUsed : [...neverUsed, NUMBERING];
   const packed = await Packer.toBuffer(documentOf(report, layout), undefined, [

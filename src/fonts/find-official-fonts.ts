@@ -1,4 +1,5 @@
-import type { FacePreset, FaceRole } from '../layout/faces.js';
+import { checkOptions, listOf, oneOf, text } from '../faults/check-options.js';
+import { type FacePreset, type FaceRole, facePresets } from '../layout/faces.js';
 import {
   type ChosenFont,
   type ChosenFonts,
@@ -16,9 +17,9 @@ import { thisMachine, usualFontFolders } from './usual-folders.js';
 
 export interface FindOptions {
   /** The faces to look for; default `gb2312`. */
-  readonly preset?: FacePreset;
+  readonly preset?: FacePreset | undefined;
   /** Where to look; default: the usual font folders of this machine and those of WPS Office. */
-  readonly folders?: readonly string[];
+  readonly folders?: readonly string[] | undefined;
 }
 
 /**
@@ -30,7 +31,9 @@ export interface FindOptions {
  * const { fonts, report } = await findOfficialFonts({ preset: 'windows' });
  * for (const { message } of report) console.error(message);
  */
-export async function findOfficialFonts({ preset = 'gb2312', folders }: FindOptions = {}): Promise<ChosenFonts> {
+export async function findOfficialFonts(options: FindOptions = {}): Promise<ChosenFonts> {
+  checkOptions(options, { preset: oneOf(Object.keys(facePresets)), folders: listOf(text) });
+  const { preset = 'gb2312', folders } = options;
   const installed = await installedFonts(folders ?? usualFontFolders(thisMachine()));
   const readFont = fontReader();
   const chosen = new Map<FaceRole, ChosenFont>();

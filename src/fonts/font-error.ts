@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 export type FontErrorCode =
   | 'font-unreadable'
   | 'font-not-a-font'
@@ -22,14 +24,14 @@ export type FontErrorCode =
  * @example
  * try { openFont({ bytes }); } catch (e) { if (e instanceof FontError) console.error(e.code, e.message); }
  */
-export class FontError extends Error {
+export class FontError extends NianbaoError<FontErrorCode> {
   override readonly name = 'FontError';
   constructor(
-    readonly code: FontErrorCode,
+    code: FontErrorCode,
     message: string,
     /** The file that was read, where there was one. */
     readonly file?: string,
   ) {
-    super(file === undefined ? message : `${file}：${message}`);
+    super(code, file === undefined ? message : `${file}：${message}`);
   }
 }

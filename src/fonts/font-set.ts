@@ -4,13 +4,13 @@ import type { FaceRole } from '../layout/faces.js';
 export interface FontSource {
   readonly bytes: Uint8Array;
   /** PostScript, full or family name of the font; needed where the file is a collection of several. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** The fonts of a report by role. */
 export type FontSet = { readonly [role in Exclude<FaceRole, 'latin'>]: FontSource } & {
   /** Letters and digits in running text; without it they stand in the face around them. */
-  readonly latin?: FontSource;
+  readonly latin?: FontSource | undefined;
   /** Where a character is looked for that its own face lacks, in this order. */
-  readonly fallbacks?: readonly FontSource[];
+  readonly fallbacks?: readonly FontSource[] | undefined;
 };

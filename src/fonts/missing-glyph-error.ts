@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 /** A character that no font has. */
 export interface MissingCharacter {
   readonly char: string;
@@ -16,16 +18,15 @@ const LISTED_PATHS = 3;
  * @example
  * try { await renderPdf(report); } catch (e) { if (e instanceof MissingGlyphError) console.error(e.characters); }
  */
-export class MissingGlyphError extends Error {
+export class MissingGlyphError extends NianbaoError<'missing-glyph'> {
   override readonly name = 'MissingGlyphError';
-  readonly code = 'missing-glyph';
   constructor(
     /** In the order in which they first stand in the report. */
     readonly characters: readonly MissingCharacter[],
   ) {
     const listed = characters.slice(0, LISTED_CHARACTERS).map(describe).join('；');
     const others = characters.length > LISTED_CHARACTERS ? `；等共 ${characters.length} 个字` : '';
-    super(`字体里没有这些字：${listed}${others}。请改用别的写法，或补充有这些字的字体（fallbacks）。`);
+    super('missing-glyph', `字体里没有这些字：${listed}${others}。请改用别的写法，或补充有这些字的字体（fallbacks）。`);
   }
 }
 

@@ -178,8 +178,8 @@ function faceOf(program: fontkit.Font, names: FontNames, embedding: Embedding): 
   return face;
 }
 
-/** Whatever goes wrong while a font is read means that the font is broken. */
-function intact<T>(read: () => T): T {
+/** Reads from a font: whatever goes wrong means that the font is broken. @throws FontError */
+export function intact<T>(read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -20,6 +20,14 @@ export type FigureId = string;
  */
 export type FigureKind = 'count' | 'money' | 'change';
 
+/**
+ * What the figures of several units make together.
+ * - `sum`: their sum
+ * - `bounds`: units count the same things (one catalogue in every township): between the largest and the sum
+ * - `office`: counted by the government's own office alone
+ */
+export type Adding = 'sum' | 'bounds' | 'office';
+
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface Form {
@@ -131,6 +139,8 @@ export interface FigureColumn {
   readonly id?: string;
   readonly unit?: string;
   readonly kind?: FigureKind;
+  /** How the column's figures add over units. */
+  readonly adds?: Adding;
   /** Grid columns taken; 1 if absent. */
   readonly span?: number;
 }
@@ -160,6 +170,8 @@ export interface Row {
   readonly unit?: string;
   /** Kind of the row's figures; a column's own kind goes first. `count` if absent. */
   readonly kind?: FigureKind;
+  /** How the row's figures add over units; a column's own way goes first. `sum` if absent. */
+  readonly adds?: Adding;
   /** Printed under a `code` stub. */
   readonly code?: string;
 }

@@ -8,7 +8,7 @@ const rows: readonly Row[] = [
   { id: 'proactive.normativeDocumentsDisclosed', lead: '其中：', label: '主动公开规范性文件数', level: 4, unit: '条' },
   { id: 'proactive.normativeDocumentsIssued', label: '制发规范性文件总数', level: 4, unit: '件' },
   { number: '（二）', label: '通过不同渠道和方式公开政府信息的情况', level: 2 },
-  { id: 'proactive.channels.gazette', number: '1.', label: '政府公报公开政府信息数', level: 3, unit: '条' },
+  { id: 'proactive.channels.gazette', number: '1.', label: '政府公报公开政府信息数', level: 3, unit: '条', adds: 'office' },
   { id: 'proactive.channels.website', number: '2.', label: '政府网站公开政府信息数', level: 3, unit: '条' },
   { id: 'proactive.channels.weibo', number: '3.', label: '政务微博公开政府信息数', level: 3, unit: '条' },
   { id: 'proactive.channels.wechat', number: '4.', label: '政务微信公开政府信息数', level: 3, unit: '条' },

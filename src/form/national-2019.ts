@@ -12,8 +12,8 @@ const documents: readonly Column[] = [
 ];
 
 const itemsAndDecisions: readonly Column[] = [
-  { id: 'itemsLastYear', label: '上一年项目数量' },
-  { id: 'change', label: '本年增/减', kind: 'change' },
+  { id: 'itemsLastYear', label: '上一年项目数量', adds: 'bounds' },
+  { id: 'change', label: '本年增/减', kind: 'change', adds: 'bounds' },
   { id: 'decisions', label: '处理决定数量' },
 ];
 
@@ -54,8 +54,8 @@ const proactiveTable: TableDef = {
       banner: '第二十条第（八）项',
       stub,
       columns: [
-        { id: 'itemsLastYear', label: '上一年项目数量' },
-        { id: 'change', label: '本年增/减', kind: 'change', span: 2 },
+        { id: 'itemsLastYear', label: '上一年项目数量', adds: 'bounds' },
+        { id: 'change', label: '本年增/减', kind: 'change', adds: 'bounds', span: 2 },
       ],
       rows: [{ id: 'proactive.administrativeFees', label: '行政事业性收费' }],
     },

@@ -19,7 +19,8 @@ const proactiveTable: TableDef = {
         { id: 'inForce', label: '现行有效件数', unit: '件' },
       ],
       rows: [
-        { id: 'proactive.rules', label: '规章' },
+        // Made by the governments of provinces and cities with districts alone; elsewhere it is likely a 规范性文件.
+        { id: 'proactive.rules', label: '规章', adds: 'office' },
         { id: 'proactive.normativeDocuments', label: '行政规范性文件' },
       ],
     },

@@ -1,27 +1,8 @@
+import { decimal, isRecord, oneOf, type ValueCheck, whole } from '../faults/check-options.js';
+import type { OptionFault } from '../faults/option-error.js';
 import { facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
-import { LayoutError } from './layout-error.js';
-
-/** What is wrong with a value, as the end of a sentence; `undefined` if it can be used. */
-type Check = (value: unknown) => string | undefined;
-
-const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const within =
-  (least: number, most: number, isFit: (value: number) => boolean, what: string): Check =>
-  (value) =>
-    typeof value === 'number' && value >= least && value <= most && isFit(value)
-      ? undefined
-      : `应为${least}至${most}之间的${what}`;
-
-const whole = (least: number, most: number): Check => within(least, most, Number.isInteger, '整数');
-const decimal = (least: number, most: number): Check => within(least, most, Number.isFinite, '数');
-
-const oneOf =
-  (values: readonly string[]): Check =>
-  (value) =>
-    values.some((each) => each === value) ? undefined : `应为 ${values.join('、')} 之一`;
+import { LayoutError, type LayoutErrorCode } from './layout-error.js';
 
 const blankLines = whole(0, 6);
 
@@ -30,15 +11,18 @@ const familyName = /^(?! )[\p{L}\p{M}\p{N} _.()+@’'-]{1,31}(?<! )$/u;
 
 const familyFault = ([role, family]: readonly [string, unknown]): string | undefined => {
   if (!Object.hasOwn(facePresets.gb2312, role)) return `没有字体角色 ${role}`;
+  if (family === undefined) return undefined;
   return typeof family === 'string' && familyName.test(family) ? undefined : `${role} 的字体名不能用`;
 };
 
 const chineseRoles = Object.keys(facePresets.gb2312).filter((role) => role !== 'latin');
 
-const levelFault = ([level, role]: readonly [string, unknown]): string | undefined =>
-  /^[1-5]$/.test(level) ? oneOf(chineseRoles)(role) : `没有标题层次 ${level}`;
+const levelFault = ([level, role]: readonly [string, unknown]): string | undefined => {
+  if (!/^[1-5]$/.test(level)) return `没有标题层次 ${level}`;
+  return role === undefined ? undefined : oneOf(chineseRoles)(role);
+};
 
-const checks: { readonly [option: string]: Check } = {
+const checks: { readonly [option: string]: ValueCheck } = {
   faces: (value) => {
     if (isRecord(value)) return Object.entries(value).map(familyFault).find(Boolean);
     return (
@@ -49,7 +33,9 @@ const checks: { readonly [option: string]: Check } = {
   linesPerPage: whole(18, 30),
   charactersPerLine: whole(24, 36),
   titleSpace: (value) =>
-    isRecord(value) ? (blankLines(value.above) ?? blankLines(value.below)) : '应有 above 和 below',
+    isRecord(value) && Object.keys(value).every((key) => key === 'above' || key === 'below')
+      ? (blankLines(value.above) ?? blankLines(value.below))
+      : '应有且只有 above 和 below',
   headingFaces: (value) =>
     isRecord(value) ? Object.entries(value).map(levelFault).find(Boolean) : '应为各标题层次的字体，如 { 2: "hei" }',
   boldHeadingLevels: (value) =>
@@ -68,21 +54,26 @@ const checks: { readonly [option: string]: Check } = {
     typeof value === 'string' && /^[0-9A-Fa-f]{6}$/.test(value) ? undefined : '应为六位十六进制颜色，如 C6D9F1',
 };
 
+const optionFault = (option: string, value: unknown): OptionFault<LayoutErrorCode> | undefined => {
+  if (value === undefined) return undefined;
+  const check = Object.hasOwn(checks, option) ? checks[option] : undefined;
+  const fault = check?.(value);
+  if (fault !== undefined) return { code: 'layout-value', option, message: `版式选项 ${option}：${fault}` };
+  if (check) return undefined;
+  return Object.hasOwn(gbt9704, option)
+    ? { code: 'layout-fixed', option, message: `版式选项 ${option} 由 GB/T 9704-2012 规定，不能改动` }
+    : { code: 'layout-unknown', option, message: `没有版式选项 ${option}` };
+};
+
 /**
  * Holds layout options against what the standard leaves open.
  *
- * @throws LayoutError if an option is unknown, fixed by the standard, or out of its range
+ * @throws LayoutError if options are unknown, fixed by the standard, or out of their range
  */
-export const checkOptions = (options: object): void => {
-  if (!isRecord(options)) throw new LayoutError('layout-value', 'layout', '版式选项应为对象（{ }）');
-  for (const [option, value] of Object.entries(options)) {
-    if (value === undefined) continue;
-    const check = Object.hasOwn(checks, option) ? checks[option] : undefined;
-    const fault = check?.(value);
-    if (fault !== undefined) throw new LayoutError('layout-value', option, `版式选项 ${option}：${fault}`);
-    if (check) continue;
-    throw Object.hasOwn(gbt9704, option)
-      ? new LayoutError('layout-fixed', option, `版式选项 ${option} 由 GB/T 9704-2012 规定，不能改动`)
-      : new LayoutError('layout-unknown', option, `没有版式选项 ${option}`);
+export const checkLayoutOptions = (options: unknown): void => {
+  if (!isRecord(options)) {
+    throw new LayoutError([{ code: 'layout-value', option: 'layout', message: '版式选项应为对象（{ }）' }]);
   }
+  const [first, ...others] = Object.entries(options).flatMap(([option, value]) => optionFault(option, value) ?? []);
+  if (first) throw new LayoutError([first, ...others]);
 };

@@ -1,19 +1,13 @@
+import { OptionsError } from '../faults/option-error.js';
+
 export type LayoutErrorCode = 'layout-fixed' | 'layout-unknown' | 'layout-value';
 
 /**
- * A layout option that the standard does not leave open, that does not exist, or whose value cannot be.
+ * Layout options that the standard does not leave open, that do not exist, or whose values cannot be; `faults` names all.
  *
  * @example
  * try { resolveLayout({ linesPerPage: 0 }); } catch (e) { if (e instanceof LayoutError) console.error(e.option, e.message); }
  */
-export class LayoutError extends Error {
+export class LayoutError extends OptionsError<LayoutErrorCode> {
   override readonly name = 'LayoutError';
-  constructor(
-    readonly code: LayoutErrorCode,
-    /** Name of the option. */
-    readonly option: string,
-    message: string,
-  ) {
-    super(message);
-  }
 }

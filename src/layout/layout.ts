@@ -1,4 +1,4 @@
-import { checkOptions } from './check-options.js';
+import { checkLayoutOptions } from './check-options.js';
 import { type FacePreset, type FaceRole, type Faces, facePresets } from './faces.js';
 import { gbt9704 } from './gbt9704.js';
 import { LayoutError } from './layout-error.js';
@@ -26,44 +26,46 @@ export const mmToPt = (mm: number): number => (mm / MM_PER_INCH) * POINTS_PER_IN
  */
 export interface LayoutOptions {
   /** A preset, or family names for some roles over the preset `gb2312`. Default `gb2312`. */
-  readonly faces?: FacePreset | Partial<Faces>;
+  readonly faces?: FacePreset | { readonly [role in FaceRole]?: string | undefined } | undefined;
   /** Body size in points, 12 … 18. Default 16 (3号). */
-  readonly bodySize?: number;
+  readonly bodySize?: number | undefined;
   /** 18 … 30. Default 22; offices squeeze a page to avoid a last page of four lines. */
-  readonly linesPerPage?: number;
+  readonly linesPerPage?: number | undefined;
   /** 24 … 36, as many as the text block holds of the body size. Default 28, of a body larger than 16 as many as fit. */
-  readonly charactersPerLine?: number;
+  readonly charactersPerLine?: number | undefined;
   /** Blank lines above and below the title, 0 … 6 each. Default 2 and 1. */
-  readonly titleSpace?: { readonly above: number; readonly below: number };
+  readonly titleSpace?: { readonly above: number; readonly below: number } | undefined;
   /** Faces of headings by level, over 黑体, 楷体 and then 仿宋. */
-  readonly headingFaces?: { readonly [level in HeadingLevelNumber]?: Exclude<FaceRole, 'latin'> };
+  readonly headingFaces?:
+    | { readonly [level in HeadingLevelNumber]?: Exclude<FaceRole, 'latin'> | undefined }
+    | undefined;
   /** Levels whose headings are bold. Default none. */
-  readonly boldHeadingLevels?: readonly HeadingLevelNumber[];
+  readonly boldHeadingLevels?: readonly HeadingLevelNumber[] | undefined;
   /**
    * Numbers of headings in Word: `typed` as text, or `automatic`, Word's own, so that an inserted section renumbers those
    * after it. They read alike up to 九十九 and ⑳. Default `typed`.
    */
-  readonly headingNumbers?: HeadingNumbers;
+  readonly headingNumbers?: HeadingNumbers | undefined;
   /**
    * Headings that open a paragraph, in Word: `outline`, entries of the navigation pane, parted from their text by a style
    * separator; or `text`, part of the paragraph, which programs before LibreOffice 24.2 need to keep them in its first
    * line. Default `outline`.
    */
-  readonly runInHeadings?: RunInHeadings;
+  readonly runInHeadings?: RunInHeadings | undefined;
   /** `outside`: odd pages right, even pages left. Default `outside`. */
-  readonly pageNumberPosition?: PageNumberPosition;
+  readonly pageNumberPosition?: PageNumberPosition | undefined;
   /** 1 … 9999. Default 1. */
-  readonly firstPageNumber?: number;
+  readonly firstPageNumber?: number | undefined;
   /** Size of table text in points, 7.5 … 12. Default 10.5 (5号). */
-  readonly tableSize?: number;
+  readonly tableSize?: number | undefined;
   /** Least height of a table row in points, 10 … 40. Default 15.5. */
-  readonly tableRowHeight?: number;
+  readonly tableRowHeight?: number | undefined;
   /** Space at the left and right of a cell's words in points, 0 … 10. Default 5.4. */
-  readonly tableCellPadding?: number;
+  readonly tableCellPadding?: number | undefined;
   /** Weight of the table's lines in points, 0.25 … 3. Default 0.5. */
-  readonly tableBorder?: number;
+  readonly tableBorder?: number | undefined;
   /** Colour of banners in a table, six hex digits. Default `C6D9F1`. */
-  readonly bannerFill?: string;
+  readonly bannerFill?: string | undefined;
 }
 
 /** The official look: its measures, and the style of every role made from them. */
@@ -71,8 +73,16 @@ export interface Layout extends LayoutMeasures {
   readonly styles: StyleSheet;
 }
 
+type Faced = { readonly [level in HeadingLevelNumber]: FaceRole };
+
+/** What is given goes before what is usual; an option of `undefined` is not given. */
+const over = <T extends object>(usual: T, given: { readonly [key in keyof T]?: T[key] | undefined } = {}): T => ({
+  ...usual,
+  ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<T>),
+});
+
 const resolveFaces = (faces: LayoutOptions['faces'] = 'gb2312'): Faces =>
-  typeof faces === 'string' ? facePresets[faces] : { ...facePresets.gb2312, ...faces };
+  typeof faces === 'string' ? facePresets[faces] : over(facePresets.gb2312, faces);
 
 /** Distance of grid lines in whole twips that keeps `lines` on the page: above height / lines one line is lost. */
 const pitchOf = (height: number, lines: number): number => Math.floor((height / lines) * 20) / 20;
@@ -92,7 +102,7 @@ const charactersOf = (
   if (textWidth / charactersPerLine >= CLOSEST * bodySize) return charactersPerLine;
   const most = Math.floor(textWidth / (CLOSEST * bodySize));
   const message = `版式选项 charactersPerLine：正文${bodySize}磅时每行最多${most}字，请减少字数，或用 bodySize 改小字号`;
-  throw new LayoutError('layout-value', 'charactersPerLine', message);
+  throw new LayoutError([{ code: 'layout-value', option: 'charactersPerLine', message }]);
 };
 
 /** Word numbers paragraphs: a heading within one has no number of its own. */
@@ -102,7 +112,7 @@ const headingKind = ({
 }: LayoutOptions): Pick<LayoutMeasures['heading'], 'numbers' | 'runIn'> => {
   if (headingNumbers === 'automatic' && runInHeadings === 'text') {
     const message = '版式选项 headingNumbers：自动编号（automatic）时，段首标题应独立成段，runInHeadings 应为 outline';
-    throw new LayoutError('layout-value', 'headingNumbers', message);
+    throw new LayoutError([{ code: 'layout-value', option: 'headingNumbers', message }]);
   }
   return { numbers: headingNumbers, runIn: runInHeadings };
 };
@@ -129,7 +139,7 @@ const measuresOf = (options: LayoutOptions): LayoutMeasures => {
     title: { size: gbt9704.titleSize.value, pitch, ...(options.titleSpace ?? gbt9704.titleSpace.value) },
     firstLineIndent: gbt9704.firstLineIndent.value,
     heading: {
-      faces: { ...gbt9704.headingFaces.value, ...options.headingFaces },
+      faces: over<Faced>(gbt9704.headingFaces.value, options.headingFaces),
       bold: options.boldHeadingLevels ?? gbt9704.boldHeadingLevels.value,
       ...headingKind(options),
     },
@@ -159,7 +169,7 @@ const measuresOf = (options: LayoutOptions): LayoutMeasures => {
  * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
  */
 export const resolveLayout = (options: LayoutOptions = {}): Layout => {
-  checkOptions(options);
+  checkLayoutOptions(options);
   const measures = measuresOf(options);
   return { ...measures, styles: styleSheet(measures) };
 };

@@ -1,5 +1,5 @@
-import { type FontFace, fontProgram } from '../fonts/open-font.js';
-import { TrueTypeSubset } from './truetype-subset.js';
+import { type FontSubset, subsetOf } from '../fonts/font-subset.js';
+import type { FontFace } from '../fonts/open-font.js';
 
 /** An indirect object of the file being written, as pdfkit has it. */
 export interface PdfRef {
@@ -11,34 +11,6 @@ export interface PdfRef {
 export interface PdfRefs {
   ref(data?: object): PdfRef;
 }
-
-/** The parts of fontkit's font that only an embedder uses. */
-interface SubsettableFont {
-  readonly italicAngle: number;
-  readonly capHeight: number;
-  readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
-  glyphForCodePoint(codePoint: number): { readonly id: number };
-  readonly stream: { readonly buffer: Uint8Array };
-  readonly directory: {
-    readonly tables: { readonly [tag: string]: { readonly offset: number; readonly length: number } | undefined };
-  };
-  createSubset(): Subset;
-}
-
-interface Subset {
-  includeGlyph(id: number): number;
-  encode(): Uint8Array;
-}
-
-const hasPostScriptOutlines = ({ directory }: SubsettableFont): boolean => directory.tables['CFF '] !== undefined;
-
-const subsetOf = (font: SubsettableFont): Subset => {
-  if (hasPostScriptOutlines(font)) return font.createSubset();
-  return new TrueTypeSubset((tag) => {
-    const table = font.directory.tables[tag];
-    return table && font.stream.buffer.subarray(table.offset, table.offset + table.length);
-  });
-};
 
 /** PDF gives widths and metrics of fonts in thousandths of an em. */
 const PER_EM = 1000;
@@ -107,8 +79,7 @@ export class EmbeddedFace {
   readonly ascender = 0;
   readonly descender = 0;
   readonly lineGap = 0;
-  private readonly program: SubsettableFont;
-  private readonly subset: Subset;
+  private readonly subset: FontSubset;
   private readonly codes: Code[] = [NOT_DEFINED];
   private readonly codeOf = new Map<string, string>();
   private dictionary: PdfRef | undefined;
@@ -119,9 +90,7 @@ export class EmbeddedFace {
     readonly id: string,
     private readonly face: FontFace,
   ) {
-    // fontkit brings no types: these are the members of its fonts that are used here.
-    this.program = fontProgram(face) as unknown as SubsettableFont;
-    this.subset = subsetOf(this.program);
+    this.subset = subsetOf(face);
   }
 
   ref(): PdfRef {
@@ -151,7 +120,7 @@ export class EmbeddedFace {
     const known = this.codeOf.get(character);
     if (known !== undefined) return known;
     const codePoint = character.codePointAt(0) ?? 0;
-    const glyph = this.subset.includeGlyph(this.program.glyphForCodePoint(codePoint).id);
+    const glyph = this.subset.include(codePoint);
     const code = hex4(this.codes.length);
     this.codes.push({ codePoint, glyph, width: this.face.advance(codePoint) * PER_EM });
     this.codeOf.set(character, code);
@@ -171,22 +140,21 @@ export class EmbeddedFace {
   }
 
   private embed(dictionary: PdfRef): void {
-    const { program, subset, face, codes } = this;
+    const { subset, face, codes } = this;
+    const { italicAngle, capHeight, box } = subset.metrics;
     const codePoints = codes.map(({ codePoint }) => codePoint);
     const name = `${subsetTag(codePoints)}+${face.postscriptName.replace(/[^!-~]|[()<>[\]{}/%#]/gu, '_')}`;
-    const scale = PER_EM / face.unitsPerEm;
-    const { minX, minY, maxX, maxY } = program.bbox;
-    const isPostScript = hasPostScriptOutlines(program);
+    const isPostScript = subset.outlines === 'postscript';
     const file = this.stream(isPostScript ? { Subtype: 'CIDFontType0C' } : {}, subset.encode());
     const descriptor = this.object({
       Type: 'FontDescriptor',
       FontName: name,
       Flags: SYMBOLIC,
-      FontBBox: [minX, minY, maxX, maxY].map((value) => value * scale),
-      ItalicAngle: program.italicAngle,
+      FontBBox: box.map((value) => value * PER_EM),
+      ItalicAngle: italicAngle,
       Ascent: face.ascent * PER_EM,
       Descent: face.descent * PER_EM,
-      CapHeight: (program.capHeight || face.ascent * face.unitsPerEm) * scale,
+      CapHeight: capHeight * PER_EM,
       StemV: 80,
       [isPostScript ? 'FontFile3' : 'FontFile2']: file,
     });

@@ -1,13 +1,17 @@
-import { type ComposeOptions, composeDocument } from '../document/compose-document.js';
+import { type ComposeOptions, composeGiven } from '../document/compose-document.js';
+import { checkOptions, record } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
 import type { FontSet } from '../fonts/font-set.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
+import { openFaces } from '../fonts/report-faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { composeOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
-import { typeset, unknownCharacters } from '../typeset/index.js';
-import { openFaces } from './report-faces.js';
+import { typeset } from '../typeset/index.js';
 import { writePdf } from './write-pdf.js';
 
+export { NianbaoError } from '../faults/nianbao-error.js';
+export { OptionError } from '../faults/option-error.js';
 export { FontError } from '../fonts/font-error.js';
 export type { FontSet, FontSource } from '../fonts/font-set.js';
 export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
@@ -17,9 +21,9 @@ export { ReportError } from '../report/report-error.js';
 
 export interface PdfOptions extends ComposeOptions {
   /** Changes to the official look, where the standard leaves room. */
-  readonly layout?: LayoutOptions;
+  readonly layout?: LayoutOptions | undefined;
   /** The fonts to set and embed. Default: the open stand-ins that come with the package. */
-  readonly fonts?: FontSet;
+  readonly fonts?: FontSet | undefined;
 }
 
 /**
@@ -32,11 +36,12 @@ export interface PdfOptions extends ComposeOptions {
  * @throws LayoutError if a layout option is not open to change
  * @example await writeFile('report.pdf', await renderPdf(report, { layout: { linesPerPage: 23 } }));
  */
-export const renderPdf = async (report: Report, options: PdfOptions = {}): Promise<Uint8Array> => {
-  const document = composeDocument(report, options);
+export const renderPdf = async (report: Report, options: PdfOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
+  checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record });
+  const document = composeGiven(report, options);
   const layout = resolveLayout(options.layout);
   const faces = openFaces(options.fonts ?? (await defaultFonts()));
-  const missing = unknownCharacters(document, layout, faces.metrics);
-  if (missing.length > 0) throw new MissingGlyphError(missing);
-  return writePdf(typeset(document, layout, faces.metrics), document.properties, faces);
+  const { pages, unknown } = typeset(document, layout, faces.metrics);
+  if (unknown.length > 0) throw new MissingGlyphError(unknown);
+  return writePdf(pages, document.properties, faces);
 };

@@ -1,9 +1,9 @@
 import type { DocumentProperties } from '../document/printed.js';
+import type { ReportFaces } from '../fonts/report-faces.js';
 import type { Page, Run } from '../typeset/index.js';
 import { addBookmarks } from './bookmarks.js';
 import { type Line, PdfmakeRenderer, type RenderedPage, type Vector } from './pdfmake.js';
 import { ReportDocument } from './report-document.js';
-import type { ReportFaces } from './report-faces.js';
 
 /** Fills and strokes letters that are set heavier than their face, with a line of so much of their size. */
 const BOLD_STROKE = 0.03;
@@ -75,7 +75,7 @@ const renderedPage = (page: Page, document: ReportDocument, faces: ReportFaces):
   ],
 });
 
-const bytesOf = (document: ReportDocument): Promise<Uint8Array> =>
+const bytesOf = (document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk) => chunks.push(chunk));
@@ -89,7 +89,7 @@ export const writePdf = (
   pages: readonly Page[],
   properties: DocumentProperties,
   faces: ReportFaces,
-): Promise<Uint8Array> => {
+): Promise<Uint8Array<ArrayBuffer>> => {
   const document = new ReportDocument(properties);
   new ReportRenderer(document).renderPages(pages.map((page) => renderedPage(page, document, faces)));
   addBookmarks(document.outline, pages);

@@ -1,5 +1,5 @@
+import { nestById } from '../figures/figures.js';
 import type { FigureId, Form } from '../form/form.js';
-import { nestById } from '../report/figures-in.js';
 import { readReport } from '../report/parse-report.js';
 import type { FilingData, IssuedData, Notes, Part, Report } from '../report/report.js';
 

@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 /**
  * Why a file cannot be read at all. Codes are stable: programs may rely on them.
  *
@@ -28,12 +30,6 @@ export type ReadErrorCode =
  *   if (error instanceof ReadError && error.code === 'encrypted') console.error(error.message);
  * }
  */
-export class ReadError extends Error {
+export class ReadError extends NianbaoError<ReadErrorCode> {
   override readonly name = 'ReadError';
-  constructor(
-    readonly code: ReadErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
 }

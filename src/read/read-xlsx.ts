@@ -1,8 +1,10 @@
+import { checkOptions, text } from '../faults/check-options.js';
+import { nestById } from '../figures/figures.js';
+import { figureFault } from '../figures/kinds.js';
 import type { FigureId } from '../form/form.js';
 import { forms as ownForms } from '../form/index.js';
-import { figureFault } from '../report/figure-fault.js';
-import { nestById } from '../report/figures-in.js';
 import type { FormOptions } from '../report/known-form.js';
+import { formOptionChecks } from '../report/options.js';
 import type { FilingData } from '../report/report.js';
 import { ReportError } from '../report/report-error.js';
 import { draftReport } from './draft-report.js';
@@ -89,6 +91,7 @@ const placesOf = (read: readonly SheetReading[]): { readonly [path: string]: Sou
  * for (const { place, message } of findings) console.error(place, message);
  */
 export const readXlsx = async (bytes: FileBytes, options: ReadOptions = {}): Promise<XlsxReading> => {
+  checkOptions(options, { ...formOptionChecks, form: text });
   const given = options.forms ?? [];
   const own = Object.values(ownForms).filter(({ id }) => given.every((form) => form.id !== id));
   const known = [...given, ...own];

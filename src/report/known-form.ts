@@ -1,5 +1,9 @@
+import { OptionError } from '../faults/option-error.js';
 import type { Form } from '../form/form.js';
-import { forms as ownForms } from '../form/index.js';
+import { type FormId, forms as ownForms } from '../form/index.js';
+import { formFault } from './form-fault.js';
+
+export type { FormId };
 
 /** Which forms a report may name beside those that come with the library. */
 export interface FormOptions {
@@ -32,6 +36,22 @@ export const knownForm = (id: unknown, report: unknown, options: FormOptions): F
   const remembered = rememberedForm(report);
   if (remembered?.id === id) return remembered;
   return Object.hasOwn(ownForms, id) ? ownForms[id] : undefined;
+};
+
+/**
+ * A form that a caller names by its id, or hands over.
+ *
+ * @throws OptionError if there is no form of this id, or the form's definition cannot be used
+ */
+export const givenForm = (form: Form | FormId): Form => {
+  const found = typeof form === 'string' && Object.hasOwn(ownForms, form) ? ownForms[form] : form;
+  if (typeof found === 'object' && found !== null) {
+    const fault = isOwnForm(found) ? undefined : formFault(found);
+    if (fault === undefined) return found;
+    throw new OptionError([{ code: 'option-value', option: 'form', message: `选项 form：格式的定义有误：${fault}` }]);
+  }
+  const message = `选项 form：应为格式定义（Form），或 ${Object.keys(ownForms).join('、')} 之一`;
+  throw new OptionError([{ code: 'option-value', option: 'form', message }]);
 };
 
 /** Whether the form comes with the library; the tests hold those against the rules for forms. */

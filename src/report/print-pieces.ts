@@ -1,6 +1,6 @@
+import type { Figures } from '../figures/figures.js';
 import { printFigure, printGrowth } from '../text/decimals.js';
 import { type Piece, parsePlaceholders } from '../text/placeholders.js';
-import type { Figures } from './figures-in.js';
 
 /** What a blank figure prints in a text. */
 export const TO_BE_FILLED = '〔待填〕';

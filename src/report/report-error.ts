@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 /**
  * What can be wrong with a report. Codes are stable: programs may rely on them. Each is explained in docs/errors.md.
  */
@@ -43,9 +45,9 @@ export interface ReportIssue {
  *   if (error instanceof ReportError) for (const { path, message } of error.issues) console.error(`${path}: ${message}`);
  * }
  */
-export class ReportError extends Error {
+export class ReportError extends NianbaoError<'report-invalid'> {
   override readonly name = 'ReportError';
   constructor(readonly issues: readonly ReportIssue[]) {
-    super(issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    super('report-invalid', issues.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   }
 }

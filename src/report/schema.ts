@@ -1,9 +1,11 @@
-import { z } from 'zod';
-import { figuresOf, tablesOf } from '../form/figures.js';
+import * as z from 'zod';
+import { figuresOf, type Nested, nestById } from '../figures/figures.js';
+import { figureFault } from '../figures/kinds.js';
+import { oncePerForm } from '../figures/once-per-form.js';
+import { tablesOf } from '../figures/tables.js';
 import type { FigureKind, Form, PartDef } from '../form/form.js';
-import { figureFault } from './figure-fault.js';
-import { type Nested, nestById } from './figures-in.js';
 import type { ReportIssueCode } from './report-error.js';
+import { FIRST_YEAR, LAST_YEAR } from './years.js';
 
 /** Levels of sections under a part: （一） 1. （1） ①. */
 const SECTION_LEVELS = 4;
@@ -112,6 +114,10 @@ const notesSchema = (form: Form): z.ZodType =>
 
 const yearSchema = ({ years: [first, last] }: Form): z.ZodType =>
   z.int().superRefine((year, context) => {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      context.addIssue(fault('value', `年度应为${FIRST_YEAR}至${LAST_YEAR}之间的四位数`));
+      return;
+    }
     if (year >= first && year <= (last ?? Number.POSITIVE_INFINITY)) return;
     const span = last === undefined ? `${first}年起` : `${first}至${last}年`;
     context.addIssue(fault('year-outside-form', `这一格式用于${span}的报告，请核对年度或换用其他格式`));
@@ -140,14 +146,5 @@ const build = (form: Form): z.ZodType =>
     notes: notesSchema(form).optional(),
   });
 
-// Building takes longer than checking a report; a form is readonly data, so what was built for it stays right.
-const built = new WeakMap<Form, z.ZodType>();
-
 /** The shape of a form's reports: keys, types, figures by their kind, years. Texts are checked elsewhere. */
-export const reportSchema = (form: Form): z.ZodType => {
-  const known = built.get(form);
-  if (known) return known;
-  const schema = build(form);
-  built.set(form, schema);
-  return schema;
-};
+export const reportSchema: (form: Form) => z.ZodType = oncePerForm(build);

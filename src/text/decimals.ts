@@ -43,8 +43,13 @@ export const printGrowth = (current: number, previous: number, decimals: number)
   return `${scaled < 0n ? '-' : ''}${digits.slice(0, split)}${decimals === 0 ? '' : `.${digits.slice(split)}`}`;
 };
 
+/** Whole numbers whose sum, in any order, is exact as it is. */
+const addExactly = (values: readonly number[]): boolean =>
+  values.every(Number.isInteger) && values.reduce((sum, value) => sum + Math.abs(value), 0) <= Number.MAX_SAFE_INTEGER;
+
 /** Σ of figures, exact: 0.1 + 0.2 is 0.3. */
 export const sumFigures = (values: readonly number[]): number => {
+  if (addExactly(values)) return values.reduce((sum, value) => sum + value, 0);
   const total = values.reduce((sum, value) => sum + inMillionths(value), 0n);
   const magnitude = total < 0n ? -total : total;
   const fraction = (magnitude % MILLION).toString().padStart(6, '0');

@@ -22,6 +22,8 @@ interface Column {
   readonly block: TextBlock;
   readonly layout: Layout;
   readonly metrics: Metrics;
+  /** How many annexes the text may refer to. */
+  readonly annexes: number;
 }
 
 const paragraphs = (styled: readonly StyledParagraph[], { block, metrics }: Column): readonly Piece[] =>
@@ -59,10 +61,10 @@ const blockPieces = (block: Block, next: Block | undefined, column: Column): rea
     case 'heading':
       return paragraphs([styleHeading(block, layout)], column);
     case 'paragraph':
-      return paragraphs([styleParagraph(block, layout)], column);
+      return paragraphs([styleParagraph(block, layout, column.annexes)], column);
     case 'line':
       return [
-        ...paragraphs([styleLine(block, layout)], column),
+        ...paragraphs([styleLine(block, layout, column.annexes)], column),
         ...(next?.type === 'table' && block.role === 'unit'
           ? [blankStrip(layout.styles.line.unit.after, true, false)]
           : []),
@@ -101,6 +103,6 @@ const annexPieces = (annex: Annex, column: Column): readonly Piece[] => {
 
 /** The whole report as a row of pieces, every line broken. */
 export const flow = (document: PrintedReport, layout: Layout, metrics: Metrics): readonly Piece[] => {
-  const column: Column = { block: textBlockOf(layout), layout, metrics };
+  const column: Column = { block: textBlockOf(layout), layout, metrics, annexes: document.annexes.length };
   return [...blocksPieces(document.body, column), ...document.annexes.flatMap((annex) => annexPieces(annex, column))];
 };

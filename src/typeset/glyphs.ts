@@ -1,15 +1,20 @@
 import type { FaceRole } from '../layout/faces.js';
-import { isSpace } from '../lines/break-lines.js';
-import type { Unit } from '../lines/unit.js';
-import { blankBetween, isDoubled, lineBreaks } from '../text/composition.js';
+import { permissionsOf, type Unit } from '../lines/unit.js';
+import { isDoubled } from '../text/composition.js';
+import type { LinkTarget } from '../text/links.js';
 import { isLatinAt } from '../text/script-runs.js';
 import type { Metrics } from './metrics.js';
+import type { Owner } from './owner.js';
 
 /** Words in one face. */
 export interface Span {
   readonly text: string;
   /** Where the words come from: a path in the report, or the form's own place. */
   readonly from: string;
+  /** The part of the printed document whose words they are. */
+  readonly owner?: Owner;
+  /** Where they lead. */
+  readonly link?: LinkTarget;
   readonly role: FaceRole;
   /** The role that sets letters and digits, if another. */
   readonly latin?: FaceRole;
@@ -30,34 +35,28 @@ export interface Setting {
 
 /** One character, ready to be set. */
 export interface Glyph extends Unit {
+  readonly span: Span;
+  /** {@link NO_FACE} for a character that none has. */
   readonly face: string;
   readonly bold: boolean;
   /** Advance with tracking. */
   readonly width: number;
   readonly tracking: number;
-  /** The gap after it may grow. */
-  readonly mayGrow: boolean;
 }
 
-/** Gaps inside a Latin word and inside —— and …… never grow. */
-const gapMayGrow = (characters: readonly string[], at: number): boolean => {
-  const [left = '', right] = [characters[at], characters[at + 1]];
-  if (right === undefined || isDoubled(left, right)) return false;
-  return isSpace(left) || isSpace(right) || !isLatinAt(characters, at) || !isLatinAt(characters, at + 1);
-};
-
 /** The roles to look for a character in, best first. */
-export const rolesFor = (span: Span, isLatin: boolean): readonly FaceRole[] =>
+const rolesFor = (span: Span, isLatin: boolean): readonly FaceRole[] =>
   span.latin !== undefined && isLatin ? [span.latin, span.role] : [span.role];
 
-/** The advance of a character that no face has: it is reported before anything is set. */
+/** The face of a character that no face has: pages with one are not to be printed. */
+export const NO_FACE = '';
 const UNKNOWN_ADVANCE = 1;
 
 /** The spans of a paragraph as a row of characters with their widths and what composition permits after each. */
 export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Metrics): readonly Glyph[] => {
   const characters = spans.flatMap((span) => Array.from(span.text, (character) => ({ character, span })));
   const text = characters.map(({ character }) => character);
-  const breaks = lineBreaks(text);
+  const permissions = permissionsOf(text);
   const { size, tracking, breakTracking } = setting;
   return characters.map(({ character, span }, i) => {
     const right = characters[i + 1]?.character;
@@ -67,16 +66,17 @@ export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Me
     // The halves of —— touch even where the cell is wider than the face.
     const room = touching ? Math.min(tracking, 0) : tracking;
     return {
+      span,
       text: character,
-      face: found?.face ?? span.role,
+      face: found?.face ?? NO_FACE,
       size,
       bold: span.bold ?? false,
       width: advance * size + room,
       breakWidth: advance * size + breakTracking,
       tracking: room,
-      mayBreak: breaks[i] ?? true,
-      mayGrow: gapMayGrow(text, i),
-      mayShrink: right === undefined ? 0 : blankBetween(character, right) * size,
+      mayBreak: permissions[i]?.mayBreak ?? true,
+      isJoint: permissions[i]?.isJoint ?? false,
+      mayGrow: permissions[i]?.mayGrow ?? false,
     };
   });
 };

@@ -6,16 +6,26 @@ import { textBlockOf } from './grid.js';
 import type { Metrics } from './metrics.js';
 import type { Page } from './page.js';
 import { paginate } from './paginate.js';
+import { type UnknownCharacter, unknownCharacters } from './unknown-characters.js';
 
 export type { FaceGlyph, Metrics } from './metrics.js';
-export type { Page, Run } from './page.js';
-export { unknownCharacters } from './texts-in-faces.js';
+export type { Owner } from './owner.js';
+export type { Fill, Page, Rule, Run } from './page.js';
+export type { UnknownCharacter } from './unknown-characters.js';
+
+/** A report on pages. Pages with unknown characters are not to be printed: these would be gaps. */
+export interface TypesetReport {
+  readonly pages: readonly Page[];
+  /** Characters that no face has, in the order in which they first stand on the pages. */
+  readonly unknown: readonly UnknownCharacter[];
+}
 
 /**
  * Typesets a printed report: its blocks become styled paragraphs and tables, these become lines and rows, the lines are
  * dealt out to pages, and the pages are drawn as plain data that any writer can put on paper.
  */
-export const typeset = (document: PrintedReport, layout: Layout, metrics: Metrics): readonly Page[] => {
+export const typeset = (document: PrintedReport, layout: Layout, metrics: Metrics): TypesetReport => {
   const column = { height: textBlockOf(layout).height, pitch: layout.grid.pitch };
-  return drawPages(paginate(flow(document, layout, metrics), column), layout, metrics);
+  const pages = drawPages(paginate(flow(document, layout, metrics), column), layout, metrics);
+  return { pages, unknown: unknownCharacters(pages) };
 };

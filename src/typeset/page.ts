@@ -1,3 +1,6 @@
+import type { LinkTarget } from '../text/links.js';
+import type { Owner } from './owner.js';
+
 /**
  * A typeset page as plain data. Lengths in points; x from the left edge of the paper, y down from its upper edge.
  */
@@ -27,6 +30,12 @@ export interface Run {
   /** Set heavier than the face is. */
   readonly bold: boolean;
   readonly text: string;
+  /** Where the words come from: a path in the report, or the form's own place. */
+  readonly from: string;
+  /** The part of the printed document that it prints; none: a page number, a table head that a new page repeats. */
+  readonly owner?: Owner;
+  /** Where it leads. */
+  readonly link?: LinkTarget;
 }
 
 /** A straight line between two points. */
@@ -36,6 +45,8 @@ export interface Rule {
   readonly x2: number;
   readonly y2: number;
   readonly width: number;
+  /** The table that it rules; none for the head that a new page repeats. */
+  readonly owner?: Owner;
 }
 
 export interface Fill {
@@ -45,6 +56,8 @@ export interface Fill {
   readonly height: number;
   /** `C6D9F1` */
   readonly color: string;
+  /** The cell that it fills; none in a head that a new page repeats. */
+  readonly owner?: Owner;
 }
 
 /** A place that the table of contents of the file (bookmarks) leads to: the upper left corner of a heading. */

@@ -2,16 +2,20 @@
  * The report's tables as Excel workbooks, and figures read back from them: `nianbao/xlsx`.
  */
 
-import { type ComposeOptions, composeDocument, composeRead } from '../document/compose-document.js';
-import { figuresOf } from '../form/figures.js';
+import { type ComposeOptions, composeGiven, composeRead } from '../document/compose-document.js';
+import { boolean, checkOptions, type OptionChecks, oneOf, record } from '../faults/check-options.js';
+import { figuresOf, nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
-import { nestById } from '../report/figures-in.js';
+import { type FormId, givenForm } from '../report/known-form.js';
+import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
 import { writeBook } from './exceljs.js';
 import { workbookOf } from './write/workbook.js';
 
+export { NianbaoError } from '../faults/nianbao-error.js';
+export { OptionError } from '../faults/option-error.js';
 export { LayoutError } from '../layout/layout-error.js';
 export {
   ReadError,
@@ -43,7 +47,8 @@ export interface RenderXlsxOptions extends ComposeOptions {
  * @throws WorkbookError `table-unplaced` if the form has no tables, or their names cannot be those of sheets
  * @example await writeFile('统计表.xlsx', await renderXlsx(report));
  */
-export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array> => {
+export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
+  checkOptions(options, { ...composeOptionChecks, layout: record, formulas: boolean });
   const layout = resolveLayout(options.layout);
   const read = readReport(report, options);
   const printed = composeRead(read, options);
@@ -60,7 +65,8 @@ export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}
 
 /** Whose blank form it is, and how it is to be filled in. */
 export interface RenderXlsxFormOptions {
-  readonly form: Form;
+  /** The form, or the id of one that comes with the library. */
+  readonly form: Form | FormId;
   /** The report year (统计年度). */
   readonly year: number;
   /** Full name of the agency that fills it in. */
@@ -73,13 +79,23 @@ export interface RenderXlsxFormOptions {
 }
 
 /** A report with nothing in it: empty parts and blank cells. */
-const blankReport = ({ form, year, agency, shortName }: RenderXlsxFormOptions): Report => ({
+const blankReport = (form: Form, { year, agency, shortName }: RenderXlsxFormOptions): Report => ({
   form: form.id,
   year,
   agency: { name: agency, ...(shortName === undefined ? {} : { shortName }) },
   parts: Object.fromEntries(form.parts.map(({ key }) => [key, []])),
   statistics: nestById(new Map([...figuresOf(form).keys()].map((id) => [id, null]))),
 });
+
+const blankFormChecks: OptionChecks = {
+  // The form is looked up; year and names are a report's, and refused as such.
+  form: () => undefined,
+  year: () => undefined,
+  agency: () => undefined,
+  shortName: () => undefined,
+  totals: oneOf(['typed', 'formula']),
+  layout: record,
+};
 
 /**
  * The blank workbook that departments fill in: value cells unlocked and the rest protected without a password, whole
@@ -89,10 +105,12 @@ const blankReport = ({ form, year, agency, shortName }: RenderXlsxFormOptions): 
  * @throws ReportError if the form's definition, year or agency cannot be
  * @example await writeFile('空表.xlsx', await renderXlsxForm({ form: forms['national-2014'], year: 2018, agency: '海曙区教育局' }));
  */
-export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Uint8Array> => {
-  const { form, year } = options;
+export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Uint8Array<ArrayBuffer>> => {
+  checkOptions(options, blankFormChecks);
+  const { year } = options;
+  const form = givenForm(options.form);
   const layout = resolveLayout(options.layout);
-  const printed = composeDocument(blankReport(options), { forms: [form] });
+  const printed = composeGiven(blankReport(form, options), { forms: [form] });
   const book = workbookOf({
     form,
     printed,

@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 /**
  * Why a workbook cannot be written. Codes are stable: programs may rely on them.
  *
@@ -13,12 +15,6 @@ export type WorkbookErrorCode = 'table-unplaced';
  *   if (error instanceof WorkbookError) console.error(error.message);
  * }
  */
-export class WorkbookError extends Error {
+export class WorkbookError extends NianbaoError<WorkbookErrorCode> {
   override readonly name = 'WorkbookError';
-  constructor(
-    readonly code: WorkbookErrorCode,
-    message: string,
-  ) {
-    super(message);
-  }
 }

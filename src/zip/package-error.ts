@@ -1,3 +1,5 @@
+import { NianbaoError } from '../faults/nianbao-error.js';
+
 /**
  * Why an Office file, or an archive of another kind, cannot be read. Readers say in words what to do.
  *
@@ -28,13 +30,13 @@ export type PackageFault =
   | 'too-long';
 
 /** Bytes that are no sound archive, or a part of one that is no sound XML. */
-export class PackageError extends Error {
+export class PackageError extends NianbaoError<PackageFault> {
   override readonly name = 'PackageError';
   constructor(
-    readonly reason: PackageFault,
+    reason: PackageFault,
     /** The part, where it is known. */
     readonly path?: string,
   ) {
-    super(`package: ${reason}${path === undefined ? '' : ` ${path}`}`);
+    super(reason, `package: ${reason}${path === undefined ? '' : ` ${path}`}`);
   }
 }

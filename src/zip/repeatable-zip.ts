@@ -30,7 +30,8 @@ const compress = (parts: ZipParts): readonly ZipEntry[] => readEntries(zipSync({
  *
  * @example zipParts({ 'a.txt': new TextEncoder().encode('a') })
  */
-export const zipParts = (parts: ZipParts): Uint8Array => writeEntries(compress(parts).filter(isFile).sort(inOrder));
+export const zipParts = (parts: ZipParts): Uint8Array<ArrayBuffer> =>
+  writeEntries(compress(parts).filter(isFile).sort(inOrder));
 
 /**
  * The same archive with repeatable bytes, some of its text parts edited. What is not edited stays compressed as it is.
@@ -38,7 +39,10 @@ export const zipParts = (parts: ZipParts): Uint8Array => writeEntries(compress(p
  * @throws Error if a part to edit is not there
  * @example repackZip(bytes, { 'word/styles.xml': (xml) => xml.replace('a', 'b') })
  */
-export const repackZip = (zip: Uint8Array, edits: { readonly [path: string]: PartEdit } = {}): Uint8Array => {
+export const repackZip = (
+  zip: Uint8Array,
+  edits: { readonly [path: string]: PartEdit } = {},
+): Uint8Array<ArrayBuffer> => {
   const entries = readEntries(zip);
   const missing = Object.keys(edits).find((path) => !entries.some((entry) => entry.path === path));
   if (missing !== undefined) throw new Error(`no part ${missing} in the archive`);

@@ -36,7 +36,7 @@ export const contentOf = ({ path, method, size, data }: ZipEntry): Uint8Array =>
 };
 
 /** An archive of the entries in their order, with no time but the earliest. */
-export const writeEntries = (entries: readonly ZipEntry[]): Uint8Array => {
+export const writeEntries = (entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> => {
   const paths = entries.map(({ path }) => strToU8(path));
   const total = entries.reduce(
     (sum, { data }, index) => sum + data.length + LOCAL_SIZE + CENTRAL_SIZE + 2 * (paths[index]?.length ?? 0),

@@ -59,12 +59,19 @@ describe('checkReport', () => {
     const report = reportWith({ parts: { disclosureOnRequest: ['收到公文40件。'] }, report: { form: 'ours' } });
     const vocabulary = {
       ours: {
-        owners: {},
+        subjects: {},
+        subjectOf: {},
         numbers: [
-          { figures: ['requests.received.fax'], match: 'equal' as const, patterns: ['收到公文~#'], units: ['件'] },
+          {
+            figures: ['requests.received.fax'],
+            match: 'equal' as const,
+            wordings: [['收到公文~#', '收到公文3件', '收到来信3件']] as const,
+            units: ['件'],
+          },
         ],
         zeros: [],
-        ratios: [],
+        rates: [],
+        uncounted: [],
         companions: [],
         ceilings: {},
       },

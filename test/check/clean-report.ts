@@ -1,8 +1,7 @@
 import { type CheckOptions, checkReport } from '../../src/check/check-report.js';
 import type { Finding } from '../../src/check/finding.js';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf, nestById } from '../../src/figures/figures.js';
 import { national2014 } from '../../src/form/national-2014.js';
-import { nestById } from '../../src/report/figures-in.js';
 import type { Item, Part, Report } from '../../src/report/report.js';
 
 /** Figures of a report that holds every relation; all others are zero. */

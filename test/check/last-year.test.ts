@@ -210,7 +210,8 @@ describe('last-year-mismatch', () => {
         code: 'last-year-mismatch',
         severity: 'error',
         paths: ['statistics.complaints.total', 'statistics.litigation.other'],
-        message: '六、举报投诉数量9件，与“上年报告的举报投诉数量”“其他情形数”合计7件不符：历年累计为上年累计加本年数。',
+        message:
+          '六、举报投诉数量9件，与“上年报告的举报投诉数量”“行政诉讼数量的其他情形数”合计7件不符：历年累计为上年累计加本年数。',
         expected: 7,
         actual: 9,
       },
@@ -219,7 +220,7 @@ describe('last-year-mismatch', () => {
 
   it('finds a bound that last year sets', () => {
     expect(check('<=', 9, 7).map(({ message }) => message)).toEqual([
-      '六、举报投诉数量9件，大于“上年报告的举报投诉数量”“其他情形数”合计7件：历年累计为上年累计加本年数。',
+      '六、举报投诉数量9件，大于“上年报告的举报投诉数量”“行政诉讼数量的其他情形数”合计7件：历年累计为上年累计加本年数。',
     ]);
     expect(check('<=', 7, 7)).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findTableFaults } from '../../src/check/arithmetic.js';
 import { checkReport } from '../../src/check/check-report.js';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf, nestById } from '../../src/figures/figures.js';
+import { relationsOf } from '../../src/figures/relations.js';
+import { findTableFaults } from '../../src/figures/table-faults.js';
 import type { AgencyLevel } from '../../src/form/form.js';
 import { national2019 } from '../../src/form/national-2019.js';
 import { national2021 } from '../../src/form/national-2021.js';
-import { relationsOf } from '../../src/form/relations.js';
-import { figuresIn, nestById } from '../../src/report/figures-in.js';
+import { figuresIn } from '../../src/report/figures-in.js';
 import type { Report } from '../../src/report/report.js';
 import { fixtureReport } from '../../tools/golden-files.js';
 import { reportOf } from '../reports/report-of.js';
@@ -93,7 +93,7 @@ describe('a city’s tables with last year’s given', () => {
       relationsOf(national2021),
       figuresIn(report, national2021),
       figuresIn(previous, national2021),
-    ).flatMap(({ broken }) => broken.map(({ relation }) => relation.relation.code));
+    ).flatMap(({ broken }) => broken.map(({ relation }) => relation.code));
 
   // A cell stands in its column's balance or sum of results, in its row's sum, and maybe in last year's report.
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
 import type { Cell, Table } from '../../src/document/printed.js';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf } from '../../src/figures/figures.js';
 import type { Form } from '../../src/form/form.js';
 import { forms } from '../../src/form/index.js';
 import { national2014 } from '../../src/form/national-2014.js';

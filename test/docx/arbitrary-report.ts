@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { figuresOf, tablesOf } from '../../src/form/figures.js';
+import { figuresOf } from '../../src/figures/figures.js';
+import { tablesOf } from '../../src/figures/tables.js';
 import type { FigureKind, Form } from '../../src/form/form.js';
 import type { Item, Report } from '../../src/report/report.js';
 

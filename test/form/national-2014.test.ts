@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf, numberedLabel, placedRows, tablesOf } from '../../src/form/figures.js';
+import { figuresOf } from '../../src/figures/figures.js';
+import { numberedLabel, placedRows, tablesOf } from '../../src/figures/tables.js';
 import type { Row } from '../../src/form/form.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { readTsv } from '../tables/read-tsv.js';

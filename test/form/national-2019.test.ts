@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../src/document/to-text.js';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf } from '../../src/figures/figures.js';
 import { national2019 } from '../../src/form/national-2019.js';
 import { fixtureReport } from '../../tools/golden-files.js';
 import { cellsOf, officialTableThree, tablesOf, tableThree } from './printed-cells.js';

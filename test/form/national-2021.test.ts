@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findTableFaults } from '../../src/check/arithmetic.js';
 import { checkReport } from '../../src/check/check-report.js';
 import { composeDocument } from '../../src/document/compose-document.js';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf, nestById } from '../../src/figures/figures.js';
+import { relationsOf } from '../../src/figures/relations.js';
+import { findTableFaults } from '../../src/figures/table-faults.js';
 import type { Form } from '../../src/form/form.js';
 import { national2019 } from '../../src/form/national-2019.js';
 import { national2021 } from '../../src/form/national-2021.js';
-import { relationsOf } from '../../src/form/relations.js';
-import { nestById } from '../../src/report/figures-in.js';
 import { parseReport } from '../../src/report/parse-report.js';
 import type { Report } from '../../src/report/report.js';
 import { fixtureReport } from '../../tools/golden-files.js';
@@ -164,7 +163,7 @@ const quiet = (form: Form, figures: ReadonlyMap<string, number>, previous?: Repo
 /** The relations of a form: how many concrete ones each code gives. */
 const counts = (form: Form): { readonly [code: string]: number } => {
   const all: { [code: string]: number } = {};
-  for (const { relation } of relationsOf(form)) all[relation.code] = (all[relation.code] ?? 0) + 1;
+  for (const { code } of relationsOf(form)) all[code] = (all[code] ?? 0) + 1;
   return all;
 };
 
@@ -176,10 +175,10 @@ describe('the relations', () => {
   });
 
   const written = (code: string, at: number): string => {
-    const relation = relationsOf(national2021).filter((each) => each.relation.code === code)[at];
+    const relation = relationsOf(national2021).filter((each) => each.code === code)[at];
     const side = (terms: readonly { id: string; year: string }[] = []) =>
       terms.map(({ id, year }) => (year === 'last' ? `last:${id}` : id)).join(' + ');
-    return `${side(relation?.left)} ${relation?.relation.op} ${side(relation?.right)}`;
+    return `${side(relation?.left)} ${relation?.op} ${side(relation?.right)}`;
   };
 
   it.each([

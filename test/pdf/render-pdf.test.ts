@@ -3,9 +3,9 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
 import { defaultFonts } from '../../src/fonts/default-fonts.js';
+import { openFaces } from '../../src/fonts/report-faces.js';
 import { resolveLayout } from '../../src/layout/layout.js';
 import { FontError, type FontSet, MissingGlyphError, renderPdf } from '../../src/pdf/index.js';
-import { openFaces } from '../../src/pdf/report-faces.js';
 import { shapeSpans } from '../../src/typeset/glyphs.js';
 import { typeset } from '../../src/typeset/index.js';
 import { inflated } from './inflated.js';
@@ -32,7 +32,7 @@ describe('the text of a PDF', () => {
     'of %s is that of the typeset pages, in order',
     async (fixture) => {
       const report = reportOf(fixture);
-      const pages = typeset(composeDocument(report), resolveLayout(), openFaces(fonts).metrics);
+      const pages = typeset(composeDocument(report), resolveLayout(), openFaces(fonts).metrics).pages;
       const expected = pages.map(({ runs }) => withoutSpace(runs.map(({ text }) => text).join('')));
       expect(await pageTexts(await renderPdf(report))).toEqual(expected);
     },
@@ -111,7 +111,7 @@ describe('the file', () => {
       '附件　海曙区政府信息公开情况统计表',
     ]);
     expect(outline[0]?.items[0]?.title).toBe('（一）加强制度建设');
-    const pages = typeset(composeDocument(haishu), resolveLayout(), openFaces(fonts).metrics);
+    const pages = typeset(composeDocument(haishu), resolveLayout(), openFaces(fonts).metrics).pages;
     const marks = pages.flatMap((page) => page.marks.map((mark) => ({ ...mark, index: page.index - 1 })));
     type Item = (typeof outline)[number];
     const flat = (items: readonly Item[]): readonly Item[] => items.flatMap((item) => [item, ...flat(item.items)]);

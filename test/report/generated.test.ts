@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf } from '../../src/figures/figures.js';
 import { forms } from '../../src/form/index.js';
 import { generatedFiles } from '../../tools/generated-files.js';
 import { reportTypes } from '../../tools/report-types.js';

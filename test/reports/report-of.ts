@@ -1,6 +1,5 @@
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf, nestById } from '../../src/figures/figures.js';
 import type { Form } from '../../src/form/form.js';
-import { nestById } from '../../src/report/figures-in.js';
 import type { Report } from '../../src/report/report.js';
 
 /**

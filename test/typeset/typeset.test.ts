@@ -12,7 +12,7 @@ const documentOf = (fixture: string): PrintedReport =>
   composeDocument(parseReport(JSON.parse(readFileSync(`fixtures/${fixture}/report.json`, 'utf8'))));
 
 const pagesOf = (fixture: string, options: LayoutOptions = {}): readonly Page[] =>
-  typeset(documentOf(fixture), resolveLayout(options), emMetrics);
+  typeset(documentOf(fixture), resolveLayout(options), emMetrics).pages;
 
 const words = (text: string): Text => ({ text, from: 'test' });
 
@@ -23,7 +23,7 @@ const documentWith = (body: readonly Block[]): PrintedReport => ({
 });
 
 const typesetBlocks = (body: readonly Block[], options: LayoutOptions = {}): readonly Page[] =>
-  typeset(documentWith(body), resolveLayout(options), emMetrics);
+  typeset(documentWith(body), resolveLayout(options), emMetrics).pages;
 
 const mm = (points: number): number => (points / 72) * 25.4;
 

@@ -9,6 +9,6 @@ import { emMetrics } from './em-metrics.js';
 
 it.each(readdirSync('fixtures'))('sets every word of %s once and in order', (fixture) => {
   const document = composeDocument(parseReport(JSON.parse(readFileSync(`fixtures/${fixture}/report.json`, 'utf8'))));
-  const pages = typeset(document, resolveLayout(), emMetrics);
+  const pages = typeset(document, resolveLayout(), emMetrics).pages;
   expect(joinPages(pages.map(pageWords), repeatedHeads(document))).toBe(documentWords(document));
 });

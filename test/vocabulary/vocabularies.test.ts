@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf } from '../../src/figures/figures.js';
 import { forms } from '../../src/form/index.js';
 import { vocabularies } from '../../src/vocabulary/vocabularies.js';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { figuresOf } from '../../src/form/figures.js';
+import { figuresOf, nestById } from '../../src/figures/figures.js';
 import type { FigureId, FigureKind, Form } from '../../src/form/form.js';
-import { nestById } from '../../src/report/figures-in.js';
 import type { FilingData, Report } from '../../src/report/report.js';
 
 const whole = fc.oneof(

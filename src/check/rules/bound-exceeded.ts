@@ -17,7 +17,7 @@ export const boundExceeded: Rule = {
         const words = `${sideWords(relation.left, left, context)}，大于${sideWords(relation.right, right, context)}`;
         return {
           paths: pathsOf([first]),
-          message: `${words}：${relation.relation.why}。`,
+          message: `${words}：${relation.why}。`,
           expected: right,
           actual: left,
         };

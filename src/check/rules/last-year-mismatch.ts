@@ -1,9 +1,9 @@
-import type { BrokenRelation } from '../arithmetic.js';
+import type { BrokenRelation } from '../../figures/evaluate.js';
 import { pathsOf, sideWords } from '../relation-words.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
-const versus: { readonly [op in BrokenRelation['relation']['relation']['op']]: string } = {
+const versus: { readonly [op in BrokenRelation['relation']['op']]: string } = {
   '=': '与',
   '<=': '大于',
   within: '与',
@@ -20,10 +20,10 @@ export const lastYearMismatch: Rule = {
     context.tableFaults
       .filter((fault) => kindOf(fault) === 'last-year')
       .map(({ broken: [first] }) => {
-        const { relation, left, right, severity } = first;
-        const other = `${versus[relation.relation.op]}${sideWords(relation.right, right, context)}`;
-        const end = relation.relation.op === '<=' ? '' : '不符';
-        const message = `${sideWords(relation.left, left, context)}，${other}${end}：${relation.relation.why}。`;
-        return { severity, paths: pathsOf([first]), message, expected: right, actual: left };
+        const { relation, left, right } = first;
+        const other = `${versus[relation.op]}${sideWords(relation.right, right, context)}`;
+        const end = relation.op === '<=' ? '' : '不符';
+        const message = `${sideWords(relation.left, left, context)}，${other}${end}：${relation.why}。`;
+        return { severity: relation.severity, paths: pathsOf([first]), message, expected: right, actual: left };
       }),
 };

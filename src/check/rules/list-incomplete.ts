@@ -1,13 +1,14 @@
 import type { Passage } from '../../document/outline.js';
+import { figurePath } from '../../figures/names.js';
+import type { ConcreteRelation } from '../../figures/relations.js';
 import type { FigureId } from '../../form/form.js';
-import type { ConcreteRelation } from '../../form/relations.js';
 import { sumFigures } from '../../text/decimals.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
-import type { NumberInText } from '../mentions/mention.js';
-import { figurePath } from '../places.js';
-import type { Fault, Rule } from '../rule.js';
+import { figuresOf, type NumberInText } from '../reading/mention.js';
+import type { Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 
 /** Fewer are examples, no list. */
@@ -32,8 +33,8 @@ const listOf = (
   numbers: readonly NumberInText[],
 ): readonly ListInText[] => {
   const parts = new Set(relation.right.map(({ id }) => id));
-  const items = numbers.filter(({ def }) => def.figures.every((id) => parts.has(id)));
-  const named = new Set(items.flatMap(({ def }) => def.figures));
+  const items = numbers.filter((mention) => figuresOf(mention).every((id) => parts.has(id)));
+  const named = new Set(items.flatMap(figuresOf));
   return named.size < LEAST_NAMED ? [] : [{ relation, passage, items, named }];
 };
 
@@ -67,7 +68,7 @@ const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
   if (makesUp(list, filed)) return [];
   const gap = sumFigures([filed, -listed]);
   const whole =
-    relation.relation.op === '=' && gap > 0
+    relation.op === '=' && gap > 0
       ? `合计${words.amount(total.id, listed)}，统计表“${words.label(total.id)}”为${words.amount(total.id, filed)}，少${words.amount(total.id, gap)}`
       : `${chineseNumeral(named.size)}项`;
   const left = missing.map(({ id, value }) => `“${words.label(id)}”${words.amount(id, value)}`).join('、');
@@ -90,7 +91,7 @@ export const listIncomplete: Rule = {
   check: (context) => {
     const passages = [...groupBy(numbersIn(context), ({ passage }) => passage)];
     return context.relations
-      .filter(({ relation, left }) => left.length === 1 && relation.op !== '<=')
+      .filter(({ op, left }) => left.length === 1 && op !== '<=')
       .flatMap((relation) => passages.flatMap(([passage, numbers]) => listOf(relation, passage, numbers)))
       .flatMap((list) => faultOf(list, context));
   },

@@ -1,4 +1,4 @@
-import { figurePath } from '../places.js';
+import { figurePath } from '../../figures/names.js';
 import type { Rule } from '../rule.js';
 
 export const moneyUnit: Rule = {

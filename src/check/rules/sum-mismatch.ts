@@ -1,14 +1,15 @@
-import type { TableFault } from '../arithmetic.js';
+import type { TableFault } from '../../figures/table-faults.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { counted, differenceWords, pathsOf, sideWords } from '../relation-words.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
 const oneFigure = ({ broken, culprit }: TableFault, context: CheckContext): readonly Fault[] => {
   if (culprit === undefined) return [];
   const { id, value } = culprit;
   const actual = context.values.get(id) ?? 0;
-  const whys = broken.map(({ relation }) => relation.relation.why).join('；');
+  const whys = broken.map(({ relation }) => relation.why).join('；');
   const filed = `${context.words.place(id)}填${context.words.amount(id, actual)}`;
   const message = `${filed}，与有关合计都不符，应为${context.words.amount(id, value)}，请核对（${whys}）。`;
   return [{ paths: pathsOf(broken), message, expected: value, actual }];
@@ -20,7 +21,7 @@ const oneSum = ({ broken: [first] }: TableFault, context: CheckContext): Fault =
   const fault = { paths: pathsOf([first]), expected: right, actual: left };
   if (total === undefined || others.length > 0) {
     const sides = `${sideWords(relation.left, left, context)}，${sideWords(relation.right, right, context)}`;
-    return { ...fault, message: `${sides}，两者应相等：${relation.relation.why}。` };
+    return { ...fault, message: `${sides}，两者应相等：${relation.why}。` };
   }
   const { place, amount } = context.words;
   const filed = `${place(total.id)}填${amount(total.id, left)}`;

@@ -1,19 +1,20 @@
+import { figurePath } from '../../figures/names.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
-import { figurePath } from '../places.js';
+import type { Fault } from '../fault.js';
 import { counted } from '../relation-words.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 const faultsOf = (context: CheckContext): readonly Fault[] =>
-  context.relations.flatMap(({ relation, left, right }) => {
+  context.relations.flatMap(({ op, why, left, right }) => {
     const total = left[0];
     const value = total && context.values.get(total.id);
     const parts = right.flatMap(({ id }) => context.values.get(id) ?? []);
-    if (relation.op !== 'within' || total === undefined || typeof value !== 'number') return [];
+    if (op !== 'within' || total === undefined || typeof value !== 'number') return [];
     if (parts.length < right.length || parts.filter((part) => part > 0).length < 2) return [];
     if (sumFigures(parts) !== value) return [];
     const filed = `${context.words.label(total.id)}${context.words.amount(total.id, value)}`;
-    const message = `${filed}正好等于${counted(right.length)}分项之和。${relation.why}，请确认已去重。`;
+    const message = `${filed}正好等于${counted(right.length)}分项之和。${why}，请确认已去重。`;
     return [{ paths: [total, ...right].map(({ id }) => figurePath(id)), message, actual: value }];
   });
 

@@ -1,4 +1,4 @@
-import type { BrokenRelation } from '../arithmetic.js';
+import type { BrokenRelation } from '../../figures/evaluate.js';
 import type { CheckContext } from '../context.js';
 import { counted, pathsOf, sideWords } from '../relation-words.js';
 import type { Rule } from '../rule.js';
@@ -24,9 +24,9 @@ export const unionOutOfBounds: Rule = {
     context.tableFaults
       .filter((fault) => kindOf(fault) === 'union')
       .map(({ broken: [first] }) => ({
-        severity: first.severity,
+        severity: first.relation.severity,
         paths: pathsOf([first]),
-        message: `${sideWords(first.relation.left, first.left, context)}，${bound(first, context)}：${first.relation.relation.why}。`,
+        message: `${sideWords(first.relation.left, first.left, context)}，${bound(first, context)}：${first.relation.why}。`,
         actual: first.left,
       })),
 };

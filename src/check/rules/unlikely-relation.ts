@@ -1,9 +1,9 @@
-import type { BrokenRelation } from '../arithmetic.js';
+import type { BrokenRelation } from '../../figures/evaluate.js';
 import { pathsOf, sideWords } from '../relation-words.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
-const versus = ({ relation }: BrokenRelation): string => (relation.relation.op === '=' ? '不等于' : '大于');
+const versus = ({ relation }: BrokenRelation): string => (relation.op === '=' ? '不等于' : '大于');
 
 export const unlikelyRelation: Rule = {
   code: 'unlikely-relation',
@@ -16,9 +16,9 @@ export const unlikelyRelation: Rule = {
     context.tableFaults
       .filter((fault) => kindOf(fault) === 'likely')
       .map(({ broken: [first] }) => {
-        const { relation, left, right, severity } = first;
+        const { relation, left, right } = first;
         const [one, other] = [sideWords(relation.left, left, context), sideWords(relation.right, right, context)];
-        const message = `${one}，${versus(first)}${other}，请核对。${relation.relation.why}。`;
-        return { severity, paths: pathsOf([first]), message, expected: right, actual: left };
+        const message = `${one}，${versus(first)}${other}，请核对。${relation.why}。`;
+        return { severity: relation.severity, paths: pathsOf([first]), message, expected: right, actual: left };
       }),
 };

@@ -42,8 +42,8 @@ export interface OfficeFile {
 const damaged = (detail: string): ReadError =>
   new ReadError('damaged', `文件已损坏（${detail}）。请重新取得文件，或用 Word、WPS、Excel 打开修复后另存`);
 
-const faultOf = ({ reason, path = '文件' }: PackageError, { extension, tooLarge }: FileFormat): ReadError => {
-  switch (reason) {
+const faultOf = ({ code, path = '文件' }: PackageError, { extension, tooLarge }: FileFormat): ReadError => {
+  switch (code) {
     case 'incomplete':
       return damaged('不完整');
     case 'directory':

@@ -1,4 +1,4 @@
-import type { FigureDef } from '../../form/figures.js';
+import type { FigureDef } from '../../figures/figures.js';
 import type { FigureId, FigureKind } from '../../form/form.js';
 import type { SourcePlace } from '../reading.js';
 import type { Cells } from './content.js';

@@ -1,6 +1,9 @@
-import { figuresOf, tablesOf } from '../../form/figures.js';
+import { figuresOf } from '../../figures/figures.js';
+import { figureNames } from '../../figures/names.js';
+import { tablesOf } from '../../figures/tables.js';
+import { remarkName } from '../../form/cell-names.js';
 import type { FigureId, FigureKind, Form } from '../../form/form.js';
-import { figureWords } from '../../xlsx/figure-words.js';
+import { badCharacters } from '../../text/characters.js';
 import { ReadError } from '../read-error.js';
 import type { ReadFinding, SourcePlace } from '../reading.js';
 import { type ExpectedTable, expectedTable } from '../tables/expected-table.js';
@@ -103,8 +106,7 @@ const findForm = (form: Form, sheets: readonly SheetInBook[]): FormFound => {
 
 const rulesOf = (form: Form, fault: FigureRules['fault']): FigureRules => {
   const definitions = figuresOf(form);
-  const words = figureWords(definitions);
-  return { definitions, fault, words: (id) => words.get(id) ?? id };
+  return { definitions, fault, words: figureNames(form).label };
 };
 
 const placesOn = (sheet: string): CellPlaces => ({
@@ -113,6 +115,18 @@ const placesOn = (sheet: string): CellPlaces => ({
   place: (cell) => ({ in: 'sheet', sheet, cell }),
   words: (cell) => cell,
 });
+
+/** Remarks that had no room in their figures' cells: in rows below the table, by the names of these. */
+const remarksBelow = (
+  { sheet, names }: NamedSheet,
+  ids: readonly FigureId[],
+): readonly (readonly [FigureId, string])[] =>
+  ids.flatMap((id) => {
+    const address = names.get(remarkName(id).toLowerCase());
+    const content = address === undefined ? undefined : sheet.cells.get(address);
+    const text = content?.type === 'text' ? content.text.trim() : '';
+    return text === '' || badCharacters(text).length > 0 ? [] : [[id, text] as const];
+  });
 
 const readCandidate = (
   candidate: Candidate,
@@ -135,7 +149,8 @@ const readCandidate = (
   const last = rows.length > 0 ? Math.max(...rows) : 0;
   const around = readSurroundings(place, form, { first, last });
   const all = [...read.findings, ...around.findings];
-  const reading = { ...around, ...read, sheet: place.sheet.name, table: table.id, findings: all };
+  const remarks = new Map([...read.remarks, ...remarksBelow(place, ids)]);
+  const reading = { ...around, ...read, remarks, sheet: place.sheet.name, table: table.id, findings: all };
   return { reading, findings: all };
 };
 

@@ -124,18 +124,30 @@ export const drawSegment = (
   });
   // In reading order: a repeated header stands first on its page, and a cell of several rows where it begins.
   const inOrder = [...parts].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+  const { table, headRows, rowHeights } = segment.table;
+  const own = all.filter((each) => each.table === segment.table);
+  // A head that a new page repeats is no part of the document.
+  const isRepeated = (cell: PlacedCell): boolean => segment !== own[0] && cell.row < headRows;
+  const repeatedTo =
+    segment === own[0] ? 0 : rowHeights.slice(0, headRows).reduce((y, height) => y + height, segment.rows[0]?.y ?? 0);
   const fills = parts.flatMap(({ cell, box }): readonly Fill[] =>
-    cell.fill === undefined ? [] : [{ ...box, x: left + box.x, color: cell.fill }],
+    cell.fill === undefined
+      ? []
+      : [{ ...box, x: left + box.x, color: cell.fill, ...(!isRepeated(cell) && { owner: cell.cell }) }],
   );
-  const own = all.filter(({ table }) => table === segment.table);
+  const rules = rulesOf(
+    parts.map(({ box }) => box),
+    left,
+    border,
+  );
   return {
     fills,
-    rules: rulesOf(
-      parts.map(({ box }) => box),
-      left,
-      border,
-    ),
-    runs: inOrder.flatMap(({ cell, box }) => (printsIn(cell, own).has(segment) ? wordsIn(cell, box, left) : [])),
+    rules: rules.map((rule) => (rule.y2 < repeatedTo - 0.001 ? rule : { ...rule, owner: table })),
+    runs: inOrder.flatMap(({ cell, box }) => {
+      if (!printsIn(cell, own).has(segment)) return [];
+      const words = wordsIn(cell, box, left);
+      return isRepeated(cell) ? words.map(({ owner: _, ...run }) => run) : words;
+    }),
     marks: [],
   };
 };

@@ -6,6 +6,7 @@ import { type LaidCell, layCell } from './lay-cell.js';
 
 /** A table with its cells broken into lines and its columns and rows measured. Lengths in points. */
 export interface LaidTable {
+  readonly table: Table;
   /** Left edges of the columns and the right edge of the last, from the table's left edge. */
   readonly columns: readonly number[];
   readonly rowHeights: readonly number[];
@@ -15,6 +16,7 @@ export interface LaidTable {
 }
 
 export interface PlacedCell extends LaidCell {
+  readonly cell: Cell;
   readonly row: number;
   readonly col: number;
   readonly colSpan: number;
@@ -35,7 +37,7 @@ const columnsOf = (grid: readonly number[], width: number): readonly number[] =>
 const place = (cell: Cell, row: number, columns: readonly number[], layout: Layout, metrics: Metrics): PlacedCell => {
   const { col, colSpan, rowSpan } = cell;
   const width = (columns[col + colSpan] ?? 0) - (columns[col] ?? 0);
-  return { ...layCell(cell, width, layout, metrics), row, col, colSpan, rowSpan };
+  return { ...layCell(cell, width, layout, metrics), cell, row, col, colSpan, rowSpan };
 };
 
 /** Lays a table out over the given width. */
@@ -45,6 +47,7 @@ export const layTable = (table: Table, width: number, layout: Layout, metrics: M
     row.cells.map((cell) => place(cell, index, columns, layout, metrics)),
   );
   return {
+    table,
     columns,
     cells,
     headRows: table.headRows,

@@ -1,13 +1,15 @@
-import type { FigureId, Form, Relation } from '../../form/form.js';
-import { relationsOf } from '../../form/relations.js';
+import { brokenRelation } from '../../figures/evaluate.js';
+import type { Figures } from '../../figures/figures.js';
+import { type ConcreteRelation, comparesYears, relationsOf } from '../../figures/relations.js';
+import type { FigureId, Form } from '../../form/form.js';
 import { addressOf } from '../../text/cell-address.js';
-import { printFigure, sumFigures } from '../../text/decimals.js';
+import { printFigure } from '../../text/decimals.js';
 import type { ColourRule } from '../book.js';
 import { argumentsOf, type FigurePlaces } from './figure-places.js';
 
 /** A relation that a workbook can watch: all its figures are this year's. */
 export interface Check {
-  readonly relation: Relation;
+  readonly relation: ConcreteRelation;
   readonly left: readonly FigureId[];
   readonly right: readonly FigureId[];
   /** The cells that turn red: the declared total, or what exceeds the other side. */
@@ -19,10 +21,10 @@ const marksRight = (left: readonly FigureId[], right: readonly FigureId[]): bool
 
 /** The relations that a workbook watches. What need not hold (`info`) marks nothing: it would be a false alarm. */
 export const checksOf = (form: Form): readonly Check[] =>
-  relationsOf(form).flatMap(({ relation, left, right }) => {
-    if (relation.severity === 'info' || [...left, ...right].some(({ year }) => year === 'last')) return [];
-    const [leftIds, rightIds] = [left.map(({ id }) => id), right.map(({ id }) => id)];
-    return [{ relation, left: leftIds, right: rightIds, marked: marksRight(leftIds, rightIds) ? rightIds : leftIds }];
+  relationsOf(form).flatMap((relation) => {
+    if (relation.severity === 'info' || comparesYears(relation)) return [];
+    const [left, right] = [relation.left.map(({ id }) => id), relation.right.map(({ id }) => id)];
+    return [{ relation, left, right, marked: marksRight(left, right) ? right : left }];
   });
 
 /** The checks that mark a figure, by its id. */
@@ -70,37 +72,19 @@ export const colourRules = (checks: readonly Check[], sheet: string, places: Fig
       ),
   );
 
-/** The figures of one side; `undefined` where one is blank. */
-const valuesOf = (
-  ids: readonly FigureId[],
-  figures: ReadonlyMap<FigureId, number | null>,
-): readonly number[] | undefined => {
-  const values = ids.map((id) => figures.get(id) ?? null);
-  return values.every((value) => value !== null) ? values : undefined;
-};
-
-/** Σ, exact; whole numbers need no decimal arithmetic. */
-const sumOf = (values: readonly number[]): number =>
-  values.every(Number.isInteger) ? values.reduce((sum, value) => sum + value, 0) : sumFigures(values);
-
 /** Why declared figures break a relation, in a clerk's words; `undefined` if they do not, or a cell is blank. */
-export const brokenBecause = (check: Check, figures: ReadonlyMap<FigureId, number | null>): string | undefined => {
-  const [leftValues, rightValues] = [valuesOf(check.left, figures), valuesOf(check.right, figures)];
-  if (!leftValues || !rightValues) return undefined;
-  const [left, right] = [sumOf(leftValues), sumOf(rightValues)];
-  const [own, other] = check.marked === check.left ? [left, right] : [right, left];
-  const print = printFigure;
+export const brokenBecause = (check: Check, figures: Figures): string | undefined => {
+  const broken = brokenRelation(check.relation, ({ id }) => figures.get(id) ?? undefined);
+  if (!broken) return undefined;
+  const { left, right, largest } = broken;
+  const marksLeft = check.marked === check.left;
+  const [own, other] = (marksLeft ? [left, right] : [right, left]).map(printFigure);
   switch (check.relation.op) {
     case '=':
-      return left === right ? undefined : `现为${print(own)}，按此应为${print(other)}`;
+      return `现为${own}，按此应为${other}`;
     case '<=':
-      if (left <= right) return undefined;
-      return check.marked === check.left
-        ? `现为${print(own)}，大于${print(other)}`
-        : `各项之和为${print(other)}，大于本格的${print(own)}`;
-    case 'within': {
-      const most = Math.max(...rightValues);
-      return left <= right && left >= most ? undefined : `现为${print(own)}，应在${print(most)}至${print(right)}之间`;
-    }
+      return marksLeft ? `现为${own}，大于${other}` : `各项之和为${other}，大于本格的${own}`;
+    case 'within':
+      return `现为${own}，应在${printFigure(largest)}至${printFigure(right)}之间`;
   }
 };

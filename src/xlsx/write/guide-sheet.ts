@@ -1,13 +1,13 @@
-import { figuresOf } from '../../form/figures.js';
+import { figuresOf } from '../../figures/figures.js';
+import { figureNames } from '../../figures/names.js';
 import type { Form, Relation, Severity } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Cell, CellStyle, Sheet, SheetRow } from '../book.js';
-import { wordsOfRows } from '../figure-words.js';
-import { cellLines } from './cell-lines.js';
 import { fittedBreaks } from './page-breaks.js';
 import { footerMargin, pageFooter } from './page-footer.js';
 import { GUIDE } from './printed-sheets.js';
 import { relationWords } from './relation-words.js';
+import { textLines } from './text-lines.js';
 
 /** What the notes tell of the workbook that they come with. */
 export interface GuideOptions {
@@ -38,10 +38,10 @@ const requirements = (form: Form, { year, formulas }: GuideOptions): readonly st
 /** Row labels with the remarks on them, each once. */
 const remarks = (form: Form): readonly (readonly [label: string, note: string])[] => {
   const figures = figuresOf(form);
-  const words = wordsOfRows(figures);
+  const names = figureNames(form);
   const notes = new Map<string, string>();
   for (const [id, { row }] of figures) {
-    if (row.note !== undefined) notes.set(words.get(id) ?? row.label, row.note.replace(/^（(.*)）$/u, '$1'));
+    if (row.note !== undefined) notes.set(names.row(id), row.note.replace(/^（(.*)）$/u, '$1'));
   }
   return [...notes];
 };
@@ -54,7 +54,7 @@ const LINE_MARGIN = 3.5;
 const LINE = 1.45;
 
 /** How many lines a text takes; programs break them where their own face has them full. */
-const linesOf = (text: string, width: number): number => cellLines([text], 0, 0, width).length;
+const linesOf = (text: string, width: number): number => textLines(text, width).length;
 
 /** The sheet 填报说明: how to fill in the form, its remarks, and its relations in words. */
 export const guideSheet = (form: Form, options: GuideOptions): Sheet => {

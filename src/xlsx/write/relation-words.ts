@@ -1,7 +1,6 @@
-import { figuresOf } from '../../form/figures.js';
+import { figureNames } from '../../figures/names.js';
+import { type ConcreteRelation, relationsOf, type Term } from '../../figures/relations.js';
 import type { FigureId, Form, Relation } from '../../form/form.js';
-import { type ConcreteRelation, relationsOf, type Term } from '../../form/relations.js';
-import { figureWords, wordsOfColumns, wordsOfRows } from '../figure-words.js';
 
 /** A relation as a sentence for those who fill in the form. */
 export interface RelationWords {
@@ -16,9 +15,9 @@ const termWords = ({ id, year }: Term, words: WordsOf): string => `${year === 'l
 const sumWords = (terms: readonly Term[], words: WordsOf): string =>
   terms.map((term) => termWords(term, words)).join(' ＋ ');
 
-const sentenceOf = ({ relation, left, right }: ConcreteRelation, words: WordsOf): string => {
+const sentenceOf = ({ op, left, right }: ConcreteRelation, words: WordsOf): string => {
   const [leftWords, rightWords] = [sumWords(left, words), sumWords(right, words)];
-  switch (relation.op) {
+  switch (op) {
     case '=':
       return `${leftWords} ＝ ${rightWords}`;
     case '<=':
@@ -34,20 +33,16 @@ const unique = (values: Iterable<string>): boolean => new Set(values).size === 1
 
 /** The relations of a form in words. One that holds for each column (or row) is told once. */
 export const relationWords = (form: Form): readonly RelationWords[] => {
-  const figures = figuresOf(form);
-  const [rows, columns, whole] = [wordsOfRows(figures), wordsOfColumns(figures), figureWords(figures)];
-  const rowOf: WordsOf = (id) => rows.get(id) ?? id;
-  const columnOf: WordsOf = (id) => columns.get(id) ?? '';
-  const both: WordsOf = (id) => whole.get(id) ?? id;
+  const { row, column, label } = figureNames(form);
   const concrete = relationsOf(form);
   return form.relations.flatMap((relation) => {
-    const instances = concrete.filter((instance) => instance.relation === relation);
+    const instances = concrete.filter((instance) => instance.code === relation.code);
     const [first] = instances;
     if (!first) return [];
     const ids = [...first.left, ...first.right].map(({ id }) => id);
-    if (instances.length === 1) return [{ relation, sentence: sentenceOf(first, both) }];
-    if (unique(ids.map(columnOf))) return [{ relation, sentence: `每一列：${sentenceOf(first, rowOf)}` }];
-    if (unique(ids.map(rowOf))) return [{ relation, sentence: `每一行：${sentenceOf(first, columnOf)}` }];
-    return instances.map((instance) => ({ relation, sentence: sentenceOf(instance, both) }));
+    if (instances.length === 1) return [{ relation, sentence: sentenceOf(first, label) }];
+    if (unique(ids.map(column))) return [{ relation, sentence: `每一列：${sentenceOf(first, row)}` }];
+    if (unique(ids.map(row))) return [{ relation, sentence: `每一行：${sentenceOf(first, column)}` }];
+    return instances.map((instance) => ({ relation, sentence: sentenceOf(instance, label) }));
   });
 };

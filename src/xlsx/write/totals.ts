@@ -1,5 +1,5 @@
+import { relationsOf } from '../../figures/relations.js';
 import type { FigureId, Form } from '../../form/form.js';
-import { relationsOf } from '../../form/relations.js';
 import { argumentsOf, type FigurePlaces } from './figure-places.js';
 
 /** The figures that a total is the sum of, by the total's id. */
@@ -14,9 +14,9 @@ const dependsOn = (id: FigureId, total: FigureId, totals: Totals): boolean =>
  */
 export const totalsOf = (form: Form): Totals => {
   const totals = new Map<FigureId, readonly FigureId[]>();
-  for (const { relation, left, right } of relationsOf(form)) {
+  for (const { op, severity, left, right } of relationsOf(form)) {
     const [total] = left;
-    if (relation.op !== '=' || relation.severity !== 'error' || !total || left.length > 1 || right.length < 2) continue;
+    if (op !== '=' || severity !== 'error' || !total || left.length > 1 || right.length < 2) continue;
     if ([total, ...right].some(({ year }) => year === 'last') || totals.has(total.id)) continue;
     const parts = right.map(({ id }) => id);
     if (!parts.some((part) => dependsOn(part, total.id, totals))) totals.set(total.id, parts);

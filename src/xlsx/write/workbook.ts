@@ -1,9 +1,9 @@
 import type { PrintedReport } from '../../document/printed.js';
-import { figuresOf } from '../../form/figures.js';
+import { figuresOf } from '../../figures/figures.js';
+import { figureNames } from '../../figures/names.js';
 import type { FigureId, Form } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Book, Sheet } from '../book.js';
-import { figureWords } from '../figure-words.js';
 import { checksByFigure, checksOf } from './checks.js';
 import type { SheetContext } from './frame.js';
 import { guideSheet } from './guide-sheet.js';
@@ -52,7 +52,7 @@ export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: 
   const context: SheetContext = {
     layout,
     definitions,
-    words: figureWords(definitions),
+    names: figureNames(form),
     checks,
     checksOf: checksByFigure(checks),
     figures: figuresIn(printed),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresOf } from '../../../src/form/figures.js';
+import { figuresOf } from '../../../src/figures/figures.js';
 import { national2014 } from '../../../src/form/national-2014.js';
 import { national2021 } from '../../../src/form/national-2021.js';
 import { ReadError, readXlsx, renderXlsx, renderXlsxForm } from '../../../src/xlsx/index.js';

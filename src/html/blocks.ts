@@ -1,0 +1,80 @@
+import type { Annex, Block, Paragraph, PrintedReport, Text } from '../document/printed.js';
+import { headingRanks } from './headings.js';
+import { linkedWords } from './links.js';
+import { brokenLines, element, join, type Markup, words } from './markup.js';
+import { renderTable } from './table.js';
+
+/** Between fields of one line, as in the plain text. */
+const FIELD_GAP = '\u3000\u3000';
+
+/** Where a block stands. */
+interface Place {
+  /** The rank of a heading, 2 … 6. */
+  readonly rank: number;
+  /** What a table here is called: its own name, or the annex's title. */
+  readonly tableName: (name: string) => string;
+}
+
+const renderLine = (className: string | undefined, { text }: Text): Markup =>
+  element('p', { class: className }, linkedWords(text));
+
+const renderParagraph = ({ runIn, text }: Paragraph): Markup => {
+  const opening = runIn
+    ? [element('strong', { class: `level-${runIn.level}` }, words(`${runIn.number}${runIn.text.text}`))]
+    : [];
+  return element('p', {}, ...opening, linkedWords(text.text));
+};
+
+const renderBlock = (block: Block, { rank, tableName }: Place): readonly Markup[] => {
+  switch (block.type) {
+    case 'title':
+      return [element('h1', {}, brokenLines(block.lines.map(({ text }) => words(text))))];
+    case 'heading':
+      return [element(`h${rank}`, { class: `level-${block.level}` }, words(`${block.number}${block.text.text}`))];
+    case 'paragraph':
+      return [renderParagraph(block)];
+    case 'line':
+      return [renderLine(block.role, block.text)];
+    case 'issued':
+      return [block.agency, block.date].map((text, index) =>
+        renderLine(`${index === 0 ? 'agency' : 'date'} at-${block.at}`, text),
+      );
+    case 'filing': {
+      const fields = block.fields.map(({ label, value }) => linkedWords(`${label.text}${value.text}`));
+      return [element('p', { class: 'filing' }, join(fields, FIELD_GAP))];
+    }
+    case 'table':
+      return [renderTable(block, tableName(block.name))];
+  }
+};
+
+/** 表三 alone says little: its part's heading goes with it. */
+const nameUnder =
+  (heading: string) =>
+  (name: string): string =>
+    heading === '' ? name : `${name} ${heading}`;
+
+const renderBody = (blocks: readonly Block[]): readonly Markup[] => {
+  const ranks = headingRanks(blocks);
+  let part = '';
+  return blocks.flatMap((block, index) => {
+    if (block.type === 'heading' && block.level === 1) part = block.text.text;
+    return renderBlock(block, { rank: ranks[index] ?? 0, tableName: nameUnder(part) });
+  });
+};
+
+const renderAnnex = ({ mark, title, blocks }: Annex): readonly Markup[] => {
+  const tables = blocks.filter(({ type }) => type === 'table').length;
+  const tableName = (name: string): string => (tables > 1 ? `${title.text} ${name}` : title.text);
+  return [
+    element('p', { class: 'annex-mark' }, words(mark.text)),
+    element('h2', { class: 'annex-title' }, words(title.text)),
+    ...blocks.flatMap((block) => renderBlock(block, { rank: 0, tableName })),
+  ];
+};
+
+/** Everything that is printed, in order. */
+export const renderBlocks = ({ body, annexes }: PrintedReport): readonly Markup[] => [
+  ...renderBody(body),
+  ...annexes.flatMap(renderAnnex),
+];

@@ -1,0 +1,57 @@
+import type { PrintedReport } from '../document/printed.js';
+import type { Layout } from '../layout/layout.js';
+import { renderArticle } from './article.js';
+import { renderIndex } from './index-block.js';
+import { block, element, lines, type Markup, single, words } from './markup.js';
+import { type HtmlOptions, printPublished } from './options.js';
+import { COLUMN_TYPE, type Site } from './site.js';
+import { styleElement } from './style/style-element.js';
+
+const meta = (name: string, content: string): Markup => single('meta', { name, content });
+
+const keywordsOf = (keywords: string | readonly string[]): string =>
+  typeof keywords === 'string' ? keywords : keywords.join(',');
+
+/** The tags that pages of government portals bear (政府网站发展指引, 国办发〔2017〕47号). */
+const portalTags = (
+  { properties: { title, author } }: PrintedReport,
+  { name, domain, idCode, column }: Site,
+  published: string | undefined,
+): readonly Markup[] => [
+  meta('SiteName', name),
+  meta('SiteDomain', domain),
+  meta('SiteIDCode', idCode),
+  meta('ColumnName', column.name),
+  meta('ColumnDescription', column.description),
+  meta('ColumnKeywords', keywordsOf(column.keywords)),
+  meta('ColumnType', column.type || COLUMN_TYPE),
+  meta('ArticleTitle', title),
+  ...(published === undefined ? [] : [meta('PubDate', printPublished(published))]),
+  meta('ContentSource', author),
+];
+
+/** A whole page: the portal's tags, the index block, the report, and the look of the paper. */
+export const renderPage = (report: PrintedReport, site: Site, layout: Layout, options: HtmlOptions): Markup =>
+  lines(
+    '<!DOCTYPE html>' as Markup,
+    block(
+      'html',
+      { lang: 'zh-CN' },
+      block(
+        'head',
+        {},
+        single('meta', { charset: 'utf-8' }),
+        element('title', {}, words(`${report.properties.title}_${site.name}`)),
+        meta('viewport', 'width=device-width, initial-scale=1'),
+        meta('color-scheme', 'light dark'),
+        ...portalTags(report, site, options.published),
+        styleElement(report, layout),
+      ),
+      block(
+        'body',
+        {},
+        block('header', {}, element('p', {}, words(site.name)), element('p', {}, words(site.column.name))),
+        block('main', {}, renderIndex(report, options), renderArticle(report, options.downloads)),
+      ),
+    ),
+  );
