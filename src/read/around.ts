@@ -39,7 +39,9 @@ const chineseDigits = '〇一二三四五六七八九';
 const withDigits = (text: string): string =>
   text
     .replace(/[零○Ｏ0O]/g, '〇')
-    .replace(/[〇一二三四五六七八九]{4}(?=年)/, (year) => [...year].map((digit) => chineseDigits.indexOf(digit)).join(''))
+    .replace(/[〇一二三四五六七八九]{4}(?=年)/, (year) =>
+      [...year].map((digit) => chineseDigits.indexOf(digit)).join(''),
+    )
     .replace(/([一二三四五六七八九]?)十([一二三四五六七八九]?)(?=[月日])/g, (_, tens: string, ones: string) =>
       String((tens === '' ? 1 : chineseDigits.indexOf(tens)) * 10 + Math.max(0, chineseDigits.indexOf(ones || '〇'))),
     )

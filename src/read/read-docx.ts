@@ -1,13 +1,13 @@
+import { nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
 import { forms as ownForms } from '../form/index.js';
-import { nestById } from '../report/figures-in.js';
 import { ReportError } from '../report/report-error.js';
 import { buildReport, type TextRead } from './docx/build-report.js';
-import { findTables, type FormTables, readTables, type TablesRead } from './docx/find-tables.js';
+import { type FormTables, findTables, readTables, type TablesRead } from './docx/find-tables.js';
 import { habitsOf } from './docx/headings.js';
 import { type Item, itemsOf } from './docx/lines.js';
-import { openDocument, type WordDocument } from './docx/open-document.js';
 import { openingNumberOf } from './docx/numbers.js';
+import { openDocument, type WordDocument } from './docx/open-document.js';
 import { partOf } from './docx/part-names.js';
 import type { Revisions } from './docx/read-body.js';
 import { remarksOn } from './docx/remarks.js';
@@ -127,7 +127,9 @@ const draftOf = (
     return {
       findings: [
         ...(year === undefined ? [missing('year-missing', '没有读到报告的年度，请用选项 year（--year）指明')] : []),
-        ...(agency === undefined ? [missing('agency-missing', '没有读到报告的机关，请用选项 agency（--agency）指明')] : []),
+        ...(agency === undefined
+          ? [missing('agency-missing', '没有读到报告的机关，请用选项 agency（--agency）指明')]
+          : []),
       ],
     };
   }
@@ -171,7 +173,10 @@ const readDocument = (bytes: Uint8Array, options: ReadDocxOptions): DocxReading 
   const items = itemsOf(document.body.blocks, document.styles, document.lists);
   const [found] = rankForms(forms, document, items, options.year ?? yearNearTop(document, items));
   if (!found) {
-    throw new ReadError('no-form', '文件里没有年度报告：认不出各部分的标题，也没有规定的统计表。格式是自己的，请用选项 forms 给出');
+    throw new ReadError(
+      'no-form',
+      '文件里没有年度报告：认不出各部分的标题，也没有规定的统计表。格式是自己的，请用选项 forms 给出',
+    );
   }
   const { form } = found.tables;
   const tables = readTables(found.tables);
@@ -190,7 +195,12 @@ const readDocument = (bytes: Uint8Array, options: ReadDocxOptions): DocxReading 
     ...(draft.report === undefined ? {} : { report: draft.report }),
     statistics: nestById(tables.figures),
     unread: tables.unread,
-    findings: [...text.findings, ...tables.findings, ...remarksOn(document, options.revisions ?? 'accept'), ...draft.findings],
+    findings: [
+      ...text.findings,
+      ...tables.findings,
+      ...remarksOn(document, options.revisions ?? 'accept'),
+      ...draft.findings,
+    ],
     places: { ...text.places, ...figures },
   };
 };

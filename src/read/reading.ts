@@ -45,6 +45,7 @@ export interface ReadFinding {
  * - `several-copies`: the file holds the table more than once; the first was read
  * - `year-missing`, `agency-missing`: the file does not say them
  * - `figures-differ`: two tables hold different numbers for one figure
+ * - `readings-differ`: two files that should be one report are of other years or forms
  * - `table-unread`: a table that is none of the form's
  * - `part-missing`, `part-repeated`: a part of the form has no heading, or two
  * - `heading-unknown`: a heading of the first level that opens no part of the form; kept within the part before it
@@ -74,6 +75,7 @@ export type ReadFindingCode =
   | 'table-missing'
   | 'several-copies'
   | 'figures-differ'
+  | 'readings-differ'
   | 'table-unread'
   | 'part-missing'
   | 'part-repeated'

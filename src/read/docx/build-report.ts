@@ -54,7 +54,9 @@ const reportTitle = /(?:政府信息公开|政务公开).*(?:报告|年报)\s*$/
 
 const isTitleLine = (line: Line): boolean =>
   isTitleStyle(line) ||
-  (line.text.length <= 60 && (line.align === 'center' || reportTitle.test(line.text)) && isoDate(bare(line.text)) === undefined);
+  (line.text.length <= 60 &&
+    (line.align === 'center' || reportTitle.test(line.text)) &&
+    isoDate(bare(line.text)) === undefined);
 
 /** A line without the brackets around it. */
 const bare = (text: string): string => text.replace(/^[（(]\s*(.*?)\s*[)）]$/u, '$1');
@@ -62,6 +64,9 @@ const bare = (text: string): string => text.replace(/^[（(]\s*(.*?)\s*[)）]$/u
 const isName = ({ text }: Line): boolean => text.length <= 45 && !/[。；，：:！？]/u.test(text);
 
 const annexMark = /^附\s*[件表录]\s*[\d一二三四]*\s*[:：.、]?\s*\S{0,40}$/u;
+
+/** 附表1, 表2 …: what a table is called above it. */
+const caption = /^附?表\s*[\d一二三四]/u;
 
 const noteLine = /^(?:注|备注|说明|填表说明|※|\*)\s*[:：\d一二三1-9、.]?/u;
 
@@ -77,7 +82,12 @@ const readFront = (lines: readonly Line[]) => {
   const [one, two] = lines.slice(end);
   const before = lines.slice(0, first);
   if (one && two && isSignature(lines, end)) {
-    return { before, title, issued: { agency: one, date: two, iso: isoDate(bare(two.text)) ?? '' }, rest: lines.slice(end + 2) };
+    return {
+      before,
+      title,
+      issued: { agency: one, date: two, iso: isoDate(bare(two.text)) ?? '' },
+      rest: lines.slice(end + 2),
+    };
   }
   const alone = one && isoDate(bare(one.text));
   if (one && alone !== undefined) {
@@ -123,7 +133,12 @@ class ReportBuilder {
     this.lastTable = [];
     const words = heading?.text ?? line.text;
     if (Object.hasOwn(this.parts, def.key)) {
-      this.find('part-repeated', 'warning', line, `“${quoted(words)}”与前面的“${def.heading}”是同一部分，作为其中的一节读取`);
+      this.find(
+        'part-repeated',
+        'warning',
+        line,
+        `“${quoted(words)}”与前面的“${def.heading}”是同一部分，作为其中的一节读取`,
+      );
       this.section(2, words, line);
     } else {
       const body: BodyItem[] = [];
@@ -139,7 +154,12 @@ class ReportBuilder {
   /** A heading of the first level that opens no part: kept as a section of the part before it. */
   unknown({ line, heading, text }: ReadLine): void {
     const words = heading?.text ?? line.text;
-    this.find('heading-unknown', 'warning', line, `“${quoted(words)}”不是这种报告的一个部分，作为前一部分中的一节读取，请核对`);
+    this.find(
+      'heading-unknown',
+      'warning',
+      line,
+      `“${quoted(words)}”不是这种报告的一个部分，作为前一部分中的一节读取，请核对`,
+    );
     if (this.open.length === 0) return;
     this.section(2, words, line);
     if (text !== '') this.paragraph(text, line);
@@ -247,10 +267,13 @@ class ReportBuilder {
 /** Headings of parts by their place among the items: by their words, or all by their order where they are as many. */
 const partsOf = (lines: readonly (ReadLine | undefined)[], form: Form): ReadonlyMap<number, PartDef | undefined> => {
   const found = lines.flatMap((read, at) =>
-    read?.heading?.level === 1 && !annexMark.test(read.line.text) ? [{ at, part: partOf(read.heading.text, form) }] : [],
+    read?.heading?.level === 1 && !annexMark.test(read.line.text)
+      ? [{ at, part: partOf(read.heading.text, form) }]
+      : [],
   );
   const inOrder =
-    found.length === form.parts.length && found.every(({ part }, index) => part === undefined || part === form.parts[index]);
+    found.length === form.parts.length &&
+    found.every(({ part }, index) => part === undefined || part === form.parts[index]);
   return new Map(found.map(({ at, part }, index) => [at, inOrder ? form.parts[index] : part]));
 };
 
@@ -267,12 +290,20 @@ const annexStart = (items: readonly Item[], form: Form): number => {
   return at < 0 ? items.length : at;
 };
 
+/** Whether a line is what the table below it is called. */
+const isCaption = (items: readonly Item[], index: number): boolean => {
+  const [line, next] = [items[index], items[index + 1]];
+  return line?.type === 'line' && line.text.length <= 40 && caption.test(line.text) && next?.type === 'table';
+};
+
 /** Makes a report of the lines and tables of a file. */
 export const buildReport = (items: readonly Item[], habits: HeadingHabits, tables: TablesRead): TextRead => {
   const { form } = habits;
   const builder = new ReportBuilder(form);
   const annex = annexStart(items, form);
-  const reads = items.map((item, index) => (item.type === 'line' && index < annex ? readLine(item, habits) : undefined));
+  const reads = items.map((item, index) =>
+    item.type === 'line' && index < annex ? readLine(item, habits) : undefined,
+  );
   const parts = partsOf(reads, form);
   const [start = annex] = parts.keys();
   const lineAt = (index: number): Line | undefined => {
@@ -280,7 +311,10 @@ export const buildReport = (items: readonly Item[], habits: HeadingHabits, table
     return item?.type === 'line' ? item : undefined;
   };
 
-  const front = readFront(items.slice(0, start).flatMap((item) => (item.type === 'line' ? [item] : [])));
+  const isContentsHead = ({ text: words }: Line): boolean => words.replace(/\s/g, '') === '目录';
+  const front = readFront(
+    items.slice(0, start).flatMap((item) => (item.type === 'line' && !isContentsHead(item) ? [item] : [])),
+  );
   for (const line of front.before) builder.unread(line);
   let issued: IssuedData | undefined = front.issued && { date: front.issued.iso, at: 'title' };
   let signature = front.issued?.agency?.text;
@@ -298,7 +332,9 @@ export const buildReport = (items: readonly Item[], habits: HeadingHabits, table
     if (index <= passed) return;
     if (item.type === 'table') {
       if (tables.read.has(item.table.place)) builder.table(tables.ids.get(item.table.place) ?? []);
-      else if (item.table.rows.some((row) => row.some(({ paragraphs }) => paragraphs.some(({ pieces }) => pieces.length > 0)))) {
+      else if (
+        item.table.rows.some((row) => row.some(({ paragraphs }) => paragraphs.some(({ pieces }) => pieces.length > 0)))
+      ) {
         builder.table([]);
         const place: SourcePlace = { in: 'cell', table: item.table.place, row: 1, column: 1 };
         const message = `第${item.table.place}个表格不是报告规定的表，没有读取`;
@@ -328,7 +364,7 @@ export const buildReport = (items: readonly Item[], habits: HeadingHabits, table
       const part = parts.get(index);
       if (part) builder.part(part, read);
       else builder.unknown(read);
-    } else if (builder.note(item)) return;
+    } else if (builder.note(item) || isCaption(items, index)) return;
     else if (read.heading && read.text !== '') builder.opening(read.heading.level, read.heading.text, read.text, item);
     else if (read.heading) builder.section(read.heading.level, read.heading.text, item);
     else if (annexMark.test(item.text) && index > items.length - 4) builder.unread(item);

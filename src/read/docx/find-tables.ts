@@ -1,11 +1,9 @@
-import { figuresOf, tablesOf } from '../../form/figures.js';
+import { tablesOf } from '../../figures/tables.js';
 import type { FigureId, Form } from '../../form/form.js';
-import { figureFault } from '../../report/figure-fault.js';
-import { figureWords } from '../../xlsx/figure-words.js';
 import type { ReadFinding, SourcePlace } from '../reading.js';
 import { type ExpectedTable, expectedTable } from '../tables/expected-table.js';
 import { matchTable, type TableMatch } from '../tables/match-table.js';
-import type { FigureRules } from '../tables/placed-table.js';
+import { figureRules } from '../tables/placed-table.js';
 import { type FiguresRead, readFigures } from '../tables/read-figures.js';
 import type { WordTable } from './word-table.js';
 
@@ -65,12 +63,6 @@ export interface TablesRead {
   readonly read: ReadonlySet<number>;
 }
 
-const rulesOf = (form: Form): FigureRules => {
-  const definitions = figuresOf(form);
-  const words = figureWords(definitions);
-  return { definitions, fault: figureFault, words: (id) => words.get(id) ?? id };
-};
-
 const noNames: ReadonlyMap<FigureId, string> = new Map();
 
 /** Tables that hold the same once more: others than the best, nearly as good, none of its pieces. */
@@ -91,7 +83,7 @@ const conflicts = (main: FiguresRead, copies: readonly FiguresRead[]): readonly 
 
 /** The figures of the form's tables. What cannot be read is `null` and has a finding. */
 export const readTables = ({ form, sought }: FormTables): TablesRead => {
-  const rules = rulesOf(form);
+  const rules = figureRules(form);
   const figures = new Map<FigureId, number | null>([...rules.definitions.keys()].map((id) => [id, null]));
   const unread: FigureId[] = [];
   const remarks = new Map<FigureId, string>();
@@ -114,7 +106,10 @@ export const readTables = ({ form, sought }: FormTables): TablesRead => {
     }
     const main = readOne(table, best);
     const copies = copiesOf(candidates);
-    const differing = conflicts(main, copies.map((copy) => readOne(table, copy)));
+    const differing = conflicts(
+      main,
+      copies.map((copy) => readOne(table, copy)),
+    );
     for (const place of [...best.on.tables, ...copies.flatMap(({ on }) => on.tables)]) read.add(place);
     const last = best.on.tables.at(-1) ?? 0;
     ids.set(last, [...(ids.get(last) ?? []), table.id]);
@@ -129,7 +124,14 @@ export const readTables = ({ form, sought }: FormTables): TablesRead => {
       const label = rules.words(id);
       const where = copies.map(({ on }) => on.places.whole).join('、');
       const message = `“${label}”在${best.on.places.whole}和${where}中的数不同，没有读取，请只留本年度的表`;
-      findings.push({ code: 'figures-differ', severity: 'error', figure: id, path: `statistics.${id}`, label, message });
+      findings.push({
+        code: 'figures-differ',
+        severity: 'error',
+        figure: id,
+        path: `statistics.${id}`,
+        label,
+        message,
+      });
     }
   }
   return { figures, unread, remarks, places, findings, ids, read };

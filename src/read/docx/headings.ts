@@ -68,6 +68,8 @@ export interface HeadingHabits {
   readonly outlined: ReadonlySet<HeadingLevel>;
   /** Level by outline level, as numbered headings show it. */
   readonly levels: ReadonlyMap<number, HeadingLevel>;
+  /** Level by look, where headings have neither number nor outline level: the first that opens a part is of level 1. */
+  readonly looks: ReadonlyMap<string, HeadingLevel>;
 }
 
 const numberOf = (line: Line): { readonly level: HeadingLevel; readonly typed: number } | undefined => {
@@ -82,6 +84,26 @@ const outlineOf = (line: Line): number | undefined => {
   return line.outline ?? (named === undefined ? undefined : Number(named) - 1);
 };
 
+/** Whether a line could be a heading by its face alone. */
+const standsOut = (line: Line, body: Look): boolean =>
+  strongOpening(line, body) >= line.text.length &&
+  line.text.length <= 30 &&
+  !/[，。；：:]/u.test(line.text) &&
+  !['center', 'right'].includes(line.align);
+
+const lookOf = ({ pieces }: Line): string => lookKey(pieces.find((piece) => !isBlank(piece))?.look ?? {});
+
+/** The looks of headings that nothing else tells, the first that opens a part before the others. */
+const looksOf = (items: readonly Item[], form: Form, body: Look): ReadonlyMap<string, HeadingLevel> => {
+  const looks = new Map<string, HeadingLevel>();
+  for (const item of items) {
+    if (item.type === 'table' || numberOf(item) || outlineOf(item) !== undefined || !standsOut(item, body)) continue;
+    if (looks.size === 0 && !partOf(withoutLetterSpacing(item.text), form)) continue;
+    if (!looks.has(lookOf(item))) looks.set(lookOf(item), Math.min(looks.size + 1, 5) as HeadingLevel);
+  }
+  return looks;
+};
+
 /** How a file sets its headings: what its numbered ones show. */
 export const habitsOf = (items: readonly Item[], form: Form): HeadingHabits => {
   const outlined = new Set<HeadingLevel>();
@@ -94,7 +116,9 @@ export const habitsOf = (items: readonly Item[], form: Form): HeadingHabits => {
     outlined.add(number.level);
     if (!levels.has(outline)) levels.set(outline, number.level);
   }
-  return { form, outlined, levels, body: bodyLook(items) };
+  const body = bodyLook(items);
+  const looks = outlined.has(1) ? new Map<string, HeadingLevel>() : looksOf(items, form, body);
+  return { form, outlined, levels, looks, body };
 };
 
 const asHeading = (line: Line, level: HeadingLevel, typed: number): ReadLine => ({
@@ -123,18 +147,26 @@ const openingEnd = (line: Line, typed: number, level: HeadingLevel, habits: Head
   return isFirstOfSeveral && mayOpen && text[typed + sentence - 1] === '。' ? typed + sentence : 0;
 };
 
+/** Whether a text is more than a heading: a sentence ends within it, and another begins. */
+const holdsSentences = (text: string): boolean => text.length > LONGEST_HEADING && /。.{5}/u.test(text);
+
 const readNumbered = (line: Line, level: HeadingLevel, typed: number, habits: HeadingHabits): ReadLine => {
   const { text } = line;
   const words = text.slice(typed).trim();
   const isOutlined = outlineOf(line) !== undefined;
   if (words === '') return asParagraph(line);
-  if (isOutlined && (line.runsOn || words.length <= LONGEST_HEADING)) return asHeading(line, level, typed);
+  if (isOutlined && (line.runsOn || !holdsSentences(words))) return asHeading(line, level, typed);
   const end = openingEnd(line, typed, level, habits);
   if (end > 0 && (level > 1 || partOf(text.slice(typed, end), habits.form))) return asOpening(line, level, typed, end);
   const isStrongLine = strongOpening(line, habits.body) >= text.length;
   const isShort = words.length <= LONGEST_HEADING;
-  if (level === 1 && isShort && (partOf(words, habits.form) || !sentenceEnd.test(words))) return asHeading(line, level, typed);
-  if (isShort && (isStrongLine || (words.length <= LONGEST_OPENING && !/[。！？；：，、]/u.test(words.slice(-1)) && !sentenceEnd.test(words)))) {
+  if (level === 1 && isShort && (partOf(words, habits.form) || !sentenceEnd.test(words)))
+    return asHeading(line, level, typed);
+  if (
+    isShort &&
+    (isStrongLine ||
+      (words.length <= LONGEST_OPENING && !/[。！？；：，、]/u.test(words.slice(-1)) && !sentenceEnd.test(words)))
+  ) {
     return asHeading(line, level, typed);
   }
   return asParagraph(line);
@@ -143,17 +175,16 @@ const readNumbered = (line: Line, level: HeadingLevel, typed: number, habits: He
 const readUnnumbered = (line: Line, habits: HeadingHabits): ReadLine => {
   const { text } = line;
   const outline = outlineOf(line);
-  const isShort = text.length <= LONGEST_HEADING && !/[。；]$/u.test(text);
-  if (isPartHeading(withoutLetterSpacing(text), habits.form)) return asHeading(line, 1, 0);
-  if (outline !== undefined && (isShort || line.runsOn)) {
+  if (outline !== undefined && (line.runsOn || !holdsSentences(text))) {
+    const isPart = isPartHeading(withoutLetterSpacing(text), habits.form);
     const level = habits.levels.get(outline) ?? (Math.min(outline + 1, 5) as HeadingLevel);
-    return asHeading(line, level, 0);
+    return asHeading(line, isPart && !habits.levels.has(outline) ? 1 : level, 0);
   }
-  const stands = strongOpening(line, habits.body) >= text.length;
-  if (stands && isShort && text.length <= 30 && !/[，。；：:]/u.test(text) && !['center', 'right'].includes(line.align)) {
-    return asHeading(line, partOf(text, habits.form) && habits.outlined.size === 0 ? 1 : 2, 0);
-  }
-  return asParagraph(line);
+  const isAlone = standsOut(line, habits.body);
+  const level = isAlone ? habits.looks.get(lookOf(line)) : undefined;
+  if (level !== undefined) return asHeading(line, level, 0);
+  if (isPartHeading(withoutLetterSpacing(text), habits.form)) return asHeading(line, 1, 0);
+  return isAlone ? asHeading(line, 2, 0) : asParagraph(line);
 };
 
 /** A line as heading, paragraph, or both. */

@@ -1,5 +1,5 @@
 import { badCharacters } from '../../text/characters.js';
-import { listCounter, type Lists } from './numbering.js';
+import { type Lists, listCounter } from './numbering.js';
 import type { Look, Piece, SourceBlock, SourceParagraph, SourceTable } from './source.js';
 import type { Style, Styles } from './styles.js';
 
@@ -49,7 +49,9 @@ const joinParagraphs = (blocks: readonly SourceBlock[]): readonly SourceBlock[] 
   for (const block of blocks) {
     if (block.type === 'paragraph' && block.joined) before = [...before, ...block.pieces];
     else {
-      joined.push(block.type === 'paragraph' && before.length > 0 ? { ...block, pieces: [...before, ...block.pieces] } : block);
+      joined.push(
+        block.type === 'paragraph' && before.length > 0 ? { ...block, pieces: [...before, ...block.pieces] } : block,
+      );
       before = [];
     }
   }
@@ -75,7 +77,10 @@ const numbered = /^\s*(?:[一二三四五六七八九十]+[、．.]|[（(][一�
 
 /** Whether a soft return ends a paragraph: a sentence ends before it, or a number opens what follows. */
 const isParagraphEnd = (before: string, after: string): boolean =>
-  ended.test(before) || numbered.test(after) || (numbered.test(before) && before.length <= 40) || /^[\s\u3000]/u.test(after);
+  ended.test(before) ||
+  numbered.test(after) ||
+  (numbered.test(before) && before.length <= 40) ||
+  /^[\s\u3000]/u.test(after);
 
 /** Lines that a person takes for paragraphs of their own. */
 const ownLines = (pieces: readonly Piece[], keepsTogether: boolean): readonly (readonly Piece[])[] => {
@@ -111,17 +116,19 @@ export const itemsOf = (blocks: readonly SourceBlock[], styles: Styles, lists: L
     const { outline, align = '', firstLine = 0 } = setting;
     const keepsTogether = isTitleStyle(style.name) || align === 'center';
     const lines = ownLines(pieces, keepsTogether).filter((line) => textOf(line).trim() !== '');
-    return lines.map((line, index): Line => ({
-      type: 'line',
-      place: block.place,
-      text: plainText(textOf(line)),
-      pieces: line,
-      number: index === 0 ? number : '',
-      outline: index === 0 && outline !== undefined && outline < 9 ? outline : undefined,
-      style: style.name,
-      align,
-      indented: firstLine > 0 || /^[\s\u3000]{2}/u.test(textOf(line)),
-      runsOn: block.runsOn && index === lines.length - 1,
-    }));
+    return lines.map(
+      (line, index): Line => ({
+        type: 'line',
+        place: block.place,
+        text: plainText(textOf(line)),
+        pieces: line,
+        number: index === 0 ? number : '',
+        outline: index === 0 && outline !== undefined && outline < 9 ? outline : undefined,
+        style: style.name,
+        align,
+        indented: firstLine > 0 || /^[\s\u3000]{2}/u.test(textOf(line)),
+        runsOn: block.runsOn && index === lines.length - 1,
+      }),
+    );
   });
 };

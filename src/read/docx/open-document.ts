@@ -2,8 +2,8 @@ import { decodeXml, scanXml } from '../../zip/xml.js';
 import { docxFormat } from '../file/format.js';
 import { openOfficeFile } from '../file/office-file.js';
 import { ReadError } from '../read-error.js';
-import { readLists, type Lists } from './numbering.js';
-import { readBody, type Revisions } from './read-body.js';
+import { type Lists, readLists } from './numbering.js';
+import { type Revisions, readBody } from './read-body.js';
 import type { SourceBlock, SourceDocument } from './source.js';
 import { readStyles, type Styles } from './styles.js';
 

@@ -37,7 +37,8 @@ export const partOf = (heading: string, form: Form): PartDef | undefined => {
 };
 
 /** Whether a heading is the form's own, as far as a reader sees. */
-export const isOwnHeading = (heading: string, part: PartDef): boolean => comparable(heading) === comparable(part.heading);
+export const isOwnHeading = (heading: string, part: PartDef): boolean =>
+  comparable(heading) === comparable(part.heading);
 
 /** Whether a line could open a part even without a number. */
 export const isPartHeading = (line: string, form: Form): boolean =>

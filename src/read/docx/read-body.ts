@@ -329,7 +329,8 @@ class BodyReader {
     if (text === '' || !paragraph || !this.isShown) return;
     this.characterCount += text.length;
     if (this.characterCount > limits.characters) throw tooLarge('字', limits.characters);
-    const look = this.look.style === undefined ? this.look.own : { ...this.lookOfStyle(this.look.style), ...this.look.own };
+    const look =
+      this.look.style === undefined ? this.look.own : { ...this.lookOfStyle(this.look.style), ...this.look.own };
     const last = paragraph.pieces.at(-1);
     // Programs cut a text wherever they checked its spelling.
     if (last && last.look === look) paragraph.pieces[paragraph.pieces.length - 1] = { look, text: last.text + text };

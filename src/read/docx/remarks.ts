@@ -23,7 +23,11 @@ const notesOn = (
 
 const onParagraph = (paragraph: SourceParagraph, { comments, footnotes, endnotes, styles }: WordDocument) => {
   const note = (text: string) =>
-    ({ code: 'notes-unread', severity: 'warning', message: `脚注或尾注“${text}”没有读取，报告里没有脚注，请写进正文` }) as const;
+    ({
+      code: 'notes-unread',
+      severity: 'warning',
+      message: `脚注或尾注“${text}”没有读取，报告里没有脚注，请写进正文`,
+    }) as const;
   const comment = (text: string) => ({ code: 'comment', severity: 'info', message: `批注：${text}` }) as const;
   const { look } = styles.byId(paragraph.style);
   const hidden = paragraph.pieces
@@ -36,10 +40,25 @@ const onParagraph = (paragraph: SourceParagraph, { comments, footnotes, endnotes
     ...notesOn(paragraph, paragraph.endnotes, endnotes, note),
     ...(paragraph.pictures === 0
       ? []
-      : [{ code: 'picture', severity: 'warning', ...inText(paragraph), message: '这里有图片，没有读取，图片里的文字和数据请录入' } as const]),
+      : [
+          {
+            code: 'picture',
+            severity: 'warning',
+            ...inText(paragraph),
+            message: '这里有图片，没有读取，图片里的文字和数据请录入',
+          } as const,
+        ]),
     ...(hidden.trim() === ''
       ? []
-      : [{ code: 'line-unread', severity: 'info', ...inText(paragraph), found: quoted(hidden), message: `隐藏文字“${quoted(hidden)}”没有读取` } as const]),
+      : [
+          {
+            code: 'line-unread',
+            severity: 'info',
+            ...inText(paragraph),
+            found: quoted(hidden),
+            message: `隐藏文字“${quoted(hidden)}”没有读取`,
+          } as const,
+        ]),
   ];
   return found;
 };
@@ -48,9 +67,7 @@ const onParagraph = (paragraph: SourceParagraph, { comments, footnotes, endnotes
 export const remarksOn = (document: WordDocument, wanted: Revisions): readonly ReadFinding[] => {
   const { blocks, revisions, embedded } = document.body;
   const paragraphs = blocks.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [block]
-      : block.rows.flatMap((row) => row.flatMap(({ paragraphs: inCell }) => inCell)),
+    block.type === 'paragraph' ? [block] : block.rows.flatMap((row) => row.flatMap(({ paragraphs: inCell }) => inCell)),
   );
   const how = wanted === 'accept' ? '接受' : '拒绝';
   return [
@@ -60,6 +77,12 @@ export const remarksOn = (document: WordDocument, wanted: Revisions): readonly R
       : [{ code: 'revisions', severity: 'info', message: `文件里有${revisions}处修订，按全部${how}读取` } as const]),
     ...(embedded === 0
       ? []
-      : [{ code: 'embedded-part', severity: 'error', message: '文件里嵌有另一个文件，没有读取，请把它的内容粘贴进来' } as const]),
+      : [
+          {
+            code: 'embedded-part',
+            severity: 'error',
+            message: '文件里嵌有另一个文件，没有读取，请把它的内容粘贴进来',
+          } as const,
+        ]),
   ];
 };

@@ -22,7 +22,7 @@ export interface WordTable {
 const withRemark = (text: string): Content | undefined => {
   const at = text.search(/[（(]/);
   const figure = at < 0 ? '' : text.slice(0, at).trim();
-  const remark = bracketedRemark(text.slice(at).replace(/\s+/g, ''));
+  const remark = bracketedRemark(text.slice(at));
   return remark !== undefined && parseNumber(figure) !== undefined ? { type: 'text', text: figure, remark } : undefined;
 };
 

@@ -1,7 +1,11 @@
 /** What stands in a cell of a sheet or of a table in a text, whoever wrote it. */
 export type Content =
   | { readonly type: 'number'; readonly value: number; readonly format: string }
-  | { readonly type: 'text'; readonly text: string; /** In brackets under a figure, without them. */ readonly remark?: string }
+  | {
+      readonly type: 'text';
+      readonly text: string /** In brackets under a figure, without them. */;
+      readonly remark?: string;
+    }
   /** A text or number of which some letters are raised, lowered or struck out. */
   | { readonly type: 'marked' /** The other letters. */; readonly text: string; readonly all: string }
   | { readonly type: 'date'; readonly iso: string }

@@ -23,7 +23,7 @@ export type FigureReading =
  * - `covered`: merged with a cell that holds something
  * - `scaled`: a number format shows another number than the cell holds: percent, thousands, 万
  */
-export type Unreadable = 
+export type Unreadable =
   | 'not-a-number'
   | 'marked'
   | 'date'

@@ -23,4 +23,4 @@ const remark = /^[（(]([^（）()]*\p{Script=Han}[^（）()]*\p{Script=Han}[^�
  *
  * @example bracketedRemark('（其中修订16件）') // '其中修订16件'
  */
-export const bracketedRemark = (text: string): string | undefined => remark.exec(text.trim())?.[1];
+export const bracketedRemark = (text: string): string | undefined => remark.exec(text.replaceAll('\n', '').trim())?.[1];

@@ -85,7 +85,9 @@ const bearsLabel = (
   const place = placeOf(address);
   const words = grid.find(({ row }) => row === place?.row)?.words ?? [];
   const upTo = words.filter(({ column }) => column <= (place?.column ?? 0));
-  const labels = upTo.flatMap(({ raw, column }) => [...splitFiling(raw, fields).keys()].map((own) => ({ own, column })));
+  const labels = upTo.flatMap(({ raw, column }) =>
+    [...splitFiling(raw, fields).keys()].map((own) => ({ own, column })),
+  );
   const nearest = labels.at(-1);
   return nearest === undefined || (nearest.own === key && nearest.column !== place?.column);
 };
