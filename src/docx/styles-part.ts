@@ -62,10 +62,10 @@ const paragraphXml = (look: ParagraphLook, typography = ''): string =>
     look.outline === undefined ? '' : element('outlineLvl', { val: look.outline }),
   ].join('');
 
-// A page holds its 22 lines (no widow control), no mark opens a line, and digits get no automatic gap. A mark for which
-// there is no room hangs in the margin, as Word does by default; LibreOffice reads this switch the other way round.
+// A page holds its 22 lines (no widow control), no mark opens a line or hangs in the margin, and digits get no automatic
+// gap: lines end where those of the PDF do. LibreOffice reads the switch of hanging marks the other way round.
 const TYPOGRAPHY =
-  '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+  '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
 
 const runXml = (look: RunLook, faces: Faces): string => {
   const latin = faces[look.latin ?? 'latin'];

@@ -26,7 +26,7 @@ export interface SheetContext {
 }
 
 /** Of the text block's width, so that a printer's narrower margins or another face do not squeeze the page. */
-const USED_WIDTH = 0.99;
+export const USED_WIDTH = 0.998;
 
 /** Room at the sides of a cell's text, in characters. */
 export const CELL_MARGIN = 0.7;

@@ -1,13 +1,14 @@
 import type { Cell as PrintedCell } from '../../document/printed.js';
 import type { FigureId } from '../../form/form.js';
 import { cutText } from '../../lines/cut-text.js';
+import { emWidthOf } from '../../lines/em-width.js';
 import { rowHeights } from '../../lines/row-heights.js';
 import type { SetCell } from '../../lines/set-cell.js';
 import { setTableCell } from '../../lines/set-table-cell.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { Cell, CellStyle, CellValue } from '../book.js';
 import type { FigurePlaces } from './figure-places.js';
-import { type DraftRow, type Frame, LINE, pointsOf, type TableStyles, wholePixels } from './frame.js';
+import { type DraftRow, type Frame, LINE, pointsOf, type TableStyles, USED_WIDTH, wholePixels } from './frame.js';
 import { inputRule } from './input-rules.js';
 import { figureFormat } from './remarks.js';
 import { totalFormula } from './totals.js';
@@ -16,12 +17,29 @@ import { totalFormula } from './totals.js';
 interface LaidCell {
   readonly printed: PrintedCell;
   readonly set: SetCell;
+  /** Size of the words: as set, or smaller where Excel's own edges leave less room. */
+  readonly size: number;
+  /** There is room for a little air between the left edge and the words. */
+  readonly isRoomy: boolean;
 }
+
+/** What Excel keeps free at the edges of a cell, and what its indent takes, in points. */
+const EDGES = 5;
+const INDENT = 6.75;
+const SIZE_STEP = 0.5;
+const LEAST_SIZE = 5;
 
 const layCell = (frame: Frame, printed: PrintedCell): LaidCell => {
   const { styles, table } = frame.context.layout;
   const width = pointsOf(frame, printed);
-  return { printed, set: setTableCell(printed, styles.cell[printed.role], width, table.cellPadding) };
+  // Broken as in Word and PDF, whose cells are a hair wider.
+  const set = setTableCell(printed, styles.cell[printed.role], width / USED_WIDTH, table.cellPadding);
+  const hung = (left: number): number => (set.align === 'left' ? (left - table.cellPadding) / set.size : 0);
+  const reach = Math.max(0, ...set.lines.map(({ text, left }) => emWidthOf(text) + hung(left)));
+  const room = width - EDGES;
+  const fitting = Math.floor(room / Math.max(reach, 1) / SIZE_STEP) * SIZE_STEP;
+  const size = Math.max(LEAST_SIZE, Math.min(set.size, fitting));
+  return { printed, set, size, isRoomy: reach * size + INDENT <= room };
 };
 
 const IDEOGRAPHIC_SPACE = '\u3000';
@@ -84,14 +102,23 @@ const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick
 };
 
 /** The look of a cell's words: in the middle where they are too narrow to be read in lines, smaller where need be. */
-const wordsStyle = (styles: TableStyles, { printed: { role }, set: { align, size } }: LaidCell): CellStyle => {
-  const usual = styles[role];
-  const placed = role === 'label' && align === 'centred' ? styles.group : usual;
+const wordsStyle = (styles: TableStyles, { printed: { role }, set: { align }, size }: LaidCell): CellStyle => {
+  const placed = role === 'label' && align === 'centred' ? styles.group : styles[role];
   return size === placed.size ? placed : { ...placed, size };
 };
 
-const sheetCell = (frame: Frame, laid: LaidCell, places: FigurePlaces): Cell => {
-  const { columns, styles, context } = frame;
+const withoutIndent = ({ indented: _, ...style }: CellStyle): CellStyle => style;
+
+/** Labels of one table begin at one edge: where one has no room for air there, none has it. */
+const fittedStyles = (styles: TableStyles, laid: readonly (readonly LaidCell[])[]): TableStyles => {
+  const isTight = laid.some((cells) =>
+    cells.some(({ printed: { role }, set, isRoomy }) => role === 'label' && set.align === 'left' && !isRoomy),
+  );
+  return isTight ? { ...styles, label: withoutIndent(styles.label), corner: withoutIndent(styles.corner) } : styles;
+};
+
+const sheetCell = (frame: Frame, laid: LaidCell, styles: TableStyles, places: FigurePlaces): Cell => {
+  const { columns, context } = frame;
   const { printed } = laid;
   const column = columns.starts[printed.col] ?? 1;
   const next = columns.starts[printed.col + printed.colSpan] ?? column + 1;
@@ -102,13 +129,14 @@ const sheetCell = (frame: Frame, laid: LaidCell, places: FigurePlaces): Cell => 
 };
 
 /** What the lines of a cell need: Excel sets them at the height of their face. A figure stands on one. */
-const neededHeight = ({ printed, set: { lines, size } }: LaidCell): number =>
+const neededHeight = ({ printed, set: { lines }, size }: LaidCell): number =>
   (printed.role === 'figure' ? 1 : lines.length) * size * LINE;
 
 /** The rows of the table itself. */
 export const tableRows = (frame: Frame, places: FigurePlaces): readonly DraftRow[] => {
   const { rows } = frame.sheet.table;
   const laid = rows.map(({ cells }) => cells.map((cell) => layCell(frame, cell)));
+  const styles = fittedStyles(frame.styles, laid);
   const needed = laid.flatMap((cells, row) =>
     cells.map((cell) => ({ row, rowSpan: cell.printed.rowSpan, height: neededHeight(cell) })),
   );
@@ -116,7 +144,7 @@ export const tableRows = (frame: Frame, places: FigurePlaces): readonly DraftRow
   return rows.map(({ keepWithNext, cells }, index) => ({
     height: wholePixels(heights[index] ?? 0),
     keepWithNext,
-    cells: (laid[index] ?? []).map((cell) => sheetCell(frame, cell, places)),
+    cells: (laid[index] ?? []).map((cell) => sheetCell(frame, cell, styles, places)),
     names: cells.flatMap(({ figure, col }) =>
       figure ? [{ name: figure.id, column: frame.columns.starts[col] ?? 1 }] : [],
     ),

@@ -7,7 +7,7 @@ import { national2014 } from '../../../src/form/national-2014.js';
 import { ReportError } from '../../../src/report/report-error.js';
 import { readXlsx, renderXlsx, renderXlsxForm } from '../../../src/xlsx/index.js';
 import { checksOf } from '../../../src/xlsx/write/checks.js';
-import { at } from '../../docx/word-file.js';
+import { all, at } from '../../docx/word-file.js';
 import { fujian } from '../../forms/fujian.js';
 import { table3Form } from '../../forms/table3-2021.js';
 import { reportOf } from '../arbitrary-report.js';
@@ -168,10 +168,11 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
 
   it('tells every relation and every remark of the form in the sheet 填报说明', () => {
     const guide = sheetOf(file, '填报说明');
-    const texts = textsOf(guide);
+    // Lines are ended by hand.
+    const texts = textsOf(guide).map((text) => text.replaceAll('\n', ''));
     for (const { why } of form.relations)
       expect(
-        texts.some((text) => text.startsWith(why)),
+        texts.some((text) => text.includes(why)),
         why,
       ).toBe(true);
     for (const { row } of definitions.values()) {
@@ -180,6 +181,25 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
     }
     expect(texts.join()).toContain(`统计时段为${form.years[0]}年1月1日至12月31日`);
     expect(texts.join()).not.toMatch(/\{(?:year|agency|shortName)\}|undefined|requests\./);
+  });
+
+  it('tells each relation of this year in a line, in rows as high as their lines, under a head that repeats', () => {
+    const guide = sheetOf(file, '填报说明');
+    const told = textsOf(guide).filter((text) => / [＝≤] | 不小于/.test(text));
+    for (const text of told.filter((each) => !each.includes('上年')))
+      expect(text.split('\n')[0]).toMatch(/ [＝≤] | 不小于.*各项之和$/);
+    for (const row of all(guide.root, 'row')) {
+      const lines = all(row, 'c').map(({ attributes }) =>
+        String(guide.cell(attributes.r ?? '').value ?? '').split('\n'),
+      );
+      const most = Math.max(...lines.map((each) => each.length));
+      const { size } = guide.cell(all(row, 'c')[0]?.attributes.r ?? '').look;
+      expect(Number(row.attributes.ht)).toBeGreaterThanOrEqual(most * size * 1.35);
+      expect(Number(row.attributes.ht)).toBeLessThanOrEqual(most * size * 1.4 + 5);
+    }
+    const heads = file.sheetNames.find(({ name, sheet }) => name === '_xlnm.Print_Titles' && sheet === '填报说明');
+    const row = /\$(\d+):\$\1$/.exec(heads?.formula ?? '')?.[1];
+    expect(guide.cell(`B${row}`).value).toBe('关系');
   });
 
   it('computes totals where the caller chooses so', async () => {
