@@ -17,7 +17,8 @@ const may = {
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
   xlsx: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'zip'],
   read: ['document', 'report', 'figures', 'form', 'text', 'zip'],
-  html: ['document', 'layout', 'text'],
+  // The picture of the year's figures is drawn from figures alone.
+  html: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'report/options'],
   zip: [],
   pool: ['docx', 'pdf', 'xlsx', 'html', 'read', 'fonts', 'document', 'layout', 'report', 'form', 'text'],
 };

@@ -28,6 +28,8 @@ export const renderers = {
     (await import('../xlsx/index.js')).renderXlsx(report, { forms, previous, layout }),
   html: async (report, { forms, previous, layout, html }) =>
     encode((await import('../html/index.js')).renderHtml(report, { forms, previous, layout, ...html })),
+  svg: async (report, { forms, previous }) =>
+    encode((await import('../html/index.js')).renderFigures(report, { forms, previous })),
   txt: async (report, { forms, previous }) => encode(toText(report, { forms, previous })),
 } as const satisfies { readonly [format: string]: Render };
 
