@@ -9,8 +9,9 @@ const library = {
   html: 'src/html/index.ts',
   read: 'src/read/index.ts',
   fonts: 'src/fonts/index.ts',
+  pool: 'src/pool/index.ts',
 };
-const command = { cli: 'src/cli/main.ts', 'render-worker': 'src/cli/render-worker.ts' };
+const programs = { cli: 'src/cli/main.ts', 'pool-thread': 'src/pool/thread.ts' };
 
 /**
  * The addresses of the shipped fonts in CommonJS, which has no import.meta.url. A path from __dirname is the form in which
@@ -31,6 +32,6 @@ const fontFilesForCommonJs: NonNullable<Options['esbuildPlugins']>[number] = {
 const common: Options = { target: 'node20', splitting: true, shims: true, dts: { entry: library } };
 
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...library, ...command } },
+  { ...common, format: 'esm', entry: { ...library, ...programs } },
   { ...common, format: 'cjs', entry: library, esbuildPlugins: [fontFilesForCommonJs] },
 ]);

@@ -1,6 +1,7 @@
 /**
  * A web service: POST a report as JSON to /docx, /pdf or /xlsx, and its file comes back; a faulty one is answered with
- * all its faults. No framework.
+ * all its faults. Threads render, so that the service goes on answering; it refuses what it could not do in time. No
+ * framework.
  *
  *   npx tsx examples/serve-report.ts 8080
  *   curl --data-binary @report.json http://localhost:8080/pdf --output report.pdf
@@ -8,19 +9,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { parseReport, type Report, ReportError } from 'nianbao';
-import { renderDocx } from 'nianbao/docx';
-import { MissingGlyphError, renderPdf } from 'nianbao/pdf';
-import { renderXlsx } from 'nianbao/xlsx';
+import { parseReport, ReportError } from 'nianbao';
+import { createPool, type Format, MissingGlyphError, PoolError } from 'nianbao/pool';
 
 const LIMIT = 2 ** 20;
 const CHUNK = 2 ** 16;
 
-const renderers = new Map<string, { readonly type: string; readonly render: (report: Report) => Promise<Uint8Array> }>([
-  ['docx', { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', render: renderDocx }],
-  ['pdf', { type: 'application/pdf', render: renderPdf }],
-  ['xlsx', { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', render: renderXlsx }],
+const types = new Map<string, { readonly format: Format; readonly type: string }>([
+  ['/docx', { format: 'docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' }],
+  ['/pdf', { format: 'pdf', type: 'application/pdf' }],
+  ['/xlsx', { format: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }],
 ]);
+
+const pool = createPool({ size: 2, maxQueue: 50 });
 
 class TooLarge extends Error {}
 
@@ -51,16 +52,20 @@ const refusalOf = (error: unknown): readonly [status: number, body: object] | un
   if (error instanceof MissingGlyphError) return [422, { message: error.message }];
   if (error instanceof SyntaxError) return [400, { message: error.message }];
   if (error instanceof TooLarge) return [413, { message: error.message }];
+  if (error instanceof PoolError) return [503, { message: error.message }];
+  if (error instanceof DOMException && error.name === 'TimeoutError') return [503, { message: 'it took too long' }];
   return undefined;
 };
 
 const server = createServer(async (request, response) => {
-  const renderer = renderers.get(request.url?.slice(1) ?? '');
-  if (!renderer) return answer(response, 404, { message: 'POST to /docx, /pdf or /xlsx' });
+  const wanted = types.get(request.url ?? '');
+  if (!wanted) return answer(response, 404, { message: 'POST to /docx, /pdf or /xlsx' });
   if (request.method !== 'POST') return answer(response, 405, { message: 'POST a report' });
   try {
-    const bytes = await renderer.render(parseReport(await jsonOf(request)));
-    response.writeHead(200, { 'content-type': renderer.type, 'content-length': bytes.length });
+    const report = parseReport(await jsonOf(request));
+    const files = await pool.render(report, [wanted.format], { signal: AbortSignal.timeout(10_000) });
+    const bytes = files[wanted.format];
+    response.writeHead(200, { 'content-type': wanted.type, 'content-length': bytes.length });
     await pipeline(Readable.from(chunksOf(bytes)), response);
   } catch (error) {
     const refusal = refusalOf(error);

@@ -1,9 +1,9 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { forms, parseReport, toText } from '../src/index.js';
 import { renderXlsx, renderXlsxForm } from '../src/xlsx/index.js';
 import { fixtureReport } from '../tools/golden-files.js';
@@ -56,41 +56,6 @@ describe('file-three-documents', () => {
     expect(stderr).toMatch(/^year: /m);
     expect(stderr).toMatch(/^agency\.name: /m);
     expect(readdirSync(folder)).not.toContain('none');
-  });
-});
-
-describe('serve-report', () => {
-  let address = '';
-  let stop = (): void => undefined;
-  beforeAll(async () => {
-    const server = spawn(process.execPath, argvOf('serve-report', ['0']), { cwd: root });
-    stop = () => void server.kill();
-    address = await new Promise((resolve, reject) => {
-      server.stdout.once('data', (line: Buffer) => resolve(String(line).trim()));
-      server.stderr.once('data', (line: Buffer) => reject(new Error(String(line))));
-    });
-  });
-  afterAll(() => stop());
-  const post = (path: string, body: string) => fetch(`${address}${path}`, { method: 'POST', body });
-
-  it('streams the file that was asked for', async () => {
-    const response = await post('/pdf', readFileSync(join(root, sample), 'utf8'));
-    expect(response.status).toBe(200);
-    expect(response.headers.get('content-type')).toBe('application/pdf');
-    const texts = await pageTexts(new Uint8Array(await response.arrayBuffer()));
-    expect(texts).toHaveLength(12);
-    expect(texts[0]).toContain('2018年政府信息公开工作年度报告');
-  });
-
-  it('answers a faulty report with its faults, and goes on', async () => {
-    const response = await post('/docx', '{"form":"national-2014"}');
-    expect(response.status).toBe(422);
-    const { issues } = (await response.json()) as { issues: { path: string }[] };
-    expect(issues.map(({ path }) => path)).toContain('agency');
-    expect((await post('/docx', '{')).status).toBe(400);
-    expect((await post('/docx', ' '.repeat(2 ** 20 + 1)).catch(() => ({ status: 413 }))).status).toBe(413);
-    expect((await post('/odt', '{}')).status).toBe(404);
-    expect((await fetch(`${address}/pdf`)).status).toBe(405);
   });
 });
 

@@ -1,19 +1,20 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { fixtureNames } from '../tools/golden-files.js';
+import { pageTexts } from './pdf/read-pdf.js';
 
 // The package as it is published: built once, then loaded by Node as a user's program would.
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 beforeAll(() => {
   execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'pipe' });
-}, 120_000);
+}, 300_000);
 
 const runNode = (...argv: readonly string[]) => spawnSync(process.execPath, argv, { cwd: root, encoding: 'utf8' });
 
@@ -197,6 +198,111 @@ describe('declarations', () => {
   });
 });
 
+describe("import 'nianbao/pool'", () => {
+  /** What a program prints that has a pool of two threads, the sample and a form of its own. */
+  const withPool = (program: string): unknown =>
+    JSON.parse(
+      evaluate(
+        'module',
+        `const { forms, parseReport, ReportError, toText } = await import('nianbao');
+         const { createPool, PoolError } = await import('nianbao/pool');
+         const { renderDocx } = await import('nianbao/docx');
+         const { readFileSync } = await import('node:fs');
+         const own = { ...forms['national-2014'], id: 'own-2014' };
+         const json = JSON.parse(readFileSync('fixtures/minimal/report.json', 'utf8'));
+         const report = parseReport(json);
+         const codeOf = (promise) => promise.then(() => 'done', (error) => error.code ?? error.name);
+         const print = (value) => console.log(JSON.stringify(value));
+         ${program}`,
+      ),
+    );
+
+  it('renders what the renderers do, many reports at once', () => {
+    const printed = withPool(`
+      const pool = createPool({ size: 2 });
+      const all = await Promise.all(Array.from({ length: 6 }, () => pool.render(report, ['docx', 'txt'])));
+      await pool.close();
+      const bytes = Buffer.from(await renderDocx(report));
+      print(all.map(({ docx, txt }) => bytes.equals(docx) && new TextDecoder().decode(txt) === toText(report)));`);
+    expect(printed).toEqual([true, true, true, true, true, true]);
+  });
+
+  it('throws what the renderers throw, as the same class', () => {
+    const printed = withPool(`
+      const pool = createPool({ size: 1 });
+      const error = await pool.render({ ...report, year: 1999 }, ['docx']).catch((thrown) => thrown);
+      print([error instanceof ReportError, error.issues[0].code, await codeOf(pool.render(report, ['doc']))]);
+      await pool.close();`);
+    expect(printed).toEqual([true, 'year-outside-form', 'pool-format']);
+  });
+
+  it('knows forms of the caller’s own, whether the pool has them or the report brings them along', () => {
+    const printed = withPool(`
+      const given = parseReport({ ...json, form: own.id }, { forms: [own] });
+      const pool = createPool({ size: 1, forms: [own] });
+      const other = createPool({ size: 1 });
+      print([await codeOf(pool.render(structuredClone(given), ['txt'])), await codeOf(other.render(given, ['txt'])),
+        await codeOf(other.render(structuredClone(given), ['txt']))]);
+      await Promise.all([pool.close(), other.close()]);`);
+    expect(printed).toEqual(['done', 'done', 'report-invalid']);
+  });
+
+  it('refuses more than may wait, gives up what it is told to, and finishes what it took before it closes', () => {
+    const printed = withPool(`
+      const pool = createPool({ size: 1, maxQueue: 1 });
+      const taken = [pool.render(report, ['pdf']), pool.render(report, ['pdf'], { signal: AbortSignal.timeout(1) })];
+      const refused = await codeOf(pool.render(report, ['pdf']));
+      const givenUp = await codeOf(taken[1]);
+      const last = codeOf(pool.render(report, ['docx']));
+      await pool.close();
+      print([await codeOf(taken[0]), givenUp, refused, await last, await codeOf(pool.render(report, ['docx']))]);`);
+    expect(printed).toEqual(['done', 23, 'pool-full', 'done', 'pool-closed']);
+  });
+});
+
+describe('examples/serve-report.ts', () => {
+  // Beside the package's own modules, so that it finds `nianbao` as a program of a user does.
+  const program = join(root, 'dist', 'serve-report.example.mjs');
+  let address = '';
+  let stop = (): void => undefined;
+  beforeAll(async () => {
+    const source = readFileSync(join(root, 'examples/serve-report.ts'), 'utf8');
+    const options = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+    writeFileSync(program, ts.transpileModule(source, { compilerOptions: options }).outputText);
+    const server = spawn(process.execPath, [program, '0'], { cwd: root });
+    stop = () => void server.kill();
+    address = await new Promise((resolve, reject) => {
+      server.stdout.once('data', (line: Buffer) => resolve(String(line).trim()));
+      server.stderr.once('data', (line: Buffer) => reject(new Error(String(line))));
+    });
+  });
+  afterAll(() => {
+    stop();
+    rmSync(program);
+  });
+  const post = (path: string, body: string) => fetch(`${address}${path}`, { method: 'POST', body });
+
+  it('streams the file that was asked for', async () => {
+    const response = await post('/pdf', readFileSync(join(root, 'fixtures/haishu-2018/report.json'), 'utf8'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const texts = await pageTexts(new Uint8Array(await response.arrayBuffer()));
+    expect(texts).toHaveLength(12);
+    expect(texts[0]).toContain('2018年政府信息公开工作年度报告');
+  });
+
+  it('answers a faulty report with its faults, and goes on', async () => {
+    const response = await post('/docx', '{"form":"national-2014"}');
+    expect(response.status).toBe(422);
+    const { issues } = (await response.json()) as { issues: { path: string }[] };
+    expect(issues.map(({ path }) => path)).toContain('agency');
+    expect((await post('/docx', '{')).status).toBe(400);
+    expect((await post('/docx', ' '.repeat(2 ** 20 + 1)).catch(() => ({ status: 413 }))).status).toBe(413);
+    expect((await post('/odt', '{}')).status).toBe(404);
+    expect((await fetch(`${address}/pdf`)).status).toBe(405);
+  });
+});
+
 describe('the command', () => {
   const cli = join(root, manifest.bin.nianbao);
 
@@ -221,9 +327,9 @@ describe('the command', () => {
     expect(ran.status).toBe(2);
     expect(ran.stdout).toBe('');
     expect(ran.stderr.trimEnd().split('\n')).toEqual([
-      'package.json: form: 缺少格式名，应为 national-2014、national-2019、national-2021 之一',
-      'package.json: year: 缺少这一项，应为数字',
-      'package.json: agency: 缺少这一项，应为对象（{ }）',
+      'package.json: 第1行第1列: form: 缺少格式名，应为 national-2014、national-2019、national-2021 之一 [missing]',
+      'package.json: 第1行第1列: year: 缺少这一项，应为数字 [missing]',
+      'package.json: 第1行第1列: agency: 缺少这一项，应为对象（{ }） [missing]',
     ]);
     expect(existsSync(out)).toBe(false);
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { renderDocx } from '../src/docx/index.js';
-import { renderHtml, type Site } from '../src/html/index.js';
+import { renderFigures, renderHtml, type Site } from '../src/html/index.js';
 import { parseReport, type Report, toText } from '../src/index.js';
 import { renderPdf } from '../src/pdf/index.js';
 import { renderXlsx } from '../src/xlsx/index.js';
@@ -47,6 +47,7 @@ export const goldenFiles = async (name: string): Promise<ReadonlyMap<string, str
     ['report.txt', toText(report)],
     ['report.html', renderHtml(report, { site: sampleSite, published: '2025-03-10 09:30' })],
     ['structure.txt', structureLines(await readStructure(await renderPdf(report)))],
+    ['figures.svg', renderFigures(report)],
     ...officeParts('docx', await renderDocx(report)),
     ...officeParts('xlsx', await renderXlsx(report)),
   ]);

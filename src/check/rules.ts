@@ -41,6 +41,7 @@ import { shareMismatch } from './rules/share-mismatch.js';
 import { sumMismatch } from './rules/sum-mismatch.js';
 import { tenfoldJump } from './rules/tenfold-jump.js';
 import { textTableMismatch } from './rules/text-table-mismatch.js';
+import { textUnchecked } from './rules/text-unchecked.js';
 import { titleYear } from './rules/title-year.js';
 import { unbalancedMarks } from './rules/unbalanced-marks.js';
 import { unfilled } from './rules/unfilled.js';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   blankFigure,
   moneyUnit,
   counterpartMissing,
+  textUnchecked,
   textTableMismatch,
   denialMismatch,
   claimMismatch,

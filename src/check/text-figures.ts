@@ -1,51 +1,43 @@
 import type { FigureId } from '../form/form.js';
 import { sumFigures } from '../text/decimals.js';
 import type { CheckContext } from './context.js';
-import type { Mention, NumberInText } from './mentions/mention.js';
+import { figuresOf, type Mention, type NumberInText } from './reading/mention.js';
 
 /** Numbers of the text that belong to figures. */
 export const numbersIn = ({ mentions }: CheckContext): readonly NumberInText[] =>
   mentions.filter((mention): mention is NumberInText => mention.type === 'number');
 
-/** Values of figures, if none of them is blank. */
-export const filledValues = (ids: readonly FigureId[], { values }: CheckContext): readonly number[] | undefined => {
+/** Σ of figures, if none of them is blank. */
+export const sumOf = (ids: readonly FigureId[], { values }: Pick<CheckContext, 'values'>): number | undefined => {
   const filled = ids.flatMap((id) => values.get(id) ?? []);
-  return filled.length === ids.length ? filled : undefined;
+  return filled.length === ids.length ? sumFigures(filled) : undefined;
 };
 
-/** What the table has for a number of the text: Σ of its figures. */
-export const tableValue = ({ def }: NumberInText, context: CheckContext): number | undefined => {
-  const filled = filledValues(def.figures, context);
-  return filled && sumFigures(filled);
-};
+/** What the table has for a number of the text, in the likeliest reading of its words. */
+export const tableValue = (mention: NumberInText, context: CheckContext): number | undefined =>
+  sumOf(figuresOf(mention), context);
 
 /** Whether figures are the fees that a part on fees tells of: they have a rule of their own. */
-export const isAboutFees = ({ def, passage }: Mention, { figures }: CheckContext): boolean => {
-  const ids = 'figures' in def ? def.figures : [def.figure];
-  const onFees = passage.part?.topics?.includes('fees') ?? false;
+export const isAboutFees = (mention: Mention, { figures }: CheckContext): boolean => {
+  const ids = mention.type === 'number' ? figuresOf(mention) : mention.figures;
+  const onFees = mention.passage.part?.topics?.includes('fees') ?? false;
   return onFees && ids.every((id) => figures.get(id)?.kind === 'money');
 };
 
-const decimalsOf = (amount: string): number => /\.(\d+)/.exec(amount)?.[1]?.length ?? 0;
-
 /** Whether two values are one, as exactly as the text has written it: 40.5万元 is 40.4999万元, too. */
-const sameValue = (written: number, filed: number, amount: string): boolean => {
-  const decimals = decimalsOf(amount);
-  if (decimals === 0) return Math.abs(written - filed) < 1e-9;
-  return Math.abs(written - filed) <= 0.5 * 10 ** -decimals + 1e-9;
-};
+const isSame = ({ value, tolerance }: NumberInText, filed: number): boolean =>
+  Math.abs(value - filed) <= tolerance + 1e-9;
+
+/** The sum of figures that a number agrees with; `undefined` if there is none. */
+export const agreeing = (mention: NumberInText, context: CheckContext): readonly FigureId[] | undefined =>
+  mention.sums.find((ids) => {
+    const filed = sumOf(ids, context);
+    if (filed === undefined) return false;
+    return mention.match === 'atMost' ? mention.value <= filed : isSame(mention, filed);
+  });
 
 /** Whether a number of the text agrees with the table; `undefined` where the table has a blank. */
 export const agrees = (mention: NumberInText, context: CheckContext): boolean | undefined => {
-  const filled = filledValues(mention.def.figures, context);
-  if (filled === undefined) return undefined;
-  const { value } = mention;
-  switch (mention.def.match) {
-    case 'equal':
-      return sameValue(value, sumFigures(filled), mention.amount);
-    case 'among':
-      return Math.min(...filled) <= value && value <= Math.max(...filled);
-    case 'atMost':
-      return value <= sumFigures(filled);
-  }
+  if (agreeing(mention, context) !== undefined) return true;
+  return mention.sums.some((ids) => sumOf(ids, context) === undefined) ? undefined : false;
 };

@@ -1,20 +1,29 @@
+import type { LayoutOptions } from '../layout/layout.js';
+import type { Format, RenderOptions } from '../pool/renderers.js';
 import type { Report } from '../report/report.js';
 import type { Fault } from './fault.js';
 import { faultsOf } from './faults-of.js';
-import { formats, inOrder, type RenderOptions } from './formats.js';
+import type { PageOptions } from './page-options.js';
 
-/** One report to render in several formats; plain data, so that another thread can take it. */
+/** One report to render in several formats. */
 export interface RenderJob {
   readonly file: string;
   /** Name of its files, without their endings. */
   readonly name: string;
   readonly report: Report;
-  readonly endings: readonly string[];
-  readonly options: RenderOptions;
+  readonly formats: readonly Format[];
+  readonly previous: Report | undefined;
+}
+
+/** What all reports of a run are rendered with. */
+export interface RunOptions {
+  readonly layout: LayoutOptions;
+  /** Given where a web page is wanted. */
+  readonly page: PageOptions | undefined;
 }
 
 export interface RenderedFile {
-  readonly ending: string;
+  readonly ending: Format;
   readonly bytes: Uint8Array;
 }
 
@@ -24,16 +33,39 @@ export interface RenderResult {
   readonly faults: readonly Fault[];
 }
 
-/** Renders one report in memory. What stops one format (a character that no font has) does not stop the others. */
-export const renderJob = async ({ file, name, report, endings, options }: RenderJob): Promise<RenderResult> => {
+/** Renders one format of a report, here or in a thread that has the forms and fonts of the run. */
+export type RenderFormat = (
+  report: Report,
+  format: Format,
+  options: Omit<RenderOptions, 'forms' | 'fonts'>,
+) => Promise<Uint8Array>;
+
+/** A web page leads to the files beside it, and so comes last. */
+const inOrder = (formats: readonly Format[]): readonly Format[] => [
+  ...formats.filter((format) => format !== 'html'),
+  ...formats.filter((format) => format === 'html'),
+];
+
+const pageOf = ({ offersFiles, ...page }: PageOptions, name: string, files: readonly RenderedFile[]) => {
+  const downloads = files.map(({ ending, bytes }) => ({
+    href: encodeURIComponent(`${name}.${ending}`),
+    size: bytes.length,
+  }));
+  return { ...page, ...(offersFiles && { downloads }) };
+};
+
+/** All formats of one report, in memory. What stops one (a character that no font has) does not stop the others. */
+export const renderJob = async (
+  { file, name, report, formats, previous }: RenderJob,
+  { layout, page }: RunOptions,
+  render: RenderFormat,
+): Promise<RenderResult> => {
   const files: RenderedFile[] = [];
   const faults: Fault[] = [];
-  for (const ending of inOrder(endings)) {
-    const render = formats[ending];
-    if (!render) continue;
+  for (const format of inOrder(formats)) {
     try {
-      const beside = files.map((other) => ({ name: `${name}.${other.ending}`, size: other.bytes.length }));
-      files.push({ ending, bytes: await render(report, options, beside) });
+      const html = format === 'html' && page ? { html: pageOf(page, name, files) } : {};
+      files.push({ ending: format, bytes: await render(report, format, { layout, previous, ...html }) });
     } catch (error) {
       faults.push(...faultsOf(file, error));
     }

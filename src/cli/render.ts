@@ -1,14 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { type Format, isFormat, renderers } from '../pool/renderers.js';
 import { wholeNumber } from './arguments.js';
 import { errorsOf } from './check-input.js';
-import { describeFonts, fontsWanted } from './chosen-fonts.js';
+import { chooseFonts, noFonts } from './chosen-fonts.js';
 import { CommandFault, type Fault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { findSameNames, outputName } from './file-names.js';
-import { formats } from './formats.js';
 import { again, givenFiles, unquoted } from './given-files.js';
 import { locate } from './locate.js';
 import { type OutputFlags, remark } from './output.js';
@@ -16,15 +17,18 @@ import { readForms } from './own-forms.js';
 import { type PageFlags, pageOptions } from './page-options.js';
 import { startProgress } from './progress.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
+import { renderEach } from './render-each.js';
 import type { RenderJob, RenderResult } from './render-job.js';
-import { renderEach } from './render-pool.js';
 import { STANDARD_OUTPUT, writeOut } from './write-file.js';
+
+/** Unless told otherwise: each takes over 100 MB. */
+const USUAL_THREADS = 4;
 
 interface RenderFlags extends OutputFlags, PageFlags {
   readonly forms?: readonly string[];
   readonly jobs?: number;
   readonly out: string;
-  readonly format: readonly string[];
+  readonly format: readonly Format[];
   readonly name?: string;
   readonly previous?: readonly string[];
   readonly faces?: FacePreset;
@@ -35,14 +39,14 @@ interface RenderFlags extends OutputFlags, PageFlags {
   readonly strict?: true;
 }
 
-const formatList = (value: string, before: readonly string[] = []): readonly string[] => {
+const formatList = (value: string, before: readonly Format[] = []): readonly Format[] => {
   const words = value.split(/[,，]/).map((name) => name.trim().toLowerCase());
   const names = words.filter((name) => name !== '');
-  const unknown = names.find((name) => !Object.hasOwn(formats, name));
-  if (unknown !== undefined || names.length === 0) {
-    throw new InvalidArgumentError(`可用的格式：${Object.keys(formats).join(',')}`);
+  const known = names.filter(isFormat);
+  if (known.length === 0 || known.length < names.length) {
+    throw new InvalidArgumentError(`可用的格式：${Object.keys(renderers).join(',')}`);
   }
-  return [...new Set([...before, ...names])];
+  return [...new Set([...before, ...known])];
 };
 
 const layoutOf = (flags: RenderFlags): LayoutOptions => ({
@@ -130,22 +134,22 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   const layout = layoutOf(flags);
   resolveLayout(layout);
   const page = await pageOptions(flags, flags.format);
-  const fonts = fontsWanted(flags.fonts, flags.faces ?? 'gb2312');
-  if (flags.format.includes('pdf')) remark(output, ...(await describeFonts(fonts)));
+  const { fonts, remarks } = flags.format.includes('pdf') ? await chooseFonts(flags.fonts, flags.faces) : noFonts;
+  remark(output, ...remarks);
 
   const jobs = forEach(named, (input): NamedJob => {
     const lastYear = previousOf(input, inputs, previous.inputs);
     const errors = flags.strict ? errorsOf(input, { forms, previous: lastYear }) : [];
     if (errors.length > 0) throw new CommandFault(errors);
     const { file, text, report, name } = input;
-    const options = { forms, layout, fonts, page, previous: lastYear };
-    return { file, text, report, name, endings: flags.format, options };
+    return { file, text, report, name, formats: flags.format, previous: lastYear };
   });
   const faults = [...unread, ...jobs.faults];
   let failed = files.length - jobs.values.length;
   let written = 0;
   const progress = await startProgress(output, jobs.values.length);
-  await renderEach(jobs.values, flags.jobs, async (job, result) => {
+  const threads = flags.jobs ?? Math.min(availableParallelism(), USUAL_THREADS);
+  await renderEach(jobs.values, threads, { forms, fonts }, { layout, page }, async (job, result) => {
     const { paths, faults: found } = await writeAll(flags.out, job, result);
     written += paths.length;
     if (found.length > 0) failed += 1;
@@ -166,7 +170,7 @@ export const addRender = (program: Command): void => {
     .requiredOption('-o, --out <DIR>', '输出文件夹，没有时新建；- 为标准输出')
     .option(
       '-f, --format <LIST>',
-      `格式，用逗号隔开，可重复；可用 ${Object.keys(formats).join(',')}（默认：docx）`,
+      `格式，用逗号隔开，可重复；可用 ${Object.keys(renderers).join(',')}（默认：docx）`,
       formatList,
     )
     .option('--name <PATTERN>', "输出文件名，如 '{shortName}{year}'；默认与输入文件同名", unquoted)

@@ -7,7 +7,7 @@ import { renderIssued } from './issued.js';
 import { linkedRuns } from './linked-runs.js';
 import { renderHeading, renderParagraph } from './paragraph.js';
 import { textRuns } from './runs.js';
-import { own } from './styles.js';
+import { own } from './style-ids.js';
 import type { Surroundings } from './surroundings.js';
 import { renderTable } from './table.js';
 import { titleLine } from './title.js';

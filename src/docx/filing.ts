@@ -2,11 +2,11 @@ import { Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import type { Filing } from '../document/printed.js';
 import { FILING_GAP, filingSize } from '../layout/filing-size.js';
 import type { Layout } from '../layout/layout.js';
+import { emWidthOf } from '../lines/em-width.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { own } from './styles.js';
-import { widthOf } from './text-width.js';
+import { own } from './style-ids.js';
 
 /** The last field ends at the right edge, whatever the widths of the others are in the faces at hand. */
 const tabStops = (starts: readonly number[], size: number, width: number) =>
@@ -20,7 +20,7 @@ const tabStops = (starts: readonly number[], size: number, width: number) =>
 export const renderFiling = ({ fields }: Filing, layout: Layout): Paragraph => {
   const width = pageOf(layout).textWidth / 20;
   const texts = fields.map(({ label, value }) => `${label.text}${value.text}`);
-  const widths = texts.map(widthOf);
+  const widths = texts.map(emWidthOf);
   const words = widths.reduce((sum, field) => sum + field, 0);
   const gaps = Math.max(1, texts.length - 1);
   const size = filingSize(words, texts.length, width, layout);

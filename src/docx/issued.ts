@@ -1,14 +1,14 @@
 import { Paragraph } from 'docx';
 import type { Issued } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { emWidthOf } from '../lines/em-width.js';
 import { twips } from './measure.js';
 import { characterSpacing, pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { own } from './styles.js';
-import { widthOf } from './text-width.js';
+import { own } from './style-ids.js';
 
 const bodyWidth = (text: string, layout: Layout): number =>
-  widthOf(text) * layout.bodySize + ([...text].length * characterSpacing(layout)) / 20;
+  emWidthOf(text) * layout.bodySize + ([...text].length * characterSpacing(layout)) / 20;
 
 /**
  * Where agency and date begin, in points from the left. 7.3.5.2: the agency ends two characters before the right edge and

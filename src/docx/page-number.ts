@@ -2,7 +2,7 @@ import { Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Layout } from '../layout/layout.js';
 import type { PageNumberPosition } from '../layout/measures.js';
 import { twips } from './measure.js';
-import { footerLine, own } from './styles.js';
+import { own } from './style-ids.js';
 
 /** A one-character dash on each side of the number (7.5). */
 const footer = (style: string): Footer =>
@@ -29,4 +29,4 @@ export const pageFooters = ({ pageNumber }: Layout) => footers[pageNumber.positi
 
 /** From the page's lower edge up to the line of the page number, whose dashes stand half way up. */
 export const footerDistance = (layout: Layout): number =>
-  twips(layout.page.bottom - layout.pageNumber.drop - footerLine(layout) / 2);
+  twips(layout.page.bottom - layout.pageNumber.drop - layout.styles.pageNumber.leading / 2);

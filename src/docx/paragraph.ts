@@ -3,7 +3,7 @@ import type { Heading, Paragraph } from '../document/printed.js';
 import { isAddress } from '../text/composition.js';
 import { linkedRuns } from './linked-runs.js';
 import { textRuns } from './runs.js';
-import { headingStyle, own, runInStyle } from './styles.js';
+import { headingStyle, own, runInStyle } from './style-ids.js';
 import type { Surroundings } from './surroundings.js';
 
 const LATIN_WORD = /[\x21-\x7e]+/g;

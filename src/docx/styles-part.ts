@@ -2,7 +2,8 @@ import type { Faces } from '../layout/faces.js';
 import type { Layout } from '../layout/layout.js';
 import { eighths, halfPoints, hundredths, twips } from './measure.js';
 import { HEADING_NUMBERS } from './numbering-part.js';
-import { type ParagraphLook, type RunLook, type Style, stylesOf } from './styles.js';
+import { stylesOf } from './styles.js';
+import type { ParagraphLook, RunLook, Style } from './word-style.js';
 import { DECLARATION, escapeXml, WORD_NAMESPACE } from './xml.js';
 
 /** An empty element with those of its attributes that have a value. */
@@ -61,10 +62,10 @@ const paragraphXml = (look: ParagraphLook, typography = ''): string =>
     look.outline === undefined ? '' : element('outlineLvl', { val: look.outline }),
   ].join('');
 
-// A page holds its 22 lines (no widow control), no mark opens a line, and digits get no automatic gap. A mark for which
-// there is no room hangs in the margin, as Word does by default; LibreOffice reads this switch the other way round.
+// A page holds its 22 lines (no widow control), no mark opens a line or hangs in the margin, and digits get no automatic
+// gap: lines end where those of the PDF do. LibreOffice reads the switch of hanging marks the other way round.
 const TYPOGRAPHY =
-  '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
+  '<w:widowControl w:val="0"/><w:kinsoku/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>';
 
 const runXml = (look: RunLook, faces: Faces): string => {
   const latin = faces[look.latin ?? 'latin'];
@@ -116,8 +117,8 @@ const BUILT_IN = [
   '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
 ].join('');
 
-const defaultsXml = ({ faces, bodySize }: Layout): string =>
-  `<w:docDefaults><w:rPrDefault><w:rPr>${runXml({ face: 'fangsong', size: bodySize }, faces)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+const defaultsXml = ({ faces, styles: { body } }: Layout): string =>
+  `<w:docDefaults><w:rPrDefault><w:rPr>${runXml({ face: body.face, latin: body.latin, size: body.size }, faces)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 
 /** `word/styles.xml`. */
 export const stylesPart = (layout: Layout): string =>

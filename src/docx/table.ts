@@ -1,11 +1,11 @@
 import {
   AlignmentType,
   HeightRule,
+  LineRuleType,
   Paragraph,
   ShadingType,
   TableCell,
   TableLayoutType,
-  type TextRun,
   VerticalAlign,
   VerticalMergeType,
   WidthType,
@@ -14,13 +14,16 @@ import {
 } from 'docx';
 import type { Cell, CellRole, Table, TableRow } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { cutText } from '../lines/cut-text.js';
+import { emWidthOf } from '../lines/em-width.js';
+import { rowHeights } from '../lines/row-heights.js';
+import type { SetCell } from '../lines/set-cell.js';
+import { setTableCell } from '../lines/set-table-cell.js';
 import { DescribedTable } from './described-table.js';
-import { type Fit, fitEven, fitFull, type Place } from './fit.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { own } from './styles.js';
-import { fitWords, type WordLines } from './word-lines.js';
+import { own } from './style-ids.js';
 
 const styleOf: { readonly [role in CellRole]: string } = {
   banner: own.banner,
@@ -82,88 +85,88 @@ export const slotsOf = (rows: readonly TableRow[], columns: number): readonly (r
   });
 };
 
-/** Below this a column is narrow, in characters between its edges. */
-const NARROW = 3;
+/** A cell with its words in lines. */
+interface LaidSlot extends Slot {
+  readonly width: number;
+  readonly set: SetCell;
+}
 
-/** Space at the left and right of a cell's words; in a narrow column the words need the room more than the edges do. */
-const paddingOf = (width: number, { table }: Layout): number =>
-  width < NARROW * table.size + 2 * table.cellPadding ? Math.min(table.cellPadding, width * 0.05) : table.cellPadding;
+const widthOfCell = ({ col, colSpan }: Cell, widths: readonly number[]): number =>
+  widths.slice(col, col + colSpan).reduce((sum, width) => sum + width, 0);
 
-const LEAST_WORDS = 0.8;
-const LEAST_FIGURE = 5;
-
-/** The size and width that a cell's line takes in `width` points. */
-const fitLine = (cell: Cell, text: string, index: number, width: number, { table }: Layout): Fit => {
-  const { size } = table;
-  const place: Place = { width, size, least: cell.role === 'figure' ? LEAST_FIGURE : size * LEAST_WORDS };
-  if (cell.role === 'corner') return fitFull(text, place);
-  if (cell.role !== 'label') return fitEven(text, place);
-  const left = (cell.indent + cell.hang) * size;
-  return fitFull(text, { ...place, width: width - left, first: index === 0 ? cell.hang * size : 0 });
+const laySlot = (slot: Slot, widths: readonly number[], { styles, table }: Layout): LaidSlot => {
+  const { cell } = slot;
+  const width = cell.colSpan === 1 ? (widths[cell.col] ?? 0) : widthOfCell(cell, widths);
+  return { ...slot, width, set: setTableCell(cell, styles.cell[cell.role], width / 20, table.cellPadding) };
 };
 
-const lineIndent = (cell: Cell, index: number, narrower: number, em: number) => {
-  if (cell.role !== 'label')
-    return narrower > 0 ? { left: twips(narrower / 2), right: twips(narrower / 2) } : undefined;
-  const left = twips((cell.indent + cell.hang) * em);
-  const hanging = index === 0 ? twips(cell.hang * em) : 0;
-  const right = twips(narrower);
-  if (left === 0 && right === 0) return undefined;
+/** The lines of each printed text: one paragraph, its lines ended by hand. */
+const linesOf = ({ cell, set }: LaidSlot): readonly (readonly string[])[] =>
+  set.lines.length === cell.lines.length
+    ? cell.lines.map(({ text }) => [text])
+    : cell.lines.map(({ text }, index) =>
+        cutText(
+          text,
+          set.lines.filter(({ of }) => of === index),
+        ),
+      );
+
+/** Where the lines of a label begin: the first, and those that hang under its words. */
+const labelIndent = ({ indent, hang }: Cell, isFirst: boolean, em: number) => {
+  const left = twips((indent + hang) * em);
+  if (left === 0) return undefined;
+  const hanging = isFirst ? twips(hang * em) : 0;
   // The style's first line of 0 would stand beside a hanging one.
-  return { left, ...(right > 0 && { right }), ...(hanging > 0 && { hanging, hangingChars: 0 }) };
+  return { left, ...(hanging > 0 && { hanging, hangingChars: 0 }) };
 };
 
-/** Below this a label stands over a group of rows beside it and is read in lines of whole words, in characters. */
-const NARROW_LABEL = 6;
-
-/** A label in a narrow column: （三） over 不予 over 公开. */
-const narrowLabel = (text: string, width: number, { table }: Layout): WordLines | undefined =>
-  fitWords(text, { width, size: table.size, least: table.size * LEAST_WORDS });
-
-const brokenRuns = ({ size, lines }: WordLines, { table }: Layout): readonly TextRun[] =>
-  lines.flatMap((line, index) =>
-    textRuns(line, {
-      ...(index > 0 && { break: 1 }),
-      ...(size !== table.size && { size: halfPoints(size) }),
-    }),
-  );
-
-const cellParagraphs = (cell: Cell, keepNext: boolean, width: number, layout: Layout): readonly Paragraph[] => {
-  const style = styleOf[cell.role];
-  const keep = keepNext ? { keepNext } : {};
-  if (cell.lines.length === 0) return [new Paragraph({ style, ...keep })];
-  const room = width - 2 * paddingOf(width, layout);
-  const isNarrow = cell.role === 'label' && width < NARROW_LABEL * layout.table.size;
-  return cell.lines.map(({ text }, index) => {
-    const narrow = isNarrow ? narrowLabel(text, room, layout) : undefined;
-    if (narrow)
-      return new Paragraph({ style, ...keep, alignment: AlignmentType.CENTER, children: brokenRuns(narrow, layout) });
-    const fit = fitLine(cell, text, index, room, layout);
-    const indent = lineIndent(cell, index, fit.narrower, layout.table.size);
+const cellParagraphs = (slot: LaidSlot, keepNext: boolean, layout: Layout): readonly Paragraph[] => {
+  const { cell, merge, set } = slot;
+  const style = layout.styles.cell[cell.role];
+  const common = { style: styleOf[cell.role], ...(keepNext && { keepNext }) };
+  if (set.lines.length === 0 || merge === 'continue') return [new Paragraph(common)];
+  const isSmaller = set.size !== style.size;
+  const size = isSmaller ? { size: halfPoints(set.size) } : {};
+  return linesOf(slot).map((lines, index) => {
+    const indent = set.align === 'left' ? labelIndent(cell, index === 0, style.size) : undefined;
     return new Paragraph({
-      style,
-      ...keep,
+      ...common,
+      ...(set.align === 'centred' && style.align === 'left' && { alignment: AlignmentType.CENTER }),
+      ...(isSmaller && { spacing: { line: twips(set.leading), lineRule: LineRuleType.EXACT } }),
       ...(indent && { indent }),
-      children: textRuns(text, fit.size === layout.table.size ? {} : { size: halfPoints(fit.size) }),
+      children: lines.flatMap((text, at) => textRuns(text, { ...size, ...(at > 0 && { break: 1 }) })),
     });
   });
 };
 
-const tableCell = ({ cell, merge }: Slot, widths: readonly number[], keepNext: boolean, layout: Layout): TableCell => {
-  const size = widths.slice(cell.col, cell.col + cell.colSpan).reduce((sum, width) => sum + width, 0);
-  const width = size / 20;
-  const padding = paddingOf(width, layout);
-  const edge = twips(padding);
+/** What a line may be wider in a program than by em widths, in points. */
+const SLACK = 1;
+
+/** Space that is left at an edge where a line is nearly full, so that no program breaks it again, in points. */
+const LEAST_EDGE = 0.5;
+
+/** Space at the edges of a cell whose lines come nearer to them than the table's own. */
+const edgesOf = ({ set, width }: LaidSlot, { table }: Layout) => {
+  const room = width / 20 - 2 * table.cellPadding;
+  const isLeft = set.align === 'left';
+  const reach = set.lines.map(({ text, left }) => emWidthOf(text) * set.size + (isLeft ? left - table.cellPadding : 0));
+  if (Math.max(0, ...reach) + SLACK <= room) return undefined;
+  const edge = Math.min(LEAST_EDGE, table.cellPadding);
+  return { left: twips(isLeft ? table.cellPadding : edge), right: twips(edge) };
+};
+
+const tableCell = (slot: LaidSlot, keepNext: boolean, layout: Layout): TableCell => {
+  const { cell, merge, width } = slot;
+  const { fill } = layout.styles.cell[cell.role];
+  const margins = merge === 'continue' ? undefined : edgesOf(slot, layout);
   return new TableCell({
-    width: { size, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     ...(cell.colSpan > 1 && { columnSpan: cell.colSpan }),
     ...(merge && { verticalMerge: merge === 'restart' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
-    ...(cell.role === 'banner' && {
-      shading: { type: ShadingType.CLEAR, color: 'auto', fill: layout.table.bannerFill },
-    }),
-    ...(padding < layout.table.cellPadding && { margins: { left: edge, right: edge } }),
+    ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
+    ...(margins && { margins }),
     verticalAlign: VerticalAlign.CENTER,
-    children: cellParagraphs(merge === 'continue' ? { ...cell, lines: [] } : cell, keepNext, width, layout),
+    children: cellParagraphs(slot, keepNext, layout),
   });
 };
 
@@ -177,7 +180,13 @@ const headRowsOf = ({ headRows, rows }: Table): number => {
 export const renderTable = (table: Table, layout: Layout): WordTable => {
   const { textWidth } = pageOf(layout);
   const widths = columnWidths(table.grid, textWidth);
-  const slots = slotsOf(table.rows, widths.length);
+  const slots = slotsOf(table.rows, widths.length).map((row) => row.map((slot) => laySlot(slot, widths, layout)));
+  const cells = slots.flatMap((row, index) =>
+    row.flatMap(({ cell: { rowSpan }, merge, set: { height } }) =>
+      merge === 'continue' ? [] : [{ row: index, rowSpan, height }],
+    ),
+  );
+  const heights = rowHeights(table.rows.length, cells, layout.table.rowHeight);
   const headRows = headRowsOf(table);
   return new DescribedTable(table, {
     style: own.table,
@@ -191,8 +200,8 @@ export const renderTable = (table: Table, layout: Layout): WordTable => {
         new WordRow({
           cantSplit: true,
           ...(index < headRows && { tableHeader: true }),
-          height: { value: twips(layout.table.rowHeight), rule: HeightRule.ATLEAST },
-          children: (slots[index] ?? []).map((slot) => tableCell(slot, widths, keepWithNext, layout)),
+          height: { value: twips(heights[index] ?? layout.table.rowHeight), rule: HeightRule.ATLEAST },
+          children: (slots[index] ?? []).map((slot) => tableCell(slot, keepWithNext, layout)),
         }),
     ),
   });

@@ -4,10 +4,11 @@ const CHARACTERS = /^(?:[\w\-.~:/?#@!$&'()*+,;=\u00a1-\ud7ff\uf900-\ufdcf\ufdf0-
 /** Only these are ever written into a page. */
 const LEADS_ON = /^(?:https?:\/\/[^/?#]|mailto:[^?]+$)/i;
 
-const canBeRead = (address: string): boolean => {
+/** Whether a browser can read it, and it names nobody before the site: www.gov.cn@elsewhere.example is elsewhere. */
+const isPlain = (address: string): boolean => {
   try {
-    new URL(address);
-    return true;
+    const { username, password } = new URL(address);
+    return username === '' && password === '';
   } catch {
     return false;
   }
@@ -17,7 +18,7 @@ const canBeRead = (address: string): boolean => {
 export const isWritten = (address: string): boolean => CHARACTERS.test(address);
 
 /** Whether an address leads to the web or to a mailbox; no program is ever started by it. */
-export const leadsOn = (address: string): boolean => isWritten(address) && LEADS_ON.test(address) && canBeRead(address);
+export const leadsOn = (address: string): boolean => isWritten(address) && LEADS_ON.test(address) && isPlain(address);
 
 /** Whether an address begins at the page that it stands on: `files/2018.pdf`. */
 export const isRelative = (address: string): boolean =>

@@ -20,8 +20,6 @@ export const join = (pieces: readonly Markup[], between = ''): Markup => pieces.
 /** Pieces each on a line of its own. */
 export const lines = (...pieces: readonly Markup[]): Markup => join(pieces, '\n');
 
-export const NOTHING = '' as Markup;
-
 const opened = (name: string, attributes: Attributes): string => {
   const written = Object.entries(attributes).flatMap(([key, value]) => {
     if (value === undefined) return [];

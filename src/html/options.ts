@@ -10,6 +10,7 @@ import {
   type ValueCheck,
 } from '../faults/check-options.js';
 import type { LayoutOptions } from '../layout/layout.js';
+import { composeOptionChecks } from '../report/options.js';
 import { badCharacters } from '../text/characters.js';
 import { parseDate } from '../text/dates.js';
 import { isRelative, isWritten, leadsOn } from './address.js';
@@ -98,14 +99,8 @@ const download: ValueCheck = (value) => {
 
 const keywords: ValueCheck = (value) => (Array.isArray(value) ? listOf(printable)(value) : printable(value));
 
-/** What figures and pages are both made with. */
-export const composeChecks: OptionChecks = {
-  forms: listOf(record),
-  previous: record,
-};
-
 const checks: OptionChecks = {
-  ...composeChecks,
+  ...composeOptionChecks,
   site: {
     name: printable,
     domain: printable,
@@ -160,3 +155,10 @@ export const siteOf = (options: HtmlOptions): Site | undefined => {
   if (first) throw new HtmlError([first, ...others]);
   return options.site;
 };
+
+/**
+ * Holds the options of a picture against what it knows.
+ *
+ * @throws OptionError if an option is unknown or cannot be
+ */
+export const checkPictureOptions = (options: ComposeOptions): void => checkOptions(options, composeOptionChecks);

@@ -30,6 +30,20 @@ const portalTags = (
   meta('ContentSource', author),
 ];
 
+/** What a browser shows of a page's title, in characters as they are written. */
+const MOST_TITLE = 70;
+
+/** As much of a text as there is room for. */
+const shortened = (text: string): Markup => {
+  const characters = [...text];
+  while (words(`${characters.join('')}…`).length > MOST_TITLE) characters.pop();
+  return words(`${characters.join('')}…`);
+};
+
+/** The title of the page, with the site's name if there is room; the whole stands in the tags and in the heading. */
+const windowTitle = (title: string, siteName: string): Markup =>
+  [words(`${title}_${siteName}`), words(title)].find(({ length }) => length <= MOST_TITLE) ?? shortened(title);
+
 /** A whole page: the portal's tags, the index block, the report, and the look of the paper. */
 export const renderPage = (report: PrintedReport, site: Site, layout: Layout, options: HtmlOptions): Markup =>
   lines(
@@ -41,7 +55,7 @@ export const renderPage = (report: PrintedReport, site: Site, layout: Layout, op
         'head',
         {},
         single('meta', { charset: 'utf-8' }),
-        element('title', {}, words(`${report.properties.title}_${site.name}`)),
+        element('title', {}, windowTitle(report.properties.title, site.name)),
         meta('viewport', 'width=device-width, initial-scale=1'),
         meta('color-scheme', 'light dark'),
         ...portalTags(report, site, options.published),

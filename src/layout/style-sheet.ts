@@ -59,17 +59,25 @@ export const styleSheet = (layout: LayoutMeasures): StyleSheet => {
   return {
     title: { ...titleLine, before: layout.title.above * grid.pitch, after: layout.title.below * grid.pitch },
     issuedUnderTitle: { ...centred, face: 'kai', keepWithNext: true },
-    heading: levels((level) => ({ ...body, ...headingFace(level), keepWithNext: true, keepTogether: true })),
+    heading: levels((level) => ({
+      ...body,
+      ...headingFace(level),
+      align: 'left',
+      lines: 'words',
+      keepWithNext: true,
+      keepTogether: true,
+    })),
     runIn: levels((level) => ({ ...body, ...headingFace(level) })),
     body,
     // 7.3.5.2: one line below the text.
-    signature: { ...flush, before: grid.pitch, keepTogether: true },
+    signature: { ...flush, before: grid.pitch, lines: 'words', keepTogether: true },
     annexMark: { ...sized(flush, layout.annex.markSize), face: 'hei', keepWithNext: true },
     annexTitle: { ...titleLine, before: (layout.annex.titleLine - 2) * grid.pitch },
     line: {
       period: { ...centred, keepWithNext: true },
-      unit: { ...besideTable, after: table.size / 2, keepWithNext: true },
-      note: besideTable,
+      // The words stand as far from the table as those of the text do.
+      unit: { ...besideTable, after: table.air - (table.rowHeight - table.size) / 2, keepWithNext: true },
+      note: { ...besideTable, before: gbt9704.noteSpace.value },
     },
     filing: { ...besideTable, before: table.size / 2 },
     cell: {

@@ -23,8 +23,11 @@ export interface TextStyle {
   /** Space above the first line and below the last. */
   readonly before: number;
   readonly after: number;
-  /** `full`: as many characters as a line holds; `even`: lines of like length, their words whole. */
-  readonly lines: 'full' | 'even';
+  /**
+   * `full`: as many characters as a line holds; `words`: full lines that end with a word, best after 、; `even`: lines of
+   * like length, their words whole.
+   */
+  readonly lines: 'full' | 'words' | 'even';
   /** The last line is never the last on its page. */
   readonly keepWithNext: boolean;
   /** All lines stand on one page. */

@@ -1,6 +1,6 @@
 import { isMark, neverFirst } from '../text/composition.js';
 import { between, runningSum } from '../text/sums.js';
-import type { Unit } from './unit.js';
+import { MOST_GROWTH, type Unit } from './unit.js';
 
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0';
 
@@ -19,20 +19,6 @@ export interface Measure {
 // Sums of advances carry rounding; nothing that the eye sees is so small.
 const EPSILON = 0.001;
 
-/** What a line may still lack where its marks are set closer, in em: spread over all its gaps, no eye sees it. */
-const HAIR = 0.05;
-
-/** Sums over any stretch of units in constant time. */
-interface Sums {
-  readonly width: readonly number[];
-  readonly shrink: readonly number[];
-}
-
-const sumsOf = (units: readonly Unit[]): Sums => ({
-  width: runningSum(units.map((unit) => unit.breakWidth)),
-  shrink: runningSum(units.map((unit) => unit.mayShrink)),
-});
-
 const skipSpaces = (units: readonly Unit[], from: number): number => {
   let start = from;
   while (units[start] && isSpace(units[start]?.text ?? '')) start += 1;
@@ -46,68 +32,74 @@ const withoutSpaces = (units: readonly Unit[], start: number, to: number): numbe
 };
 
 /** How many characters a line can count that are neither marks nor white space. */
-const wordsIn = (units: readonly Unit[], { start, end }: Line): number =>
-  units.slice(start, end).filter((unit) => !isMark(unit.text)).length;
+export const charactersIn = (units: readonly Unit[], { start, end }: Line): number => {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (!isMark(units[at]?.text ?? '')) count += 1;
+  return count;
+};
+
+/** A word that no line can hold is cut, but not before a mark that may not begin a line. */
+const cutAt = (units: readonly Unit[], start: number, fit: number): number => {
+  const most = Math.max(fit, start + 1);
+  let end = most;
+  while (end > start + 1 && neverFirst(units[end]?.text ?? '')) end -= 1;
+  return end;
+};
 
 /**
- * Breaks a paragraph into lines: as many characters as fit, then back to the last permitted break. Where composition
- * would carry characters over, adjoining marks are set closer first. The last line never holds a single character.
+ * Fills line after line, as Word does: as many characters as fit, then back to the last place where a line may end. An
+ * address goes over whole where the line that it leaves can be filled without it.
  */
-export const breakLines = (units: readonly Unit[], measure: Measure): readonly Line[] => {
-  const sums = sumsOf(units);
-  const widthOf = (start: number, end: number): number => between(sums.width, start, withoutSpaces(units, start, end));
-  // The gap after a line's last unit is no gap.
-  const leastWidthOf = (start: number, end: number): number => {
-    const last = withoutSpaces(units, start, end);
-    const shrink = between(sums.shrink, start, last - 1);
-    return between(sums.width, start, last) - shrink - (shrink > 0 ? HAIR * (units[start]?.size ?? 0) : 0);
-  };
-  const mayEnd = (end: number): boolean => end === units.length || (units[end - 1]?.mayBreak ?? true);
+export const fillLines = (units: readonly Unit[], measure: Measure): readonly Line[] => {
+  const widths = runningSum(units.map(({ breakWidth }) => breakWidth));
+  const widthOf = (start: number, end: number): number => between(widths, start, withoutSpaces(units, start, end));
 
   const endOfLine = (start: number, room: number): number => {
     let fit = start;
     while (fit < units.length && widthOf(start, fit + 1) <= room + EPSILON) fit += 1;
-    if (fit > start && mayEnd(fit)) return fit;
-    for (let end = fit + 1; end <= units.length && leastWidthOf(start, end) <= room + EPSILON; end += 1) {
-      if (mayEnd(end)) return end;
-    }
+    if (fit === units.length) return fit;
+    let joint: number | undefined;
     for (let end = fit; end > start; end -= 1) {
-      if (mayEnd(end)) return end;
+      const last = units[end - 1];
+      if (!last?.mayBreak) continue;
+      if (last.isJoint) joint ??= end;
+      else {
+        const isFull = room - widthOf(start, end) <= MOST_GROWTH * last.size * (end - start - 1);
+        return joint === undefined || isFull ? end : joint;
+      }
     }
-    // A word that no line can hold is cut, but not before a mark that may not begin a line.
-    let end = Math.max(fit, start + 1);
-    while (end > start + 1 && neverFirst(units[end]?.text ?? '')) end -= 1;
-    return end;
+    return joint ?? cutAt(units, start, fit);
   };
 
   const lines: Line[] = [];
-  const roomOf = (index: number): number => (index === 0 ? measure.first : measure.rest);
   for (let start = 0; start < units.length; ) {
-    const end = endOfLine(start, roomOf(lines.length));
+    const end = endOfLine(start, lines.length === 0 ? measure.first : measure.rest);
     lines.push({ start, end: withoutSpaces(units, start, end) });
     start = skipSpaces(units, end);
   }
-
-  /** The last two lines broken so that the last one holds more than one character. */
-  const joinLast = (): readonly Line[] | undefined => {
-    const last = lines.at(-1);
-    const previous = lines.at(-2);
-    if (!last || !previous || wordsIn(units, last) > 1) return undefined;
-    const room = roomOf(lines.length - 2);
-    if (leastWidthOf(previous.start, last.end) <= room + EPSILON) {
-      return [{ start: previous.start, end: last.end }];
-    }
-    for (let end = previous.end - 1; end > previous.start; end -= 1) {
-      const start = skipSpaces(units, end);
-      if (!mayEnd(end) || wordsIn(units, { start, end: last.end }) < 2) continue;
-      if (widthOf(start, last.end) > measure.rest + EPSILON) return undefined;
-      return [
-        { start: previous.start, end: withoutSpaces(units, previous.start, end) },
-        { start, end: last.end },
-      ];
-    }
-    return undefined;
-  };
-  const joined = joinLast();
-  return joined ? [...lines.slice(0, -2), ...joined] : lines;
+  return lines;
 };
+
+/** The last two lines broken anew so that the last one holds more than one character, if they can be. */
+const joinLast = (units: readonly Unit[], lines: readonly Line[], room: number): readonly Line[] => {
+  const last = lines.at(-1);
+  const previous = lines.at(-2);
+  if (!last || !previous || charactersIn(units, last) > 1) return lines;
+  const widthOf = (start: number, end: number): number =>
+    units.slice(start, end).reduce((sum, { breakWidth }) => sum + breakWidth, 0);
+  for (let end = previous.end - 1; end > previous.start; end -= 1) {
+    const start = skipSpaces(units, end);
+    if (!units[end - 1]?.mayBreak || charactersIn(units, { start, end: last.end }) < 2) continue;
+    if (widthOf(start, last.end) > room + EPSILON) return lines;
+    return [
+      ...lines.slice(0, -2),
+      { start: previous.start, end: withoutSpaces(units, previous.start, end) },
+      { start, end: last.end },
+    ];
+  }
+  return lines;
+};
+
+/** Full lines, the last of which never holds a single character: for words whose lines are ended by hand. */
+export const breakLines = (units: readonly Unit[], measure: Measure): readonly Line[] =>
+  joinLast(units, fillLines(units, measure), measure.rest);

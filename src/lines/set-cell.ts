@@ -1,8 +1,9 @@
 import { isMark } from '../text/composition.js';
 import { balanceLines } from './balance-lines.js';
-import { breakByWords } from './break-by-words.js';
 import type { Line } from './break-lines.js';
+import { emWidthOf } from './em-width.js';
 import { emUnits, type Unit } from './unit.js';
+import { wordLines } from './word-lines.js';
 
 /** What stands in a cell of a table. */
 export interface CellWords {
@@ -67,6 +68,8 @@ const SIZE_STEP = 0.5;
 
 const EPSILON = 0.001;
 
+const EDGE_SPACE = /^[ \u00a0]|[ \u00a0]$/;
+
 const widthOf = (units: readonly Unit[]): number => units.reduce((sum, { breakWidth }) => sum + breakWidth, 0);
 
 const heightOf = (lines: number, leading: number): number => (lines > 1 ? lines * leading + 2 * AIR : leading);
@@ -109,6 +112,19 @@ const centredIn = (texts: readonly Broken[], size: number, padding: number, plac
   return { align: 'centred', size, leading, lines, height: heightOf(lines.length, leading) };
 };
 
+/** Whether a text stands on one line: most do, and need no breaking. */
+const standsOnOne = (text: string, size: number, room: number): boolean =>
+  emWidthOf(text) * size <= room && !EDGE_SPACE.test(text);
+
+const wholeText = (text: string, of: number, left: number, room: number): CellLine => ({
+  of,
+  start: 0,
+  end: [...text].length,
+  text,
+  left,
+  room,
+});
+
 /** The pieces of a text that no line may cut, each a line of its own: 三、 over 本 over 年 over 度. */
 const oneByOne = (units: readonly Unit[]): readonly Line[] => {
   const lines: Line[] = [];
@@ -137,6 +153,17 @@ const setOneByOne = ({ texts }: CellWords, place: CellPlace): SetCell => {
 
 /** Words in the middle of a cell: even lines; a little smaller where that saves a word from being cut. */
 const setCentred = ({ texts, isFigure }: CellWords, place: CellPlace): SetCell => {
+  const usualRoom = place.width - 2 * place.padding;
+  if (texts.every((text) => standsOnOne(text, place.size, usualRoom))) {
+    const lines = texts.map((text, of) => wholeText(text, of, place.padding, usualRoom));
+    return {
+      align: 'centred',
+      size: place.size,
+      leading: place.leading,
+      lines,
+      height: heightOf(lines.length, place.leading),
+    };
+  }
   const setIn = (size: number, padding: number): readonly Broken[] =>
     texts.map((text) => {
       const units = emUnits(text, size);
@@ -164,10 +191,11 @@ const setHanging = ({ texts, indent, hang }: CellWords, place: CellPlace): SetCe
   const hung = (indent + hang) * size;
   const linesIn = (right: number): readonly CellLine[] =>
     texts.flatMap((text, of) => {
-      const units = emUnits(text, size);
       const first = of === 0 ? indent * size : hung;
       const room = width - padding - right;
-      return breakByWords(units, { first: room - first, rest: room - hung }).map((line, at) => {
+      if (standsOnOne(text, size, room - first)) return wholeText(text, of, padding + first, room - first);
+      const units = emUnits(text, size);
+      return wordLines(units, { first: room - first, rest: room - hung }).map((line, at) => {
         const left = at === 0 ? first : hung;
         return lineOf({ units, lines: [] }, of, line, padding + left, room - left);
       });

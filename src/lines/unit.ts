@@ -1,5 +1,9 @@
-import { lineBreaks } from '../text/composition.js';
-import { emWidth } from './em-width.js';
+import { isDoubled, lineEnds } from '../text/composition.js';
+import { isLatinAt } from '../text/script-runs.js';
+import { emWidth, timesWidth } from './em-width.js';
+
+/** A gap that grows by more than this, in em, is taken for a space by programs that extract text. */
+export const MOST_GROWTH = 0.1;
 
 /** A character of a text that is to be broken into lines. Lengths in points, or in any other unit for all alike. */
 export interface Unit {
@@ -10,22 +14,50 @@ export interface Unit {
   readonly breakWidth: number;
   /** A line may end after the character. */
   readonly mayBreak: boolean;
-  /** How far the gap after it may shrink. */
-  readonly mayShrink: number;
+  /** A place within an address: a line ends there only where it would be torn apart otherwise. */
+  readonly isJoint: boolean;
+  /** The gap after it may grow: none inside a Latin word, nor inside —— and ……. */
+  readonly mayGrow: boolean;
 }
+
+const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0';
+
+const gapMayGrow = (characters: readonly string[], at: number): boolean => {
+  const [left = '', right] = [characters[at], characters[at + 1]];
+  if (right === undefined || isDoubled(left, right)) return false;
+  return isSpace(left) || isSpace(right) || !isLatinAt(characters, at) || !isLatinAt(characters, at + 1);
+};
+
+/** What composition permits after each character of a text. */
+export const permissionsOf = (
+  characters: readonly string[],
+): readonly Pick<Unit, 'mayBreak' | 'isJoint' | 'mayGrow'>[] => {
+  return lineEnds(characters).map((end, at) => ({
+    mayBreak: end !== 'never',
+    isJoint: end === 'joint',
+    mayGrow: gapMayGrow(characters, at),
+  }));
+};
+
+const unitsBy = (text: string, size: number, advance: (character: string) => number): readonly Unit[] => {
+  const characters = [...text];
+  return permissionsOf(characters).map((permissions, at): Unit => {
+    const character = characters[at] ?? '';
+    return { ...permissions, text: character, size, breakWidth: advance(character) };
+  });
+};
 
 /**
  * The characters of a text with em widths: exact for Chinese and digits, for letters never less than in Times New Roman or
  * 宋体, so that lines broken by them fit whatever face a program takes.
  */
-export const emUnits = (text: string, size: number): readonly Unit[] => {
-  const characters = [...text];
-  const breaks = lineBreaks(characters);
-  return characters.map((character, at) => ({
-    text: character,
-    size,
-    breakWidth: emWidth(character) * size,
-    mayBreak: breaks[at] ?? true,
-    mayShrink: 0,
-  }));
-};
+export const emUnits = (text: string, size: number): readonly Unit[] =>
+  unitsBy(text, size, (character) => emWidth(character) * size);
+
+/**
+ * The characters of running text as Word sets them: Chinese full-width, Latin in Times New Roman.
+ *
+ * @param tracking added to every advance, in points
+ */
+export const textUnits = (text: string, size: number, tracking: number): readonly Unit[] =>
+  unitsBy(text, size, (character) => timesWidth(character) * size + tracking);

@@ -1,6 +1,9 @@
+import { oncePerForm } from '../figures/once-per-form.js';
 import { relationsOf } from '../figures/relations.js';
 import { figureColumns, figureId, placedRows, tablesOf } from '../figures/tables.js';
 import type { Form, Line, TableBlock, TableDef } from '../form/form.js';
+import { formSchema } from './form-shape.js';
+import { faultsAgainst } from './shape-faults.js';
 
 const name = '[a-z][A-Za-z0-9]*';
 const nameShape = new RegExp(`^${name}$`);
@@ -91,7 +94,19 @@ const relationFault = (form: Form, ids: ReadonlySet<string>): string | undefined
   return undefined;
 };
 
+const shapeFault = (form: Form): string | undefined => {
+  const [first] = faultsAgainst(formSchema, form);
+  return first && `不是完整的格式定义（${first.path}：${first.message}）`;
+};
+
+const codesFault = ({ relations }: Form): string | undefined => {
+  const twice = repeated(relations.map(({ code }) => code));
+  return twice === undefined ? undefined : `勾稽关系 ${twice} 重复`;
+};
+
 const faultOf = (form: Form): string | undefined => {
+  const shape = shapeFault(form);
+  if (shape !== undefined) return shape;
   const ids = allIds(form);
   return (
     namesFault(
@@ -104,6 +119,7 @@ const faultOf = (form: Form): string | undefined => {
     ) ??
     idsFault(ids) ??
     tableFault(form) ??
+    codesFault(form) ??
     relationFault(form, new Set(ids))
   );
 };
@@ -111,10 +127,10 @@ const faultOf = (form: Form): string | undefined => {
 /**
  * What is wrong with a form that a caller defined, as a sentence; `undefined` if it can be used.
  */
-export const formFault = (form: Form): string | undefined => {
+export const formFault: (form: Form) => string | undefined = oncePerForm((form) => {
   try {
     return faultOf(form);
   } catch {
-    return '不是完整的格式定义'; // an object from plain JavaScript that is no Form at all
+    return '不是完整的格式定义'; // an object from plain JavaScript that throws where it is read, or contains itself
   }
-};
+});

@@ -38,13 +38,17 @@ const formIssue = (id: unknown, form: Form | undefined, options: FormOptions): R
   return { code: 'form-unknown', path: 'form', message: `没有格式“${id.slice(0, MOST_QUOTED)}”，${known}` };
 };
 
-/** Whether a place lies in something that is to go, or to become something else, as a whole. */
-const isRefused = (path: string, issues: readonly ReportIssue[]): boolean =>
-  issues.some(
-    (issue) =>
-      (issue.code === 'unknown-key' || issue.code === 'type') &&
-      (path === issue.path || path.startsWith(`${issue.path}.`) || path.startsWith(`${issue.path}[`)),
-  );
+/** The places that lead to a place, itself among them. */
+const placesTo = (path: string): readonly string[] => [
+  ...Array.from(path.matchAll(/[.[]/g), ({ index }) => path.slice(0, index)),
+  path,
+];
+
+/** Leaves out what lies in something that is to go, or to become something else, as a whole. */
+const outsideRefused = (texts: readonly ReportIssue[], shape: readonly ReportIssue[]): readonly ReportIssue[] => {
+  const refused = new Set(shape.flatMap(({ code, path }) => (code === 'unknown-key' || code === 'type' ? [path] : [])));
+  return texts.filter(({ path }) => !placesTo(path).some((place) => refused.has(place)));
+};
 
 /** A valid report together with its form. */
 export interface ReportOfForm {
@@ -65,11 +69,7 @@ export const readReport = (value: unknown, options: FormOptions = {}): ReportOfF
   const figures = form && figuresOf(form);
   const shape = readShape(given, form);
   const texts = findTextFaults(given, (figure) => figures?.has(figure) ?? true);
-  const issues = [
-    ...(unusable ? [unusable] : []),
-    ...shape.issues,
-    ...texts.filter(({ path }) => !isRefused(path, shape.issues)),
-  ];
+  const issues = [...(unusable ? [unusable] : []), ...shape.issues, ...outsideRefused(texts, shape.issues)];
   if (issues.length > 0 || !form) throw new ReportError(issues);
   // The schema has just read it: every key and type is a report's.
   return { report: freeze(rememberForm(shape.report as Report, form)), form };

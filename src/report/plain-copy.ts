@@ -31,7 +31,9 @@ export const plainCopy = (value: unknown): unknown => {
     if (left < 0) refuse('length', [], `内容过多，最多${MOST_VALUES}项，请检查是否自我包含`);
   };
   const copyList = (list: readonly unknown[], path: Path): readonly unknown[] => {
-    const { length } = list;
+    const length = readable(path, () => list.length);
+    // A Proxy may say anything of its length; a list that hides items would lose them.
+    if (!Number.isSafeInteger(length) || length < 0) refuse('type', path, '内容不能读取');
     count(length);
     return Array.from({ length }, (_, index) => copyProperty(list, index, path));
   };

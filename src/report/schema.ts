@@ -5,6 +5,7 @@ import { oncePerForm } from '../figures/once-per-form.js';
 import { tablesOf } from '../figures/tables.js';
 import type { FigureKind, Form, PartDef } from '../form/form.js';
 import type { ReportIssueCode } from './report-error.js';
+import { FIRST_YEAR, LAST_YEAR } from './years.js';
 
 /** Levels of sections under a part: （一） 1. （1） ①. */
 const SECTION_LEVELS = 4;
@@ -113,6 +114,10 @@ const notesSchema = (form: Form): z.ZodType =>
 
 const yearSchema = ({ years: [first, last] }: Form): z.ZodType =>
   z.int().superRefine((year, context) => {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
+      context.addIssue(fault('value', `年度应为${FIRST_YEAR}至${LAST_YEAR}之间的四位数`));
+      return;
+    }
     if (year >= first && year <= (last ?? Number.POSITIVE_INFINITY)) return;
     const span = last === undefined ? `${first}年起` : `${first}至${last}年`;
     context.addIssue(fault('year-outside-form', `这一格式用于${span}的报告，请核对年度或换用其他格式`));

@@ -12,6 +12,7 @@ const typeNames: { readonly [type: string]: string } = {
   int: '整数',
   boolean: 'true 或 false',
   array: '列表（[ ]）',
+  tuple: '列表（[ ]）',
   object: '对象（{ }）',
 };
 
@@ -45,12 +46,16 @@ const translate = (issue: SchemaIssue, path: Path, root: unknown): readonly Repo
     case 'custom': {
       const inner = issue.params?.issue as SchemaIssue | undefined; // handed on by a branch of the schema
       if (inner) return translate(inner, path, root);
-      return [issueAt(issue.params?.code as ReportIssueCode, path, issue.message)];
+      return [issueAt((issue.params?.code as ReportIssueCode | undefined) ?? 'value', path, issue.message)];
     }
     default:
       return [issueAt('value', path, '内容不合要求')];
   }
 };
+
+/** All faults of a value against a schema, in a clerk's words. */
+export const faultsAgainst = (schema: z.ZodType, value: unknown): readonly ReportIssue[] =>
+  (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => translate(issue, asPath(issue.path), value));
 
 /** The report as the schema read it, keys in their order, or all faults of its shape; without a form, of what all have. */
 export const readShape = (

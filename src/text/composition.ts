@@ -14,6 +14,10 @@ const opening = new Set([...openingFullWidth, ...'([{¥$£￥＄￡№§']);
 const closingFullWidth = set('”’，。、；：？！．）》〉」』】〕〗〙〛］｝｠〞〟');
 const closing = new Set([...closingFullWidth, ...')]},.;:?!%‰‱％℃°′″¢々〻']);
 
+/** Marks after which the voice rests. */
+const resting = set('，。、；：？！”’）》〉」』】〕');
+export const closesPhrase = (character: string): boolean => resting.has(character);
+
 /** 连接号, 间隔号, 破折号 and 省略号: never first on a line (5.1.5 … 5.1.8). */
 const joining = set('—–―‒‐-－～~〜·•・‧…⋯');
 
@@ -53,22 +57,6 @@ export const isFullWidthMark = (character: string): boolean =>
   character === '～' ||
   character === '－';
 
-/**
- * How much of two adjoining marks is blank and may go, in em. Not quite the half cell: glyphs that overlap by half an em
- * pass for different lines with programs that extract text.
- */
-const BLANK = 0.48;
-
-/**
- * How much of the space between two adjoining full-width marks is blank and may go, in em: 》， and ，“ and （《 stand in
- * three half cells where needed.
- */
-export const blankBetween = (left: string, right: string): number => {
-  const blankRight = closingFullWidth.has(left) && (closingFullWidth.has(right) || openingFullWidth.has(right));
-  const blankLeft = openingFullWidth.has(left) && openingFullWidth.has(right);
-  return blankRight || blankLeft ? BLANK : 0;
-};
-
 /** A stretch of Latin text without white space: a word, a number with its decimals, an address. */
 const isWordCharacter = (characters: readonly string[], i: number): boolean =>
   isLatinAt(characters, i) && !/\s/u.test(characters[i] ?? '');
@@ -87,43 +75,65 @@ const trimmedAddress = (word: string): string => word.replace(/^[([{<"':;,.]+|[)
 /** Whether a word, without the marks around it, is a web or mail address. */
 export const isAddress = (word: string): boolean => address.test(trimmedAddress(word));
 
-/** The joints of an e-mail address or URL: it may be broken after them. */
-const joints = set('/.@-_?&=#:~+%,;');
-const isJoint = (left: string, right: string): boolean => joints.has(left) && !joints.has(right);
+/** An address is parted before these, and after these, with so many characters on each side at least. */
+const partedBefore = set('.?&#');
+const partedAfter = set('/@');
+const LEAST_PART = 4;
 
-/** Breaks between the characters of one Latin word: at an address's joints, after a hyphen between letters. */
-const breaksInWord = (characters: readonly string[]): readonly boolean[] => {
-  const breaksAtJoints = isAddress(characters.join(''));
+/** Whether an address of `length` characters may be parted after the one at a place: www / .haishu, hszwgk@ / ningbo. */
+const isJoint = (left: string, right: string, at: number, length: number): boolean =>
+  at + 1 >= LEAST_PART &&
+  length - at - 1 >= LEAST_PART &&
+  ((partedBefore.has(right) && !partedBefore.has(left)) || (partedAfter.has(left) && !partedAfter.has(right)));
+
+/**
+ * Where a line may end: nowhere near, at any time, or at the joint of an address, which is better kept whole.
+ */
+export type LineEnd = 'never' | 'free' | 'joint';
+
+/** Ends between the characters of one Latin word: at an address's joints, after a hyphen between letters. */
+const endsInWord = (characters: readonly string[]): readonly LineEnd[] => {
+  const isParted = isAddress(characters.join(''));
   return characters.map((left, i) => {
     const right = characters[i + 1];
     const before = characters[i - 1];
-    if (right === undefined) return false;
-    if (breaksAtJoints) return isJoint(left, right);
-    return left === '-' && isLetter(before) && isLetter(right);
+    if (right === undefined) return 'never';
+    if (isParted) return isJoint(left, right, i, characters.length) ? 'joint' : 'never';
+    return left === '-' && isLetter(before) && isLetter(right) ? 'free' : 'never';
   });
 };
 
-/**
- * For each character, whether a line may end after it. White space belongs to the line before.
- *
- * @example lineBreaks(['“', '公', '开', '”']) // [false, true, false, true]
- */
-export const lineBreaks = (characters: readonly string[]): readonly boolean[] => {
-  const breaks: boolean[] = characters.map((left, i) => {
-    const right = characters[i + 1];
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
+/** 3.6万 and 12亿 hold together. */
+const tens = set('万亿');
+
+/** For each character, whether a line may end after it. White space belongs to the line before. */
+export const lineEnds = (characters: readonly string[]): readonly LineEnd[] => {
+  const mayEnd = (left: string, right: string | undefined): boolean => {
     if (right === undefined) return true;
     if (/\s/u.test(right) && right !== '\u3000') return false;
     if (left === '\u00a0' || right === '\u00a0') return false;
+    if (isDigit(left) && tens.has(right)) return false;
     return !neverFirst(right) && !neverLast(left);
-  });
+  };
+  const ends = characters.map((left, i): LineEnd => (mayEnd(left, characters[i + 1]) ? 'free' : 'never'));
   for (let start = 0; start < characters.length; start += 1) {
     if (!isWordCharacter(characters, start)) continue;
     let end = start;
     while (end < characters.length && isWordCharacter(characters, end)) end += 1;
-    breaksInWord(characters.slice(start, end)).forEach((mayBreak, i) => {
-      if (start + i < end - 1) breaks[start + i] = mayBreak;
+    endsInWord(characters.slice(start, end)).forEach((each, i) => {
+      if (start + i < end - 1) ends[start + i] = each;
     });
     start = end;
   }
-  return breaks;
+  return ends;
 };
+
+/**
+ * For each character, whether a line may end after it, be it in an address.
+ *
+ * @example lineBreaks(['“', '公', '开', '”']) // [false, true, false, true]
+ */
+export const lineBreaks = (characters: readonly string[]): readonly boolean[] =>
+  lineEnds(characters).map((end) => end !== 'never');

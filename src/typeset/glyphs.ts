@@ -1,7 +1,6 @@
 import type { FaceRole } from '../layout/faces.js';
-import { isSpace } from '../lines/break-lines.js';
-import type { Unit } from '../lines/unit.js';
-import { blankBetween, isDoubled, lineBreaks } from '../text/composition.js';
+import { permissionsOf, type Unit } from '../lines/unit.js';
+import { isDoubled } from '../text/composition.js';
 import type { LinkTarget } from '../text/links.js';
 import { isLatinAt } from '../text/script-runs.js';
 import type { Metrics } from './metrics.js';
@@ -43,16 +42,7 @@ export interface Glyph extends Unit {
   /** Advance with tracking. */
   readonly width: number;
   readonly tracking: number;
-  /** The gap after it may grow. */
-  readonly mayGrow: boolean;
 }
-
-/** Gaps inside a Latin word and inside —— and …… never grow. */
-const gapMayGrow = (characters: readonly string[], at: number): boolean => {
-  const [left = '', right] = [characters[at], characters[at + 1]];
-  if (right === undefined || isDoubled(left, right)) return false;
-  return isSpace(left) || isSpace(right) || !isLatinAt(characters, at) || !isLatinAt(characters, at + 1);
-};
 
 /** The roles to look for a character in, best first. */
 const rolesFor = (span: Span, isLatin: boolean): readonly FaceRole[] =>
@@ -66,7 +56,7 @@ const UNKNOWN_ADVANCE = 1;
 export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Metrics): readonly Glyph[] => {
   const characters = spans.flatMap((span) => Array.from(span.text, (character) => ({ character, span })));
   const text = characters.map(({ character }) => character);
-  const breaks = lineBreaks(text);
+  const permissions = permissionsOf(text);
   const { size, tracking, breakTracking } = setting;
   return characters.map(({ character, span }, i) => {
     const right = characters[i + 1]?.character;
@@ -84,9 +74,9 @@ export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Me
       width: advance * size + room,
       breakWidth: advance * size + breakTracking,
       tracking: room,
-      mayBreak: breaks[i] ?? true,
-      mayGrow: gapMayGrow(text, i),
-      mayShrink: right === undefined ? 0 : blankBetween(character, right) * size,
+      mayBreak: permissions[i]?.mayBreak ?? true,
+      isJoint: permissions[i]?.isJoint ?? false,
+      mayGrow: permissions[i]?.mayGrow ?? false,
     };
   });
 };

@@ -1,6 +1,6 @@
 import type { Issued } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
-import { breakLines } from '../lines/break-lines.js';
+import { wordLines } from '../lines/word-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, settingOf, type TextBlock } from './grid.js';
 import type { Metrics } from './metrics.js';
@@ -27,7 +27,7 @@ export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metr
   const right = block.x + block.width - inset;
   // A name that no line holds stands on several, beginning at one edge.
   const room = block.width - inset;
-  const names = breakLines(agency, { first: room, rest: room }).map(({ start, end }) => agency.slice(start, end));
+  const names = wordLines(agency, { first: room, rest: room }).map(({ start, end }) => agency.slice(start, end));
   const longest = Math.max(...names.map(widthOf));
   const begin = widthOf(date) > longest ? right - widthOf(date) - shift : right - longest;
   const agencyX = Math.max(block.x, begin);

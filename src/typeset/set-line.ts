@@ -1,8 +1,11 @@
+import { MOST_GROWTH } from '../lines/unit.js';
+import { closesPhrase } from '../text/composition.js';
+import { isLatin } from '../text/script-runs.js';
 import type { Glyph } from './glyphs.js';
 import type { Run } from './page.js';
 
-/** A gap that grows by more than this, in em, tears a line apart. */
-export const MOST_GROWTH = 0.25;
+/** What a gap after a mark, or between Chinese and Latin, takes beyond the others, in em: more would be a hole. */
+const MOST_LOOSE = 0.4;
 
 /** Letters of a word that lie further apart than this, in em, look spaced. */
 const MOST_LETTER_GROWTH = 0.05;
@@ -22,28 +25,27 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 export const widthOf = (glyphs: readonly Glyph[]): number =>
   sum(glyphs.map((glyph) => glyph.width)) - (glyphs.at(-1)?.tracking ?? 0);
 
+/** Whether the gap after a glyph is one where the eye looks for space: after a mark, between Chinese and Latin. */
+const isLoose = (glyph: Glyph, next: Glyph | undefined): boolean =>
+  glyph.mayGrow && (closesPhrase(glyph.text) || isLatin(glyph.text) !== isLatin(next?.text ?? ''));
+
 /** What is added to each gap to bring the line to `room`; the last glyph has none after it. */
 const fill = (glyphs: readonly Glyph[], room: number): readonly number[] => {
   const gaps = glyphs.slice(0, -1);
   // The last cell of a full line ends at the edge with its tracking.
   const short = room - sum(glyphs.map((glyph) => glyph.width));
-  if (short >= 0) {
-    const size = glyphs[0]?.size ?? 0;
-    const growing = gaps.filter((glyph) => glyph.mayGrow).length;
-    if (growing > 0 && short <= growing * MOST_GROWTH * size) {
-      return gaps.map((glyph) => (glyph.mayGrow ? short / growing : 0));
-    }
-    // A line of one long address has no other gaps than those between its letters.
-    if (short <= gaps.length * MOST_LETTER_GROWTH * size) return gaps.map(() => short / gaps.length);
-    // A line that would be torn apart stays as it is.
-    return gaps.map(() => 0);
-  }
-  // Blank between adjoining marks goes first; what little is left is the rounding of the tracking.
-  const blank = sum(gaps.map((glyph) => glyph.mayShrink));
-  const slack = sum(glyphs.map((glyph) => Math.max(0, glyph.width - glyph.breakWidth)));
-  const fromMarks = -short <= slack ? 0 : Math.min(-short, blank);
-  const shared = gaps.length === 0 ? 0 : (-short - fromMarks) / gaps.length;
-  return gaps.map((glyph) => -shared - (blank === 0 ? 0 : (fromMarks * glyph.mayShrink) / blank));
+  if (short < 0) return gaps.map(() => short / gaps.length);
+  const size = glyphs[0]?.size ?? 0;
+  const growing = gaps.filter((glyph) => glyph.mayGrow).length;
+  const even = growing === 0 ? 0 : Math.min(short / growing, MOST_GROWTH * size);
+  const rest = short - even * growing;
+  if (rest < 1e-6) return gaps.map((glyph) => (glyph.mayGrow ? even : 0));
+  // A line of one long address has no other gaps than those between its letters.
+  if (growing === 0)
+    return gaps.map(() => (short <= gaps.length * MOST_LETTER_GROWTH * size ? short / gaps.length : 0));
+  const loose = gaps.map((glyph, i) => isLoose(glyph, glyphs[i + 1]));
+  const more = Math.min(rest / Math.max(1, loose.filter(Boolean).length), MOST_LOOSE * size);
+  return gaps.map((glyph, i) => (glyph.mayGrow ? even : 0) + (loose[i] ? more : 0));
 };
 
 const alignedAt = (alignment: Alignment, { x, room }: Place, width: number): number => {
@@ -53,10 +55,7 @@ const alignedAt = (alignment: Alignment, { x, room }: Place, width: number): num
 
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
-/**
- * Sets the glyphs of one line as runs. Glyphs that overlap (marks set closer) always stand in one run: readers of the
- * file take overlapping runs for different lines.
- */
+/** Sets the glyphs of one line as runs: characters of one face whose gaps are alike stand in one. */
 export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: Place): readonly Run[] => {
   const natural = widthOf(glyphs);
   const full = alignment === 'justified' || natural > place.room;
@@ -65,32 +64,24 @@ export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: P
   let x = alignedAt(alignment, place, full ? place.room : natural);
   let open: (Omit<Run, 'text'> & { text: string; closed: boolean }) | undefined;
   glyphs.forEach((glyph, i) => {
+    const { face, size, bold } = glyph;
     const { owner, link, from } = glyph.span;
-    const gap = glyph.tracking + (added[i] ?? 0);
-    const next = glyphs[i + 1];
-    const closer = next !== undefined && next.face === glyph.face && (added[i] ?? 0) < -0.1;
-    const fits =
-      open !== undefined &&
-      !open.closed &&
-      open.face === glyph.face &&
-      open.size === glyph.size &&
-      open.bold === glyph.bold &&
-      open.owner === owner &&
-      open.link === link;
-    const spacing = gap;
-    // A glyph whose successor is set closer opens a run of its own, unless it is itself part of such a run.
-    if (open && fits && !(closer && !same(open.spacing, spacing))) {
+    const spacing = glyph.tracking + (added[i] ?? 0);
+    const isAlike =
+      open?.face === face && open.size === size && open.bold === bold && open.owner === owner && open.link === link;
+    if (open && isAlike && !open.closed) {
       open.text += glyph.text;
+      // The gap after a run's last glyph is where the next begins.
       open.closed = !same(open.spacing, spacing);
     } else {
       if (open) runs.push(toRun(open));
       open = {
         x,
         y: place.y,
-        face: glyph.face,
-        size: glyph.size,
+        face,
+        size,
         spacing,
-        bold: glyph.bold,
+        bold,
         text: glyph.text,
         from,
         ...(owner && { owner }),

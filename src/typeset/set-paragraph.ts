@@ -1,13 +1,31 @@
 import type { TextStyle } from '../layout/text-style.js';
 import { balanceLines } from '../lines/balance-lines.js';
-import { breakLines } from '../lines/break-lines.js';
-import { shapeSpans } from './glyphs.js';
+import type { Measure } from '../lines/break-lines.js';
+import { type SetText, type Spaced, setText } from '../lines/set-text.js';
+import { wordLines } from '../lines/word-lines.js';
+import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, settingOf } from './grid.js';
 import type { Metrics } from './metrics.js';
 import type { Mark } from './page.js';
 import type { LinePiece } from './piece.js';
 import { type Alignment, setLine } from './set-line.js';
 import type { StyledParagraph } from './styled-paragraph.js';
+
+const linesOf = (glyphs: readonly Glyph[], kind: TextStyle['lines'], measure: Measure): SetText => {
+  switch (kind) {
+    case 'full':
+      return setText(glyphs, measure);
+    case 'words':
+      return { lines: wordLines(glyphs, measure) };
+    case 'even':
+      return { lines: balanceLines(glyphs, measure.rest) };
+  }
+};
+
+const withTracking = (glyphs: readonly Glyph[], { start, end, spacing }: Spaced): readonly Glyph[] =>
+  glyphs.map((glyph, at) =>
+    at >= start && at < end ? { ...glyph, width: glyph.width + spacing, tracking: glyph.tracking + spacing } : glyph,
+  );
 
 /** Sets a paragraph in the column that begins at `x` and is `width` wide: one piece a line. */
 export const setParagraph = (
@@ -18,11 +36,9 @@ export const setParagraph = (
 ): readonly LinePiece[] => {
   const { size, leading, onGrid, keepWithNext, keepTogether } = style;
   const firstLineIndent = style.firstLine * style.advance;
-  const glyphs = shapeSpans(spans, settingOf(style), metrics);
-  const lines =
-    style.lines === 'even'
-      ? balanceLines(glyphs, width)
-      : breakLines(glyphs, { first: width - firstLineIndent, rest: width });
+  const natural = shapeSpans(spans, settingOf(style), metrics);
+  const { lines, spaced } = linesOf(natural, style.lines, { first: width - firstLineIndent, rest: width });
+  const glyphs = spaced ? withTracking(natural, spaced) : natural;
   return lines.map(({ start, end }, index): LinePiece => {
     const first = index === 0;
     const last = index === lines.length - 1;

@@ -1,382 +1,327 @@
-import type { NumberMention, RatioMention, Vocabulary, ZeroMention } from './vocabulary.js';
-import {
-  applicants,
-  beside,
-  besides,
-  cases,
-  disclose,
-  documents,
-  grantedAlone,
-  items,
-  lodged,
-  money,
-  no,
-  number,
-  ours,
-  outcomes,
-  people,
-  publicity,
-  refusal,
-  request,
-  times,
-  upTo,
-} from './words.js';
+import { disclosure2014 } from './national-2014-disclosure.js';
+import { requests2014 } from './national-2014-requests.js';
+import type { NumberTerm, Vocabulary, Wording, ZeroTerm } from './vocabulary.js';
+import { beside, cases, money, no, number, outcomes, people, publicity, times, uncounted, upTo } from './words.js';
 
-const requests = (
-  figures: string | readonly string[],
-  patterns: readonly string[],
-  more: Partial<NumberMention> = {},
-): NumberMention => number(figures, cases, patterns, { topics: ['requests'], ...more });
+const kinds = {
+  reconsideration: ['行政复议', '(?:申请|提起|发生|收到|被申请)?'],
+  litigation: ['行政诉讼', '(?:申请|提起|发生|收到|被提起)?'],
+} as const;
 
-const proactive: readonly NumberMention[] = [
-  number('proactive.total', items, [
-    '主动公开的?(?:各类)?政府信息~#',
-    '共(?:计)?主动公开(?:各类)?信息~#',
-    '主动公开了?#(?:各类)?政府信息',
-  ]),
-  number('proactive.total', items, ['(?:全年|年内|本年度?)共?公开(?:各类)?政府信息~#'], { topics: ['proactive'] }),
-  number('proactive.normativeDocumentsDisclosed', documents, ['主动公开的?(?:行政)?规范性文件~#']),
-  number('proactive.normativeDocumentsIssued', documents, ['(?:制发|制定|出台|印发)的?(?:行政)?规范性文件~#']),
-  number('proactive.channels.gazette', items, [`政府公报${disclose}~#`]),
-  number('proactive.channels.gazette', items, ['政府公报(?:主动)?公开~#'], { topics: ['proactive'] }),
-  number('proactive.channels.website', items, [
-    `(?:在|通过)?(?:政府网站|(?:政府)?门户网站|局(?:政务|门户|官方)?网站|政务网站|政务公开(?:平台|网)|政府信息公开(?:平台|网站|网|专栏))上?${disclose}~#`,
-  ]),
-  number('proactive.channels.weibo', items, [`(?:通过)?(?:政务|官方)?微博${disclose}~#`]),
-  number('proactive.channels.weibo', items, ['(?:通过)?(?:政务|官方)?微博(?:主动)?公开~#'], { topics: ['proactive'] }),
-  number('proactive.channels.wechat', items, [`(?:通过)?(?:政务|官方)?微信(?:公众号|平台)?${disclose}~#`]),
-  number('proactive.channels.wechat', items, ['(?:通过)?(?:政务|官方)?微信(?:公众号|平台)?(?:主动)?公开~#'], {
-    topics: ['proactive'],
-  }),
-  number(['proactive.channels.weibo', 'proactive.channels.wechat'], items, [
-    `(?:通过)?(?:政务|官方)?微博(?:、|和|及)?(?:政务|官方)?微信(?:公众号|平台)?${disclose}~#`,
-  ]),
-  number('proactive.channels.other', items, [`(?:通过)?其[他它](?:方式|渠道|途径)${disclose}~#`]),
-  number(
-    'proactive.channels.other',
-    items,
-    [`(?:通过)?(?:新闻媒体|新闻发布会|报纸|报刊|广播电视|电视|公开栏|宣传栏|电子显示屏)${disclose}~#`],
-    { match: 'atMost' },
-  ),
-];
+/** Cases of one kind: in the part on disputes any, elsewhere those about disclosure. */
+const kindOfCase = (figure: 'reconsideration' | 'litigation'): readonly NumberTerm[] => {
+  const [kind, lead] = kinds[figure];
+  return [
+    number(
+      `${figure}.total`,
+      cases,
+      [
+        [`${lead}(?:政府信息公开)?(?:类)?(?:申请)?${kind}(?:案|申请)?`, `发生${kind}3件`, `涉企${kind}办3件`],
+        [
+          `(?:政府信息公开的?|引起的?|引发的?|发生|收到)${kind}案件`,
+          `因政府信息公开引发${kind}案件3件`,
+          `旁听${kind}案件3次`,
+        ],
+        [`#(?:政府信息公开)?(?:类)?${kind}`, `共有3件${kind}`, `${kind}法宣传3次`],
+      ],
+      { topics: ['disputes'], notAfter: '备案|名义' },
+    ),
+    number(`${figure}.total`, cases, [
+      [`政府信息公开的?(?:类)?${kind}(?:案件|案)?`, `政府信息公开${kind}351件`, `交通处罚${kind}351件`],
+    ]),
+  ];
+};
 
-const response: readonly NumberMention[] = [
-  number(
-    'response.issues',
-    ['次', '件', '起', '条'],
-    ['回应(?:公众|社会)关注(?:的)?热点(?:问题)?(?:或|和|及|、)?(?:重大)?舆情~#'],
-  ),
-  number('response.means.pressConferences.total', times, [
-    '(?:参加或举办|举办或参加|参加|举办|召开|举行|组织)(?:政府)?新闻发布会~#',
-    '(?:举办|召开|举行)了?#新闻发布会',
-  ]),
-  number('response.means.pressConferences.byHeadOfAgency', times, ['主要负责(?:同志|人)(?:参加|出席)的?新闻发布会~#']),
-  number('response.means.onlineInterviews.total', ['次'], ['(?:组织|开展|举办|参加)?政府网站在线访谈~#']),
-  number('response.means.onlineInterviews.byHeadOfAgency', ['次'], ['主要负责(?:同志|人)参加的?政府网站在线访谈~#']),
-  number('response.means.policyInterpretations', ['篇'], ['(?:发布|公开)?的?政策解读(?:稿件|稿|文章)?(?:发布)?~#']),
-  number(
-    'response.means.weiboWechat',
-    ['次', '件'],
-    ['(?:通过)?(?:政务)?微博(?:、|和)?(?:政务)?微信(?:平台)?回应(?:事件)?~#'],
-  ),
-  number('response.means.other', ['次', '件'], ['(?:通过[^，。；\\d]{0,15}等)?其[他它]方式回应(?:事件)?~#']),
-];
+const decided = (figure: string, subject: string, wordings: readonly Wording[], match: 'equal' | 'atMost' = 'equal') =>
+  number(figure, cases, wordings, { topics: ['disputes'], subject, match });
 
-const received: readonly NumberMention[] = [
-  number('requests.received.total', cases, [`(?:收到|接到)${applicants}${request}~#`, `(?:收到|接到)#${request}`]),
-  requests('requests.received.total', [
-    `(?:收到|接到)${applicants}申请~#`,
-    '(?:收到|接到)#申请',
-    '政府信息公开申请(?:总量|总数|数量)?~#',
-  ]),
-  requests('requests.received.total', ['收到~#'], { notAfter: '其中' }),
-  requests('requests.received.total', ['依申请公开件~#'], { notAfter: '办结|答复' }),
-  number(
-    ['requests.received.total', 'requests.concluded.total', 'requests.replied.total'],
-    cases,
-    [`(?:受理|办理)${applicants}${request}~#`, `(?:受理|办理)#${request}`],
-    { match: 'among' },
-  ),
-  requests('requests.received.inPerson', [
-    `(?:当面|现场|当场)${lodged}申请(?:方式)?(?:提出|提交)?~#`,
-    '当面(?:提交|提出)?~#',
-  ]),
-  requests('requests.received.fax', [`传真${lodged}申请(?:方式)?~#`, '传真(?:提交|提出)?~#']),
-  requests('requests.received.online', [
-    `(?:网络|网上|在线|互联网)(?:平台)?${lodged}申请(?:方式)?~#`,
-    '网络(?:提交|提出)?~#',
-  ]),
-  requests('requests.received.online', [`(?:电子邮件|电子邮箱|门户网站|网站)${lodged}申请~#`], { match: 'atMost' }),
-  requests('requests.received.letter', [`(?:信函|信件|书信)${lodged}申请(?:方式)?~#`, '(?:信函|信件)(?:提交|提出)?~#']),
-  requests('requests.received.letter', [`(?:邮寄|快递)${lodged}申请~#`], { match: 'atMost' }),
-  requests(
-    ['requests.received.letter', 'requests.received.fax'],
-    ['(?:信函(?:、|和|或|及)传真|传真(?:、|和|或|及)信函)(?:方式)?的?申请~#'],
-  ),
-];
-
-const concluded: readonly NumberMention[] = [
-  requests('requests.concluded.total', [
-    '申请办结~#',
-    '共(?:计)?办结~#',
-    `办结${request}~#`,
-    '办结申请~#',
-    '办结#(?=（[^）]{0,12}结转)',
-  ]),
-  requests('requests.concluded.onTime', ['(?:按时|按期|如期)办结的?~#']),
-  requests('requests.concluded.extended', ['(?:延期|延长期限)(?:办结|答复|办理)的?~#']),
-];
-
-const replied: readonly NumberMention[] = [
-  requests('requests.replied.total', ['申请答复~#', '已经?答复的#申请', `答复(?:${request}|申请)?~#`]),
-  requests('requests.replied.alreadyDisclosed', ['(?:属于)?已经?主动公开(?:的|范围|政府信息|信息)*~#']),
-  requests('requests.replied.granted', [`(?<!不|${besides})(?:同意|予以)(?:全部)?公开的?(?:答复)?~#${grantedAlone}`]),
-  requests('requests.replied.partlyGranted', [`(?<!${besides})(?:同意|予以)?部分公开的?(?:答复)?~#`]),
-  requests(
-    ['requests.replied.granted', 'requests.replied.partlyGranted'],
-    ['(?:同意|予以)(?:全部)?公开(?:及|和|、|或|与)(?:同意|予以)?部分公开的?(?:答复)?~#'],
-  ),
-  requests('requests.replied.refused.total', [`${refusal}的?(?:答复)?~#`]),
-  requests('requests.replied.refused.stateSecrets', ['(?:涉及|属于)国家秘密的?~#'], { after: refusal }),
-  requests('requests.replied.refused.tradeSecrets', ['(?:涉及|属于)商业秘密的?~#'], { after: refusal }),
-  requests('requests.replied.refused.personalPrivacy', ['(?:涉及|属于)个人隐私的?~#'], { after: refusal }),
-  requests(
-    'requests.replied.refused.securityAndStability',
-    ['危及国家安全、公共安全、经济安全(?:和|、)社会稳定的?~#'],
-    { after: refusal },
-  ),
-  requests('requests.replied.refused.notGovernmentInformation', [
-    '(?:在[“"]?(?:不同意|不予)公开[”"]?的?答复中，?)?(?:不是|非|不属于)《?(?:中华人民共和国政府信息公开)?条例》?所?(?:规定|指|称)?的?政府信息的?~#',
-  ]),
-  requests('requests.replied.refused.otherStatutory', ['法律、?法规规定的其[他它]情形的?~#'], { after: refusal }),
-  requests('requests.replied.notThisAgency', [
-    `(?:不属于|不属|非|不是)${ours}(?:政府信息|公开|掌握|职责|职权|负责|范围|信息|的)*~#`,
-  ]),
-  requests('requests.replied.nonexistent', ['(?:申请)?的?(?:政府)?信息不存在的?~#']),
-  requests('requests.replied.amendmentRequested', [
-    '(?:申请)?内容不明确(?:，?需要?)?(?:更改|补正|补充|、)*的?~#',
-    '告知(?:申请人)?(?:作出)?(?:更改、?补充|补正)的?~#',
-  ]),
-  requests('requests.replied.otherProcedure', ['(?:告知)?通过其[他它](?:途径|渠道)(?:办理)?的?~#']),
-];
-
-const disputes: readonly NumberMention[] = [
-  number(
-    'reconsideration.total',
-    cases,
-    [
-      '(?:申请|提起|发生|收到|被)?(?:政府信息公开)?(?:类)?(?:申请)?行政复议(?:案|申请)?~#',
-      '(?:政府信息公开的?|引起的?|引发的?|发生|收到)行政复议案件~#',
-      '(?:发生|收到|引发|引起|被申请|共?有)#(?:政府信息公开)?(?:类)?行政复议',
-    ],
-    { topics: ['disputes'] },
-  ),
-  number('reconsideration.total', cases, ['政府信息公开(?:类)?行政复议(?:案件)?~#']),
-  number(
-    'litigation.total',
-    cases,
-    [
-      '(?:申请|提起|发生|收到|被)?(?:政府信息公开)?(?:类)?(?:提起)?行政诉讼(?:案)?~#',
-      '(?:政府信息公开的?|引起的?|引发的?|发生|收到)行政诉讼案件~#',
-      '(?:发生|收到|引发|引起|被提起|共?有|(?<=行政复议(?:案件)?[，、]))#(?:政府信息公开)?(?:类)?行政诉讼',
-    ],
-    { topics: ['disputes'] },
-  ),
-  number('litigation.total', cases, ['政府信息公开(?:类)?行政诉讼(?:案件)?~#']),
+const disputes: readonly NumberTerm[] = [
+  ...kindOfCase('reconsideration'),
+  ...kindOfCase('litigation'),
   number(
     ['reconsideration.total', 'litigation.total'],
     cases,
-    ['行政复议(?:案件)?(?:、|和|及|与)(?:提起)?行政诉讼(?:案件)?~#'],
+    [['行政复议(?:案件)?(?:、|和|及|与)(?:提起)?行政诉讼(?:案件)?', '行政复议、行政诉讼案件共7件', '行政复议7件']],
     { topics: ['disputes'] },
   ),
-  number('reconsideration.upheld', cases, ['(?:结果)?维持(?:原)?(?:具体)?(?:行政行为|决定|答复)?的?~#'], {
-    topics: ['disputes'],
-    owner: 'reconsideration',
-  }),
-  number('reconsideration.corrected', cases, ['(?:结果)?被?(?:依法)?(?:纠错|纠正)的?~#'], {
-    topics: ['disputes'],
-    owner: 'reconsideration',
-  }),
-  number('litigation.upheldOrDismissed', cases, ['维持具体行政行为(?:或者?|和|、)驳回原告诉讼请求的?~#'], {
-    topics: ['disputes'],
-    owner: 'litigation',
-  }),
-  number(
+  decided('reconsideration.upheld', 'reconsideration', [
+    [
+      '(?:结果)?维持(?:原)?(?:具体)?(?:行政行为|决定|答复)?的?',
+      '行政复议3件，维持具体行政行为2件',
+      '行政诉讼3件，维持2件',
+    ],
+  ]),
+  decided('reconsideration.corrected', 'reconsideration', [
+    [
+      '(?:结果)?被?(?:依法)?(?:纠错|纠正|撤销|确认违法(?:或撤销)?)的?',
+      '行政复议3件，被依法纠错1件',
+      '行政诉讼3件，被依法纠错1件',
+    ],
+  ]),
+  decided('reconsideration.other', 'reconsideration', [
+    [
+      '其[他它](?:情形|结果)?的?|(?:申请人)?(?:主动)?撤回(?:复议)?(?:申请)?(?:终止)?',
+      '行政复议3件，其他情形1件',
+      '行政诉讼3件，其他情形1件',
+    ],
+  ]),
+  decided('litigation.upheldOrDismissed', 'litigation', [
+    [
+      '维持具体行政行为(?:或者?|和|、)驳回原告诉讼请求的?|(?:判决)?驳回(?:原告)?(?:的)?(?:诉讼请求|起诉)?的?',
+      '行政诉讼2件，维持具体行政行为或者驳回原告诉讼请求2件',
+      '行政复议2件，驳回2件',
+    ],
+  ]),
+  decided(
     'litigation.upheldOrDismissed',
-    cases,
-    ['维持(?:具体)?(?:行政行为)?的?~#', '驳回(?:原告)?(?:的)?(?:诉讼请求|起诉)的?~#'],
-    { match: 'atMost', topics: ['disputes'], owner: 'litigation' },
+    'litigation',
+    [['维持(?:具体)?(?:行政行为)?的?', '行政诉讼2件，维持1件', '行政复议2件，维持1件']],
+    'atMost',
   ),
-  number('litigation.corrected', cases, ['(?:结果)?被?(?:依法)?(?:纠错|纠正)的?~#'], {
-    topics: ['disputes'],
-    owner: 'litigation',
-  }),
-  number('complaints.total', cases, ['(?:举报、?投诉|投诉、?举报|投诉|举报)(?:案件)?~#'], { topics: ['disputes'] }),
+  decided('litigation.corrected', 'litigation', [
+    ['(?:结果)?被?(?:依法)?(?:纠错|纠正|败诉|确认违法)的?', '行政诉讼2件，被依法纠错1件', '行政复议2件，被依法纠错1件'],
+  ]),
+  decided('litigation.other', 'litigation', [
+    ['其[他它](?:情形|结果)?的?', '行政诉讼2件，其他1件', '行政复议2件，其他1件'],
+  ]),
+  number(
+    'complaints.total',
+    cases,
+    [['(?:举报、?投诉|投诉、?举报|投诉|举报)(?:案件)?', '举报投诉数量2件', '收到15564件咨询']],
+    {
+      topics: ['disputes'],
+    },
+  ),
 ];
 
-const fees: readonly NumberMention[] = [
+const charge = '收取(?:检索|复制|邮寄|邮递|工本|成本|费|等|和|及|、)+';
+
+const fees: readonly NumberTerm[] = [
   number(
     'fees.charged',
     money,
     [
-      '收取(?:的|有关|相关|各类|政府信息公开|依申请公开|信息|申请人|检索|复制|邮寄|等|费|、)*费用(?:金额)?(?:[（(][^（）()\\d]*[）)])?~#',
-      '(?:收取|收费)(?:金额|总额)?(?:共计|合计|总计|[共为])*#',
-      '收取(?:检索|复制|邮寄|邮递|工本|成本|费|等|和|及|、)+(?:共计|合计|总计|共)#',
+      [
+        '收取(?:的|有关|相关|各类|政府信息公开|依申请公开|信息|申请人|检索|复制|邮寄|等|费|、)*费用(?:金额)?(?:[（(][^（）()\\d]*[）)])?',
+        '依申请公开收取的费用0.03万元',
+        '减免的费用0.03万元',
+      ],
+      ['(?:收取|收费)(?:金额|总额)?(?:共计|合计|总计|[共为])*#', '本年度收费0元', '收费标准5元/页'],
+      [`${charge}(?:共计|合计|总计|共)#`, '收取复制费、邮寄费共计300元', '减免复制费共计300元'],
+      ['收取检索费、复制费、邮寄费~#', '共收取检索费、复制费、邮寄费0.03万元', '减免邮寄费0.03万元'],
     ],
     { topics: ['fees'] },
   ),
-  number('fees.charged', money, ['收取(?:检索|复制|邮寄|邮递|工本|成本|费|等|和|及|、)+#'], {
+  number('fees.charged', money, [[`${charge}#`, '收取邮寄费300元', '减免邮寄费300元']], {
     match: 'atMost',
     topics: ['fees'],
   }),
 ];
 
-const organization: readonly NumberMention[] = [
+const has = '(?:设立|设置|成立|建立|设有|建成|配备|安排|落实)?';
+
+const organization: readonly NumberTerm[] = [
   number(
     'organization.dedicatedBodies',
     ['个', '家'],
-    [`(?:设立|设置|成立|建立|设有)?了?${publicity}(?:工作)?专门机构~#`],
-    { stock: true },
+    [[`${has}了?${publicity}(?:工作)?专门机构`, '设立政府信息公开工作专门机构2个', '专门受理点2个']],
+    {
+      stock: true,
+    },
   ),
   number(
     'organization.readingPoints',
     ['个', '处'],
     [
-      '(?:设置|设立|建立|设有|建成)?了?政府信息(?:公开)?查阅(?:点|场所)~#',
-      '(?:设置|设立|建立|设有|建成)了?#政府信息(?:公开)?查阅(?:点|场所)',
+      [
+        `${has}了?(?:政府信息)?(?:公开)?查阅(?:点|场所)`,
+        '设置政府信息公开查阅点11个',
+        '挂牌设立村（社区）政府信息查阅点27个',
+      ],
+      [`${has}了#政府信息(?:公开)?查阅(?:点|场所)`, '设立了11个政府信息公开查阅点', '设立了1个专门的信息申请受理点'],
     ],
     { stock: true },
   ),
   number(
     'organization.staff.total',
     people,
-    ['(?:配备)?从事政府信息公开工作的?(?:工作)?人员~#', '(?:配备)?了?#从事政府信息公开工作的?(?:工作)?人员'],
+    [
+      [
+        `${has}从事政府信息公开工作的?(?:工作)?人员`,
+        '从事政府信息公开工作人员24人',
+        '从事政府信息公开工作多年的有24人',
+      ],
+      [`${has}了?#从事政府信息公开工作的?(?:工作)?人员`, '配备了24名从事政府信息公开工作人员', '配备了24名保安'],
+    ],
     { stock: true },
   ),
   number(
     'organization.staff.fullTime',
     people,
-    ['(?:配备|安排|落实)?了?(?:专职|全职)(?:工作)?人员~#', '(?:配备|安排|落实)?了?#(?:专职|全职)(?:工作)?人员'],
+    [
+      [`${has}了?(?:专职|全职)(?:工作)?人员`, '专职人员4人', '兼职人员4人'],
+      [`${has}了?#(?:专职|全职)(?:工作)?人员`, '配备了4名专职人员', '配备了4名兼职人员'],
+    ],
     { stock: true },
   ),
   number(
     'organization.staff.partTime',
     people,
-    ['(?:配备|安排|落实)?了?兼职(?:工作)?人员~#', '(?:配备|安排|落实)?了?#兼职(?:工作)?人员'],
+    [
+      [`${has}了?兼职(?:工作)?人员`, '兼职人员20人', '专职人员20人'],
+      [`${has}了?#兼职(?:工作)?人员`, '配备了3名兼职工作人员', '配备了3名专职工作人员'],
+    ],
     { stock: true },
   ),
-  number('organization.earmarkedFunds', money, [`${publicity}(?:工作)?专项(?:工作)?经费~#`]),
+  number(
+    'organization.earmarkedFunds',
+    money,
+    [
+      [
+        '(?<=公开[^。]{0,60})(?:投入|安排|落实)(?:工作)?专项(?:工作)?经费',
+        '从事政府信息公开工作人员24人；投入专项经费8.5万元',
+        '投入道路专项经费8.5万元',
+      ],
+    ],
+    { loose: true },
+  ),
+  number('organization.earmarkedFunds', money, [
+    [`${publicity}(?:工作)?专项(?:工作)?经费`, '政府信息公开专项经费12万元', '产生的政府信息公开费用1万元'],
+  ]),
 ];
 
-const training: readonly NumberMention[] = [
-  number('training.meetings', times, ['召开政府信息公开工作会议(?:或|和|、|及)专题会议~#']),
-  number('training.meetings', times, [`(?:召开|举办)了?${publicity}(?:工作|专题|推进|部署)*会议?~#`], {
-    match: 'atMost',
-  }),
-  number('training.courses', ['次', '期', '场', '个', '班次'], ['举办各类培训班~#']),
+const courses = ['次', '期', '场', '个', '班次'];
+
+const training: readonly NumberTerm[] = [
+  number('training.meetings', times, [
+    ['召开政府信息公开工作会议(?:或|和|、|及)专题会议', '召开政府信息公开工作会议或专题会议6次', '召开常务会议6次'],
+    [`(?:召开|举办)了?${publicity}(?:工作|专题|推进|部署)*会议?`, '召开政务公开工作会议86次', '召开常务会议19次'],
+  ]),
+  number('training.courses', courses, [
+    ['举办各类培训班', '举办各类培训班3次', '参加培训班3次'],
+    ['培训#(?=\\d+人次)', '培训2期145人次', '培训2期'],
+  ]),
   number(
     'training.courses',
-    ['次', '期', '场', '个', '班次'],
-    [`(?:举办|组织|开展)了?${publicity}(?:工作|业务|专题)*培训班?~#`],
+    courses,
+    [[`(?:举办|组织|开展)了?${publicity}(?:工作|业务|专题)*培训班?`, '举办政务公开培训班3期', '参加政务公开培训班3期']],
     {
       match: 'atMost',
     },
   ),
-  number('training.attendances', ['人次', '人'], ['接受培训的?(?:人员)?~#']),
-  number('training.attendances', ['人次'], ['(?:培训|参训)(?:人员|干部)?~#', '#(?:接受|参加)了?培训'], {
-    match: 'atMost',
-    after: publicity,
-  }),
+  number(
+    'training.attendances',
+    ['人次', '人'],
+    [
+      ['接受培训的?(?:人员)?', '接受培训人员5102人次', '约4900人次'],
+      ['(?<=培训\\d+[期次场个])#', '培训2期145人次', '慰问2期145人次'],
+    ],
+  ),
+  number(
+    'training.attendances',
+    ['人次'],
+    [
+      ['(?:培训|参训)(?:人员|干部)?', '政务公开工作培训干部130人次', '培训干部130人次'],
+      ['#(?:接受|参加)了?培训', '政务公开工作有130人次参加培训', '130人次参加培训'],
+    ],
+    { match: 'atMost', after: publicity },
+  ),
+  // 举办培训班3期，培训人员420人次, after a meeting on disclosure: most likely of it, too.
+  number(
+    'training.courses',
+    courses,
+    [
+      [
+        '(?<=政府信息公开[^。]{0,30})举办(?:各类)?培训班',
+        '召开政府信息公开工作会议8次，举办培训班3期',
+        '举办厨师培训班3期',
+      ],
+    ],
+    {
+      loose: true,
+    },
+  ),
+  number(
+    'training.attendances',
+    ['人次'],
+    [
+      [
+        '(?<=公开[^。]{0,40}培训班\\d+[期次场个][，、])(?:培训|参训)(?:人员|干部)?',
+        '召开政府信息公开工作会议8次，举办培训班3期，培训人员420人次',
+        '举办厨师培训班3期，培训人员420人次',
+      ],
+    ],
+    { loose: true },
+  ),
 ];
 
-const denied = (figure: string, kind: string): ZeroMention => ({
+const denied = (figure: string, kind: string, example: string): ZeroTerm => ({
   figures: [figure],
-  patterns: [
-    `${no}${upTo}${kind}`,
-    `${beside}${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都|数量?)?(?:为|是)?零(?:件|起|宗)?(?![\\d点])`,
-    `${beside}${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都)(?:为|是)?0(?:件|起|宗)`,
+  wordings: [
+    [`${no}${upTo}${kind}`, `未发生因政府信息公开引起的${example}`, `未发生因${example}被纠错的情况`],
+    [
+      `${beside}${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都|数量?)?(?:为|是)?零(?:件|起|宗)?(?![\\d点])`,
+      `${example}为零`,
+      `${example}2件`,
+    ],
+    [
+      `${beside}${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都)(?:为|是)?0(?:件|起|宗)`,
+      `${example}均为0件`,
+      `${example}均为2件`,
+    ],
   ],
   topics: ['disputes'],
   unless: outcomes,
 });
 
-const zeros: readonly ZeroMention[] = [
-  {
-    figures: ['requests.received.total'],
-    patterns: [
-      `(?:(?:未|没|没有)(?:收到|接到|受理)|无)(?:过|任何|一[件起例宗])*${applicants}(?:关于|有关|要求)?(?:政府信息(?:依申请)?公开|依申请公开(?:政府)?(?:信息)?|信息公开|公开政府信息)的?(?:书面)?申请`,
-    ],
-    unless: outcomes,
-  },
-  {
-    figures: ['requests.received.total'],
-    patterns: ['(?:未|没有)(?:收到|接到|受理)过?(?:任何)?申请'],
-    topics: ['requests'],
-    unless: outcomes,
-  },
-  {
-    figures: ['requests.concluded.extended'],
-    patterns: [
-      '(?:均|都|全部)已?(?:按时|按期|如期)(?:予以)?(?:办结|答复|办理|回复)',
-      '(?:未发生|没有|无)(?:申请)?延期(?:(?:办结|答复|办理)(?!被|而|导致|引[发起]|超期)|(?=[。；，]|$))',
-      '(?:按时|按期)(?:办结|答复)率(?:为|达到?|均为)?100[%％]',
-    ],
-    topics: ['requests'],
-  },
-  denied('reconsideration.total', '行政复议'),
-  denied('litigation.total', '行政诉讼'),
-  denied('complaints.total', '(?:投诉|举报)'),
+const zeros: readonly ZeroTerm[] = [
+  denied('reconsideration.total', '行政复议', '行政复议'),
+  denied('litigation.total', '行政诉讼', '行政诉讼'),
+  denied('complaints.total', '(?:投诉|举报)', '投诉'),
   {
     figures: ['fees.charged'],
-    patterns: [
-      '(?:未|没有|没)[^，,。；：\\d]{0,30}?(?:收取|收费)(?!标准|减免|、减免|项目)',
-      '不(?:再|予|向[^，,。；：\\d]{0,12})?(?:收取|收费)(?!标准|减免|、减免|项目)',
-      '无[^，,。；：\\d]{0,12}?(?:收取|收费)(?!标准|减免|、减免|项目)',
-      '(?:收费|费用)(?:金额|总额)?(?:均|都)?(?:为|是)?零',
-      '(?:全部|一律|均|都|全)(?:实行)?免(?:收费|费|收)',
+    wordings: [
+      [
+        '(?:未|没有|没)[^，,。；：\\d]{0,30}?(?:收取|收费)(?!标准|减免|、减免|项目)',
+        '未收取任何费用',
+        '未制定收费标准',
+      ],
+      ['不(?:再|予|向[^，,。；：\\d]{0,12})?(?:收取|收费)(?!标准|减免|、减免|项目)', '不收取费用', '不收费标准'],
+      ['无[^，,。；：\\d]{0,12}?(?:收取|收费)(?!标准|减免|、减免|项目)', '无收费情况', '无收费减免'],
+      [
+        '(?:收费|费用)(?:金额|总额)?(?:均|都)?(?:为|是)?零',
+        '本年度收费为零',
+        '本年度收费零散'.replace('零散', '300元'),
+      ],
+      ['(?:全部|一律|均|都|全)(?:实行)?免(?:收费|费|收)', '依申请公开全部免收费用', '依申请公开收费用'],
     ],
-    topics: ['fees'],
+    topics: ['fees', 'requests'],
     unless: '除.{1,20}外|以外',
   },
   {
     figures: ['organization.staff.fullTime'],
-    patterns: ['(?:没有|未配备|未设|无)(?:从事)?(?:政府信息公开|政务公开)?(?:工作)?的?(?:专职|全职)(?:工作)?人员'],
-  },
-];
-
-const ratios: readonly RatioMention[] = [
-  {
-    patterns: ['(?<!按时|按期)办结率(?:为|达到?|均为)?100[%％]', '(?:均|都|全部)已(?:经)?办结'],
-    figure: 'requests.concluded.total',
-    reaches: 'requests.received.total',
-    topics: ['requests'],
-    after: '申请',
-  },
-  {
-    patterns: ['(?<!按时|按期)答复率(?:为|达到?|均为)?100[%％]'],
-    figure: 'requests.replied.total',
-    reaches: 'requests.received.total',
-    topics: ['requests'],
-    after: '申请',
+    wordings: [
+      [
+        '(?:没有|未配备|未设|无)(?:从事)?(?:政府信息公开|政务公开)?(?:工作)?的?(?:专职|全职)(?:工作)?人员',
+        '没有从事政府信息公开工作的全职人员',
+        '没有从事政府信息公开工作的经验',
+      ],
+    ],
   },
 ];
 
 /** How reports of 2014 to 2018 speak of the figures of their table. */
 export const vocabulary2014: Vocabulary = {
-  owners: { reconsideration: '行政复议|复议', litigation: '行政诉讼|诉讼(?!请求)' },
-  numbers: [
-    ...proactive,
-    ...response,
-    ...received,
-    ...concluded,
-    ...replied,
-    ...disputes,
-    ...fees,
-    ...organization,
-    ...training,
-  ],
-  zeros,
-  ratios,
+  subjects: {
+    ...requests2014.subjects,
+    reconsideration: ['行政复议|复议', '行政复议2件', '行政诉讼2件'],
+    litigation: ['行政诉讼|诉讼(?!请求)', '行政诉讼2件', '驳回诉讼请求2件'],
+  },
+  subjectOf: { requests: 'requests' },
+  numbers: [...disclosure2014, ...requests2014.numbers, ...disputes, ...fees, ...organization, ...training],
+  zeros: [...requests2014.zeros, ...zeros],
+  rates: requests2014.rates,
+  uncounted,
   companions: [['training.attendances', 'training.courses']],
   ceilings: { 'fees.charged': 100, 'organization.earmarkedFunds': 10_000 },
 };

@@ -1,58 +1,135 @@
 import { administrativeFees, sixPartsVocabulary } from './six-parts.js';
-import type { NumberMention, Vocabulary, ZeroMention } from './vocabulary.js';
-import { cases, number } from './words.js';
+import type { NumberTerm, Vocabulary, ZeroTerm } from './vocabulary.js';
+import { cases, documents, number } from './words.js';
 
-const documents = ['件', '份', '个', '部'];
+const rules = 'proactive.rules';
+const normative = 'proactive.normativeDocuments';
+const issue = '(?:制发|新?制定|新立|新制发)(?:印发|发布)?的?(?:市|县|区|政府)?';
 
-/** 制发行政规范性文件46件，废止31件: without the noun, as long as 规章 are not named beside them. */
-const goesOn = (figure: string, verb: string): readonly NumberMention[] => [
-  number(`proactive.normativeDocuments.${figure}`, documents, [`(?<=\\d[件份个部][、，])${verb}~#`], {
-    after: '制发的?(?:行政)?规范性文件',
-    notAfter: '规章',
+const issued: readonly NumberTerm[] = [
+  number(
+    `${rules}.issued`,
+    documents,
+    [
+      [`${issue}规章`, '本年制发规章4件', '修改规章4件'],
+      [`${issue}#(?:政府)?规章`, '制定4部政府规章', '修改4部规章'],
+    ],
+    { notAfter: '备案|审查' },
+  ),
+  number(
+    `${normative}.issued`,
+    documents,
+    [
+      [`${issue}(?:行政)?规范性文件`, '全年制发行政规范性文件46件', '公开行政规范性文件46件'],
+      [`${issue}#(?:行政)?规范性文件`, '制定46件行政规范性文件', '公开46件行政规范性文件'],
+      [
+        `(?<=${issue}规章\\d+[件部个份][、，和])(?:行政)?规范性文件`,
+        '制发规章0件、行政规范性文件2件',
+        '公开规章0件、行政规范性文件2件',
+      ],
+    ],
+    { notAfter: '备案|审查' },
+  ),
+  number(
+    `${normative}.issued`,
+    documents,
+    [
+      [
+        '(?<!解读|转载)(?:出台|印发|发布|主动公开)的?(?:行政)?规范性文件',
+        '2023年发布行政规范性文件3件',
+        '解读规范性文件3件',
+      ],
+    ],
+    { notAfter: '备案|审查|其中|累计', loose: true },
+  ),
+  number(`${rules}.repealed`, documents, [['废止的?(?:政府)?规章', '废止规章2件', '废止文件2件']]),
+  number(`${normative}.repealed`, documents, [['废止的?(?:行政)?规范性文件', '废止规范性文件1件', '废止文件2件']]),
+  number(`${rules}.inForce`, documents, [['(?:现行)?有效的?(?:政府)?规章', '现行有效规章58件', '有效文件58件']], {
+    stock: true,
   }),
-];
-
-// 制发 is the table's own word; 出台, 印发 and 公开 are used for other sets of documents too.
-const made: readonly NumberMention[] = [
-  number('proactive.rules.issued', documents, ['制发的?(?:政府)?规章~#']),
-  number('proactive.normativeDocuments.issued', documents, [
-    '制发的?(?:行政)?规范性文件~#',
-    '(?<=制发的?(?:政府)?规章\\d+[件部个份][、，和])(?:行政)?规范性文件~#',
-  ]),
-  number('proactive.rules.repealed', documents, ['废止的?(?:政府)?规章~#']),
-  number('proactive.normativeDocuments.repealed', documents, ['废止的?(?:行政)?规范性文件~#']),
-  number('proactive.rules.inForce', documents, ['现行有效的?(?:政府)?规章~#'], { stock: true }),
-  number('proactive.normativeDocuments.inForce', documents, ['现行有效的?(?:行政)?规范性文件~#'], { stock: true }),
-  ...goesOn('repealed', '废止'),
-  ...goesOn('inForce', '现行有效'),
-];
-
-const other: readonly NumberMention[] = [
   number(
-    ['notAmended', 'feesUnpaid', 'other'].map((row) => `requests.other.${row}.total`),
-    cases,
-    ['其[他它]处理的?~#'],
-    { topics: ['requests'] },
-  ),
-  number(
-    ['notAmended', 'feesUnpaid', 'other'].map((row) => `requests.other.${row}.total`),
-    cases,
-    ['其[他它]处理的?~#'],
-    { topics: ['overview'], after: '信息公开的?申请|依申请公开' },
+    `${normative}.inForce`,
+    documents,
+    [['现行有效的?(?:行政)?规范性文件', '截至年底，现行有效行政规范性文件1612件', '公开规范性文件1612件']],
+    { stock: true },
   ),
 ];
 
-const nothingMade: readonly ZeroMention[] = [
-  { figures: ['proactive.rules.issued'], patterns: ['(?:未|没有)制发(?:政府)?规章'] },
+/** 制发行政规范性文件46件，废止31件: the noun is the one last named. */
+const goesOn = (noun: string, group: string, example: string): readonly NumberTerm[] =>
+  (
+    [
+      ['issued', '(?:制发|新?制定|新立)', '制发'],
+      ['repealed', '废止', '废止'],
+      ['inForce', '(?:现行)?有效', '现行有效'],
+    ] as const
+  ).map(([figure, verb, word]) =>
+    number(
+      `${group}.${figure}`,
+      documents,
+      [[`(?<=[，、；（])(?:截至)?(?:年底)?${verb}`, `${example}，${word}31件`, `公开栏目，${word}31件`]],
+      {
+        subject: noun,
+        stock: true,
+      },
+    ),
+  );
+
+const other = ['notAmended', 'feesUnpaid', 'other'].map((row) => `requests.other.${row}.total`);
+
+const otherHandling: readonly NumberTerm[] = [
+  number(other, cases, [['作?其[他它]处理(?:的)?', '办结政府信息公开申请10件，其他处理1件', '其他10件']], {
+    subject: 'requests',
+  }),
+  number(
+    'requests.other.notAmended.total',
+    cases,
+    [
+      [
+        '(?:申请人)?(?:无正当理由)?逾期(?:不|未)补正',
+        '办结政府信息公开申请10件，其他处理1件（1件申请人逾期不补正）',
+        '逾期1件',
+      ],
+    ],
+    { subject: 'requests' },
+  ),
+  number(
+    'requests.other.feesUnpaid.total',
+    cases,
+    [['(?:申请人)?逾期未(?:按收费通知要求)?(?:缴纳费用|缴费)', '办结政府信息公开申请10件，逾期未缴费1件', '逾期1件']],
+    { subject: 'requests' },
+  ),
+];
+
+const nothingIssued: readonly ZeroTerm[] = [
+  { figures: [`${rules}.issued`], wordings: [['(?:未|没有)(?:制发|制定)(?:政府)?规章', '未制发规章', '制发规章2件']] },
   {
-    figures: ['proactive.normativeDocuments.issued'],
-    patterns: ['(?:未|没有)制发(?:(?:政府)?规章(?:、|和|及|或))?(?:行政)?规范性文件'],
+    figures: [`${normative}.issued`],
+    wordings: [
+      [
+        '(?:未|没有|无)(?:制发|制定)(?:(?:政府)?规章(?:、|和|及|或))?(?:行政)?规范性文件',
+        '未制发规章和行政规范性文件',
+        '制发行政规范性文件2件',
+      ],
+    ],
   },
 ];
 
 /** How reports since 2021 speak of the figures of their tables. */
 export const vocabulary2021: Vocabulary = {
   ...sixPartsVocabulary,
-  numbers: [...sixPartsVocabulary.numbers, ...made, ...other, administrativeFees],
-  zeros: [...sixPartsVocabulary.zeros, ...nothingMade],
+  subjects: {
+    ...sixPartsVocabulary.subjects,
+    rules: ['规章', '制发规章2件', '制发文件2件'],
+    normativeDocuments: ['规范性文件', '制发行政规范性文件2件', '制发文件2件'],
+  },
+  numbers: [
+    ...sixPartsVocabulary.numbers,
+    ...issued,
+    ...goesOn('rules', rules, '规章6件'),
+    ...goesOn('normativeDocuments', normative, '制发行政规范性文件46件'),
+    ...otherHandling,
+    administrativeFees,
+  ],
+  zeros: [...sixPartsVocabulary.zeros, ...nothingIssued],
 };

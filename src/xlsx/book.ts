@@ -26,6 +26,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Rows at the top that stay in sight. */
   readonly frozenRows: number;
+  /** The cell that is chosen when the sheet is opened; the first if absent. */
+  readonly chosen?: Place;
   /** Header rows that repeat on each printed page, counted from 1, both included. */
   readonly repeatedRows?: readonly [first: number, last: number];
   /** Rows after which a new page begins. */
@@ -46,6 +48,8 @@ export interface PrintSetup {
     readonly footer: number;
   };
   readonly pages: number;
+  /** Colours are for the screen alone. */
+  readonly colourless?: true;
   readonly firstPageNumber: number;
   /** In Excel's code of headers and footers; absent: no page number. */
   readonly footer?: { readonly odd: string; readonly even: string };
@@ -98,17 +102,17 @@ export interface InputRule {
   readonly type: 'whole' | 'decimal' | 'any';
   readonly least?: number;
   readonly most?: number;
-  readonly promptTitle: string;
-  readonly prompt: string;
+  readonly prompt?: { readonly title: string; readonly text: string };
   readonly errorTitle?: string;
   readonly error?: string;
 }
 
-/** A cell that changes colour as long as a formula holds. */
+/** Cells that change colour as long as a formula holds. */
 export interface ColourRule {
+  /** A cell, or an area, from whose first cell the formula is seen. */
   readonly address: string;
   readonly formula: string;
-  /** RGB in six hex digits. */
-  readonly ink: string;
+  /** RGB in six hex digits; absent: the text stays as it is. */
+  readonly ink?: string;
   readonly fill: string;
 }

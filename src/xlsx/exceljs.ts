@@ -60,9 +60,7 @@ const validationOf = (input: InputRule): ExcelJS.DataValidation => ({
   formulae: input.type === 'any' ? [] : [input.least ?? 0, input.most ?? 0],
   operator: 'between',
   allowBlank: true,
-  showInputMessage: true,
-  promptTitle: input.promptTitle,
-  prompt: input.prompt,
+  ...(input.prompt && { showInputMessage: true, promptTitle: input.prompt.title, prompt: input.prompt.text }),
   ...(input.error === undefined
     ? {}
     : { showErrorMessage: true, errorStyle: 'stop', errorTitle: input.errorTitle ?? '', error: input.error }),
@@ -76,6 +74,7 @@ const pageSetupOf = ({ print, columns, rows, repeatedRows }: Sheet): Partial<Exc
   fitToHeight: print.pages,
   firstPageNumber: print.firstPageNumber,
   horizontalCentered: true,
+  ...(print.colourless && { blackAndWhite: true }),
   margins: {
     top: print.margins.top / POINTS_PER_INCH,
     left: print.margins.left / POINTS_PER_INCH,
@@ -96,6 +95,12 @@ const protection: Partial<ExcelJS.WorksheetProtection> = {
   formatRows: true,
 };
 
+const viewOf = ({ frozenRows, chosen }: Sheet): Partial<ExcelJS.WorksheetView> => ({
+  ...(frozenRows > 0 ? { state: 'frozen', ySplit: frozenRows } : { state: 'normal' }),
+  ...(chosen && { activeCell: addressOf(chosen.row, chosen.column) }),
+  showGridLines: false,
+});
+
 const addSheet = (
   workbook: ExcelJS.Workbook,
   sheet: Sheet,
@@ -104,7 +109,7 @@ const addSheet = (
   const { print, rules } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
     pageSetup: pageSetupOf(sheet),
-    views: [{ state: 'frozen', ySplit: sheet.frozenRows, showGridLines: false }],
+    views: [viewOf(sheet)],
     headerFooter: print.footer
       ? { differentOddEven: true, oddFooter: print.footer.odd, evenFooter: print.footer.even }
       : {},
@@ -128,7 +133,7 @@ const addSheet = (
   for (const row of sheet.breaks) worksheet.getRow(row).addPageBreak();
   rules.forEach(({ address, formula, ink, fill }, index) => {
     const style = {
-      font: { bold: true, color: color(ink) },
+      ...(ink !== undefined && { font: { bold: true, color: color(ink) } }),
       fill: { type: 'pattern' as const, pattern: 'solid' as const, bgColor: color(fill) },
     };
     worksheet.addConditionalFormatting({

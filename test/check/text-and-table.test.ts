@@ -13,7 +13,7 @@ describe('text-table-mismatch', () => {
     expect(findingsOf('text-table-mismatch', proactive('政务微信公开政府信息数105条。'))).toEqual([
       {
         code: 'text-table-mismatch',
-        severity: 'warning',
+        severity: 'error',
         paths: ['parts.proactiveDisclosure[0]', 'statistics.proactive.channels.wechat'],
         message:
           '文表不符：第二部分第1段写“政务微信公开政府信息数105条”，统计表“政务微信公开政府信息数”为150条，相差45条，请核对。',
@@ -73,7 +73,7 @@ describe('text-table-mismatch', () => {
     expect(codesOf(requests('邮寄申请9件。'))).toEqual([]);
     expect(codesOf(requests('邮寄申请10件。'))).toEqual([]);
     expect(messagesOf('text-table-mismatch', requests('邮寄申请11件。'))).toEqual([
-      '文表不符：第三部分第1段写“邮寄申请11件”，大于统计表“信函申请数”10件，请核对。',
+      '文表不符：第三部分第1段写“邮寄申请11件”，大于统计表“信函申请数”10件，多1件，请核对。',
     ]);
   });
 
@@ -83,7 +83,7 @@ describe('text-table-mismatch', () => {
       messagesOf('text-table-mismatch', { ...requests(`受理政府信息公开申请${count}件。`), figures });
     expect([40, 42, 43].flatMap(found)).toEqual([]);
     expect(found(39)).toEqual([
-      '文表不符：第三部分第1段写“受理政府信息公开申请39件”，与统计表“收到申请数”“申请办结数”“申请答复数”都不一致，请核对。',
+      '文表不符：第三部分第1段写“受理政府信息公开申请39件”，与统计表“收到申请数”40件、“申请办结数”43件、“申请答复数”42件都不一致，请核对。',
     ]);
     expect(found(44)).toHaveLength(1);
   });
@@ -130,7 +130,7 @@ describe('denial-mismatch', () => {
     expect(findingsOf('denial-mismatch', disputes('2018年，我区未发生因政府信息公开引起的行政复议。'))).toEqual([
       {
         code: 'denial-mismatch',
-        severity: 'warning',
+        severity: 'error',
         paths: ['parts.disputes[0]', 'statistics.reconsideration.total'],
         message: '第五部分第1段写“未发生因政府信息公开引起的行政复议”，统计表“行政复议数量”为3件，请核对。',
         expected: 0,
@@ -215,9 +215,9 @@ describe('claim-mismatch', () => {
           'statistics.requests.concluded.total',
           'statistics.requests.received.total',
         ],
-        message: '第三部分第1段写“办结率100%”，统计表“申请办结数”37件，少于“收到申请数”40件，请核对。',
-        expected: 40,
-        actual: 37,
+        message: '第三部分第1段写“办结率100%”，统计表“申请办结数”37件，少于“收到申请数”40件，为92.5%，请核对。',
+        expected: '92.5%',
+        actual: '100%',
       },
     ]);
   });
@@ -381,7 +381,8 @@ describe('enumeration-sum', () => {
         code: 'enumeration-sum',
         severity: 'warning',
         paths: ['parts.overview[0]'],
-        message: '第一部分第1段“办理建议12件，提案9件，信件3件，合计25件”：各项之和为24件，与所写25件不符，请核对。',
+        message:
+          '第一部分第1段“办理建议12件，提案9件，信件3件，合计25件”：各项之和为24件，与所写25件不符，相差1件，请核对。',
         expected: 24,
         actual: 25,
       },
@@ -400,7 +401,7 @@ describe('enumeration-sum', () => {
         '全年公开信息160条，其中，综合政务59条；人事信息1条；财政信息5条；教育8条；会议22条；安全45条；人口、妇女儿童28条。',
       ).map(({ message }) => message),
     ).toEqual([
-      '第一部分第1段“160条，其中，综合政务59条；人事信息1条；财政信息5条；教育8条；会议22条；安全45条；人口、妇女儿童28条”：各项之和为168条，与所写160条不符，请核对。',
+      '第一部分第1段“160条，其中，综合政务59条；人事信息1条；财政信息5条；教育8条；会议22条；安全45条；人口、妇女儿童28条”：各项之和为168条，与所写160条不符，相差8条，请核对。',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, html, parse, parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5';
 
 /** An element of a page as parse5, which follows the HTML standard, reads it. */
 export type Element = DefaultTreeAdapterTypes.Element;
@@ -33,9 +33,6 @@ export const wordsIn = (parent: Parent, lineBreak = ''): string =>
       return node.nodeName === '#text' && 'value' in node ? node.value : '';
     })
     .join('');
-
-/** Whether an element is HTML and not SVG. */
-export const isHtml = (element: Element): boolean => element.namespaceURI === html.NS.HTML;
 
 const linesOf = (element: Element): readonly string[] => {
   switch (element.tagName) {

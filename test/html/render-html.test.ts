@@ -84,6 +84,7 @@ describe('addresses in the text', () => {
     ['javascript://%0aalert(1)', '其他协议'],
     ['data://text/html,x', '其他协议'],
     ['http://[', 'what no browser takes'],
+    ['http://www.gov.cn@elsewhere.cn/', 'an address that hides another'],
     ['http://a.cn/<b>', 'characters that have no place in one'],
   ])('but not %s', (address) => {
     const report = fixture('minimal');

@@ -98,6 +98,58 @@ describe('a form of the caller’s own', () => {
     expect(faultOf(formOf([tableOf([row('a.b')])], { relations: [last] }))).toBeUndefined();
   });
 
+  it.each([
+    ['years：缺少这一项', { years: undefined }],
+    ['years：应为列表', { years: 2020 }],
+    ['years[0]：缺少这一项', { years: [] }],
+    ['years[0]：应为数字', { years: ['2020'] }],
+    ['years：应为首末两个年份，先首后末', { years: [2020, 2018] }],
+    ['years[1]：', { years: [2020, 99999] }],
+    ['name：应为文字', { name: 1 }],
+    ['name：有不能印出的字符', { name: '表\u0000' }],
+    ['parts：应为列表', { parts: {} }],
+    ['parts[0].text：应为 required、optional 之一', { parts: [{ key: 'only', heading: '部分', text: 'maybe' }] }],
+    ['relations：缺少这一项', { relations: undefined }],
+    ['deadlines.latest', { deadlines: { latest: '3月31日' } }],
+  ])('is whole: %s', (fault, changes) => {
+    expect(faultOf(formOf([tableOf([row('a.b')])], changes as unknown as Partial<Form>))).toContain(
+      `不是完整的格式定义（${fault}`,
+    );
+  });
+
+  it.each([
+    ['grid：至少1项', { grid: [] }],
+    ['grid[0]', { grid: [0, 1] }],
+    ['grid[1]：应为数字', { grid: [1, 'wide'] }],
+    ['blocks：至少1项', { blocks: [] }],
+    ['blocks[0].rows：至少1项', { blocks: [{ stub: [], columns: [{ label: '数' }], rows: [] }] }],
+    ['blocks[0].columns：至少1项', { blocks: [{ stub: [], columns: [], rows: [row('a.b')] }] }],
+    [
+      'blocks[0].rows[0].rows[0].label：缺少这一项',
+      { blocks: [{ stub: [], columns: [{ label: '数' }], rows: [{ label: '组', rows: [{ id: 'a.b' }] }] }] },
+    ],
+    [
+      'blocks[0].columns[0].columns[0].kind：应为 count、money、change 之一',
+      { blocks: [{ stub: [], columns: [{ label: '数', columns: [{ label: '甲', kind: 'x' }] }], rows: [row('a.b')] }] },
+    ],
+  ])('has tables that are whole: %s', (fault, changes) => {
+    expect(faultOf(formOf([tableOf([row('a.b')], changes as unknown as Partial<TableDef>)]))).toContain(
+      `不是完整的格式定义（parts[0].tables[0].${fault}`,
+    );
+  });
+
+  it('has relations each under a code of its own', () => {
+    const relation = { code: 'X1', left: ['a.b'], op: '=', right: ['a.c'], severity: 'error', why: '' } as const;
+    const form = formOf([tableOf([row('a.b'), row('a.c')])], { relations: [relation, relation] });
+    expect(faultOf(form)).toContain('勾稽关系 X1 重复');
+  });
+
+  it('that contains itself is refused', () => {
+    const group: { label: string; rows: unknown[] } = { label: '组', rows: [] };
+    group.rows.push(group);
+    expect(faultOf(formOf([tableOf([group] as readonly Line[])]))).toContain('不是完整的格式定义');
+  });
+
   it('that is no form at all is a fault like others', () => {
     expect(faultOf({ id: 'own' } as Form)).toContain('不是完整的格式定义');
     const forms = [national2014, null] as unknown as readonly Form[]; // as plain JavaScript may pass

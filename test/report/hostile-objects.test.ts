@@ -41,6 +41,24 @@ describe('an object that is no JSON', () => {
     expect(places({ ...valid, agency: proxy })[0]).toMatch(/^type agency/);
   });
 
+  it.each([
+    ['throws', { get: (list: unknown[], key: string) => (key === 'length' ? throwing() : Reflect.get(list, key)) }],
+    [
+      'is no number',
+      { get: (list: unknown[], key: string) => (key === 'length' ? Number.NaN : Reflect.get(list, key)) },
+    ],
+    [
+      'is less than nothing',
+      { get: (list: unknown[], key: string) => (key === 'length' ? -1 : Reflect.get(list, key)) },
+    ],
+    ['is a fraction', { get: (list: unknown[], key: string) => (key === 'length' ? 0.5 : Reflect.get(list, key)) }],
+    ['is a word', { get: (list: unknown[], key: string) => (key === 'length' ? '1' : Reflect.get(list, key)) }],
+  ])('that is a list whose length %s is refused, and loses nothing', (_, handler) => {
+    const list = new Proxy(['甲。'], handler as ProxyHandler<string[]>);
+    expect(places(withPart(list))).toEqual(['type parts.overview']);
+    expect(places({ ...valid, preamble: list })).toEqual(['type preamble']);
+  });
+
   it('that is a revoked Proxy is refused', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkReport } from '../../src/check/check-report.js';
+import { toText } from '../../src/document/to-text.js';
+import { renderDocx } from '../../src/docx/index.js';
 import { figuresOf } from '../../src/figures/figures.js';
 import { national2014 } from '../../src/form/national-2014.js';
+import { national2021 } from '../../src/form/national-2021.js';
+import { renderPdf } from '../../src/pdf/index.js';
 import { parseReport } from '../../src/report/parse-report.js';
 import { ReportError, type ReportIssueCode } from '../../src/report/report-error.js';
+import { renderXlsx } from '../../src/xlsx/index.js';
 import { fujian } from '../forms/fujian.js';
 import { reportOf } from '../reports/report-of.js';
 import { everyCode } from './every-code.js';
@@ -13,6 +19,52 @@ import { issuesOf, placesOf } from './issues-of.js';
 const valid = reportOf(national2014);
 const withPart = (overview: unknown) => ({ ...valid, parts: { ...valid.parts, overview } });
 const places = (value: unknown) => placesOf(() => parseReport(value));
+
+describe('a report year', () => {
+  const from1000 = { ...national2021, id: 'ever', years: [1000] } as const;
+  const inYear = (year: number) => ({ ...reportOf(national2021), form: 'ever', year });
+
+  it.each([9999, 10_000, 275_760, 999, 0, -1, Number.MAX_SAFE_INTEGER])(
+    'of other than four digits is refused: %i',
+    (year) => {
+      expect(placesOf(() => parseReport(inYear(year), { forms: [from1000] }))).toEqual(['value year']);
+    },
+  );
+
+  it.each([1000, 9998])('of four digits is printed in every format: %i', async (year) => {
+    const report = parseReport(inYear(year), { forms: [from1000] });
+    for (const render of [renderDocx, renderPdf, renderXlsx])
+      expect((await render(report)).length).toBeGreaterThan(1000);
+    expect(toText(report)).toContain(`${year}年`);
+    expect(checkReport(report)).toBeInstanceOf(Array);
+  });
+});
+
+describe('a report with tens of thousands of faults', () => {
+  const paragraphs = (count: number) => ({ ...reportOf(national2014).parts, overview: Array(count).fill('') });
+  const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1]));
+  const refusal = (count: number): number => {
+    const report = { ...reportOf(national2014), ...keys(count), parts: paragraphs(count) };
+    const start = performance.now();
+    expect(issuesOf(() => parseReport(report)).length).toBeGreaterThanOrEqual(2 * count);
+    return performance.now() - start;
+  };
+
+  it('is refused in time that grows with it, not with its square', () => {
+    refusal(1000);
+    // Eight times as much takes about eight times as long; its square would take sixty-four times.
+    expect(refusal(40_000)).toBeLessThan(24 * Math.max(refusal(5000), 20));
+  });
+
+  it('names the faults of the texts outside what is refused as a whole', () => {
+    const report = { ...reportOf(national2014), title: [' '], agency: { name: '', more: { name: ' ' } } };
+    expect(placesOf(() => parseReport(report))).toEqual([
+      'unknown-key agency.more',
+      'text-empty agency.name',
+      'text-empty title[0]',
+    ]);
+  });
+});
 
 describe('parseReport', () => {
   it('gives a report back equal, frozen through and through, and not the caller’s own object', () => {

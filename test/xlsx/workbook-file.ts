@@ -115,7 +115,8 @@ export const openFile = (bytes: Uint8Array): WorkbookFile => {
         return cell;
       },
       merged: all(root, 'mergeCell').map(({ attributes: a }) => a.ref ?? ''),
-      validation: (address) => validations.get(address),
+      validation: (address) =>
+        validations.get(address) ?? [...validations].find(([area]) => covers(area, address))?.[1],
       rules: all(root, 'conditionalFormatting').flatMap(({ attributes: a, children }) =>
         children.map((rule) => ({
           address: a.sqref ?? '',
@@ -141,6 +142,15 @@ export const openFile = (bytes: Uint8Array): WorkbookFile => {
         formula: text,
       })),
   };
+};
+
+/** Whether an area, or a cell, holds a cell. */
+export const covers = (area: string, address: string): boolean => {
+  const number = (letters: string) => [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
+  const place = (text: string) => [number(text.replace(/\d/g, '')), Number(text.replace(/\D/g, ''))] as const;
+  const [from = '', to = from] = area.split(':');
+  const [[c1, r1], [c2, r2], [c, r]] = [place(from), place(to), place(address)];
+  return c1 <= c && c <= c2 && r1 <= r && r <= r2;
 };
 
 /** Sheet and address that a name stands for: `'统计表'!$F$8` gives `['统计表', 'F8']`. */

@@ -1,16 +1,17 @@
 import type { CheckContext } from '../context.js';
-import type { NumberInText } from '../mentions/mention.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Fault } from '../fault.js';
+import { figuresOf, type NumberInText } from '../reading/mention.js';
+import type { Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 
 /** Two numbers for a figure that the table leaves blank; with a filled table each is held against it. */
 const aboutFigures = (context: CheckContext): readonly Fault[] => {
   const open = numbersIn(context).filter(
-    (mention) => mention.def.match === 'equal' && agrees(mention, context) === undefined,
+    (mention) => mention.match === 'equal' && agrees(mention, context) === undefined,
   );
   const seen = new Map<string, NumberInText>();
   return open.flatMap((mention): readonly Fault[] => {
-    const key = mention.def.figures.join();
+    const key = figuresOf(mention).join();
     const first = seen.get(key);
     if (first === undefined) {
       seen.set(key, mention);

@@ -1,8 +1,9 @@
 import type { ConcreteRelation } from '../../figures/relations.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
-import type { NumberInText } from '../mentions/mention.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Fault } from '../fault.js';
+import { figuresOf, type NumberInText } from '../reading/mention.js';
+import type { Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 
 const sumOf = (mentions: readonly NumberInText[]): number => sumFigures(mentions.map(({ value }) => value));
@@ -14,7 +15,7 @@ const listAfter = (total: NumberInText, after: readonly NumberInText[]): readonl
   for (let at = after.length - 1; at >= 0; at -= 1) {
     const item = after[at];
     if (item === undefined || item.passage.part !== total.passage.part) break;
-    const figures = item.def.figures.join();
+    const figures = figuresOf(item).join();
     if (told.has(figures)) return [];
     told.add(figures);
     items.push(item);
@@ -31,8 +32,8 @@ const listsOf = (
   const lists: (readonly [NumberInText, readonly NumberInText[]])[] = [];
   const after: NumberInText[] = [];
   for (const number of numbers.toReversed()) {
-    if (number.def.figures.join() === left[0]?.id) lists.push([number, listAfter(number, after)]);
-    if (number.def.figures.every((id) => parts.has(id))) after.push(number);
+    if (figuresOf(number).join() === left[0]?.id) lists.push([number, listAfter(number, after)]);
+    if (figuresOf(number).every((id) => parts.has(id))) after.push(number);
   }
   return lists.reverse();
 };
@@ -43,7 +44,7 @@ const faultOf = (total: NumberInText, items: readonly NumberInText[], context: C
   if (held || items.length < 2 || sumOf(items) <= total.value) return [];
   const sum = sumOf(items);
   const list = items.map(({ words }) => `“${words}”`).join('');
-  const id = total.def.figures[0] ?? '';
+  const id = figuresOf(total)[0] ?? '';
   const message = `${total.passage.place}写“${total.words}”，所列${list}合计${context.words.amount(id, sum)}，超过总数，请核对。`;
   return [{ paths: [total.passage.path], message, expected: total.value, actual: sum }];
 };
@@ -55,7 +56,7 @@ export const listExceedsTotal: Rule = {
   example: '第三部分第1段写“已经答复的9件申请”，所列“不予公开1件”“同意公开11件”合计12件，超过总数，请核对。',
   source: 'F06：已答复9件，所列各类合计12件',
   check: (context) => {
-    const numbers = numbersIn(context).filter(({ def }) => def.match === 'equal');
+    const numbers = numbersIn(context).filter(({ match }) => match === 'equal');
     return context.relations
       .filter(({ op, left }) => op === '=' && left.length === 1)
       .flatMap((relation) => listsOf(relation, numbers))

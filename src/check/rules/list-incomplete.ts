@@ -5,9 +5,10 @@ import type { FigureId } from '../../form/form.js';
 import { sumFigures } from '../../text/decimals.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
-import type { NumberInText } from '../mentions/mention.js';
-import type { Fault, Rule } from '../rule.js';
+import { figuresOf, type NumberInText } from '../reading/mention.js';
+import type { Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 
 /** Fewer are examples, no list. */
@@ -32,8 +33,8 @@ const listOf = (
   numbers: readonly NumberInText[],
 ): readonly ListInText[] => {
   const parts = new Set(relation.right.map(({ id }) => id));
-  const items = numbers.filter(({ def }) => def.figures.every((id) => parts.has(id)));
-  const named = new Set(items.flatMap(({ def }) => def.figures));
+  const items = numbers.filter((mention) => figuresOf(mention).every((id) => parts.has(id)));
+  const named = new Set(items.flatMap(figuresOf));
   return named.size < LEAST_NAMED ? [] : [{ relation, passage, items, named }];
 };
 

@@ -1,6 +1,7 @@
 import type { PartText } from '../../document/outline.js';
 import { chineseNumeral } from '../../text/numerals.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Fault } from '../fault.js';
+import type { Rule } from '../rule.js';
 import { type TypedNumber, typedNumbers } from '../typed-numbers.js';
 
 /** Counts like the author: one more than before, or from one again inside an item. Gives the open counts after it. */

@@ -1,7 +1,8 @@
 import type { Passage } from '../../document/outline.js';
 import type { CheckContext } from '../context.js';
 import { excerpt, matchesIn } from '../excerpts.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Fault } from '../fault.js';
+import type { Rule } from '../rule.js';
 
 const levels: { readonly [region: string]: number } = {
   省: 1,

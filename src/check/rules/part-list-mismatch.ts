@@ -1,7 +1,8 @@
 import type { Passage } from '../../document/outline.js';
 import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Fault } from '../fault.js';
+import type { Rule } from '../rule.js';
 
 const listBefore = /(?:由|包括|包含|分为)([^。；]*?)等?(?:共)?([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?部分/;
 const listAfter = /([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?部分[^：:。]{0,6}[：:]([^。]*)/;

@@ -1,6 +1,7 @@
 import type { PartText } from '../../document/outline.js';
 import type { CheckContext } from '../context.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Fault } from '../fault.js';
+import type { Rule } from '../rule.js';
 
 /** Parts that should be written anew each year. */
 const ownWords = ['overview', 'problems'] as const;

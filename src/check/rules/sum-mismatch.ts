@@ -1,7 +1,8 @@
 import type { TableFault } from '../../figures/table-faults.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { counted, differenceWords, pathsOf, sideWords } from '../relation-words.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
 const oneFigure = ({ broken, culprit }: TableFault, context: CheckContext): readonly Fault[] => {

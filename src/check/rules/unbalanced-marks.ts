@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/outline.js';
 import { excerpt, placeOfCharacter } from '../excerpts.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Fault } from '../fault.js';
+import type { Rule } from '../rule.js';
 
 const closing: { readonly [open: string]: string } = {
   '《': '》',

@@ -1,8 +1,9 @@
 import { figurePath } from '../../figures/names.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
 import { counted } from '../relation-words.js';
-import type { Fault, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 const faultsOf = (context: CheckContext): readonly Fault[] =>
   context.relations.flatMap(({ op, why, left, right }) => {

@@ -1,6 +1,6 @@
 import type { Cell } from '../../document/printed.js';
 import type { Layout } from '../../layout/layout.js';
-import { type SetCell, setCell } from '../../lines/set-cell.js';
+import { setTableCell } from '../../lines/set-table-cell.js';
 import { type Glyph, shapeSpans } from '../glyphs.js';
 import { natural } from '../grid.js';
 import type { Metrics } from '../metrics.js';
@@ -25,24 +25,10 @@ export interface LaidCell {
   readonly fill?: string;
 }
 
-const setWords = ({ role, lines, indent, hang }: Cell, width: number, { styles, table }: Layout): SetCell => {
-  const { align, size, leading } = styles.cell[role];
-  return setCell(
-    {
-      texts: lines.map(({ text }) => text),
-      indent,
-      hang,
-      align: align === 'left' ? 'left' : 'centred',
-      isFigure: role === 'figure',
-    },
-    { width, size, leading, padding: table.cellPadding },
-  );
-};
-
 /** Breaks the words of a cell into lines, and shapes them. */
 export const layCell = (cell: Cell, width: number, layout: Layout, metrics: Metrics): LaidCell => {
   const style = layout.styles.cell[cell.role];
-  const { align, size, leading, lines, height } = setWords(cell, width, layout);
+  const { align, size, leading, lines, height } = setTableCell(cell, style, width, layout.table.cellPadding);
   const shaped = cell.lines.map((text) => shapeSpans([span(text, style, cell)], natural(size), metrics));
   return {
     lines: lines.map(({ of, start, end, left, room }) => ({

@@ -10,6 +10,30 @@ export interface FigurePlace {
 
 export type FigurePlaces = ReadonlyMap<FigureId, FigurePlace>;
 
+/** Cells side by side, or one below the other, of one sheet. */
+export interface PlaceRange {
+  readonly sheet: string;
+  readonly from: Place;
+  readonly to: Place;
+}
+
+const isNext = ({ from, to }: PlaceRange, { row, column }: Place): boolean =>
+  (to.column === column && to.row === row - 1 && from.column === column) ||
+  (from.row === row && to.row === row && to.column === column - 1);
+
+/** Figures as ranges of cells, in order. */
+export const cellRanges = (ids: readonly FigureId[], places: FigurePlaces): readonly PlaceRange[] => {
+  const ranges: { sheet: string; from: Place; to: Place }[] = [];
+  for (const id of ids) {
+    const at = places.get(id);
+    if (!at) continue;
+    const last = ranges.at(-1);
+    if (last && last.sheet === at.sheet && isNext(last, at.place)) last.to = at.place;
+    else ranges.push({ sheet: at.sheet, from: at.place, to: at.place });
+  }
+  return ranges;
+};
+
 const absolute = ({ row, column }: Place): string => `$${addressOf(row, column).replace(/(\d+)$/, '$$$1')}`;
 
 /**
@@ -17,20 +41,9 @@ const absolute = ({ row, column }: Place): string => `$${addressOf(row, column).
  * conditional formats do not reach other sheets by address.
  */
 export const argumentsOf = (ids: readonly FigureId[], sheet: string, places: FigurePlaces): string => {
-  const ranges: { from: Place; to: Place }[] = [];
-  const names: FigureId[] = [];
-  for (const id of ids) {
-    const at = places.get(id);
-    if (!at || at.sheet !== sheet) {
-      names.push(id);
-      continue;
-    }
-    const last = ranges.at(-1);
-    const { row, column } = at.place;
-    if (last && last.to.column === column && last.to.row === row - 1) last.to = at.place;
-    else if (last && last.from.row === row && last.to.row === row && last.to.column === column - 1) last.to = at.place;
-    else ranges.push({ from: at.place, to: at.place });
-  }
-  const addresses = ranges.map(({ from, to }) => (from === to ? absolute(from) : `${absolute(from)}:${absolute(to)}`));
-  return [...addresses, ...names].join(',');
+  const isHere = (id: FigureId): boolean => places.get(id)?.sheet === sheet;
+  const addresses = cellRanges(ids.filter(isHere), places).map(({ from, to }) =>
+    from === to ? absolute(from) : `${absolute(from)}:${absolute(to)}`,
+  );
+  return [...addresses, ...ids.filter((id) => !isHere(id))].join(',');
 };

@@ -1,7 +1,8 @@
 import { FILING_LINE_NAME, filingName } from '../../form/cell-names.js';
 import type { FilingField } from '../../form/form.js';
-import { textWidth } from '../../text/width.js';
+import { emWidthOf } from '../../lines/em-width.js';
 import type { Cell, CellStyle } from '../book.js';
+import { cellLook } from './cell-look.js';
 import { CELL_MARGIN, type DraftRow, type Frame, line, wholePixels } from './frame.js';
 
 const FILING_HEIGHT = 1.9;
@@ -14,8 +15,8 @@ export const filledFiling = (frame: Frame): readonly DraftRow[] => {
   if (!filing) return [];
   const { size } = layout.table;
   const text = filing.fields.map(({ label, value }) => `${label.text}${value.text}`).join(FILING_GAP);
-  const fits = textWidth(text) <= frame.width / size - CELL_MARGIN;
-  const style: CellStyle = { family: layout.faces.song, size, horizontal: 'left', fit: 'wrap' };
+  const fits = emWidthOf(text) <= frame.width / size - CELL_MARGIN;
+  const style: CellStyle = { ...cellLook(layout.styles.filing, layout), fit: 'wrap' };
   const height = size * FILING_HEIGHT * (fits ? 1 : 2);
   return [{ ...line(frame, text, style, height, FILING_LINE_NAME), keepWithNext: false }];
 };
@@ -25,8 +26,8 @@ const filingFormat = (key: FilingField['key']): string => (key === 'date' ? 'yyy
 /** All fields, each with room to write: two on a row where the first column is cut, else one. */
 export const blankFiling = (frame: Frame): readonly DraftRow[] => {
   const { columns, lastColumn, context, sheet } = frame;
-  const { faces, table } = context.layout;
-  const base = { family: faces.song, size: table.size } as const;
+  const { styles, table } = context.layout;
+  const base = cellLook(styles.filing, context.layout);
   const slots = columns.cut
     ? [
         { label: 1, room: 2, columns: 1 },

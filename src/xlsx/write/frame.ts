@@ -1,8 +1,11 @@
+import type { CellRole, Cell as PrintedCell } from '../../document/printed.js';
 import type { FigureDef } from '../../figures/figures.js';
 import type { FigureNames } from '../../figures/names.js';
 import type { FigureId } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
+import type { TextStyle } from '../../layout/text-style.js';
 import type { Cell, CellStyle, CellValue } from '../book.js';
+import { cellLook } from './cell-look.js';
 import type { Check, ChecksByFigure } from './checks.js';
 import { type SheetColumns, sheetColumns } from './columns.js';
 import type { PrintedSheet } from './printed-sheets.js';
@@ -23,7 +26,7 @@ export interface SheetContext {
 }
 
 /** Of the text block's width, so that a printer's narrower margins or another face do not squeeze the page. */
-const USED_WIDTH = 0.99;
+export const USED_WIDTH = 0.998;
 
 /** Room at the sides of a cell's text, in characters. */
 export const CELL_MARGIN = 0.7;
@@ -31,6 +34,9 @@ export const CELL_MARGIN = 0.7;
 /** Excel shows heights in whole pixels of 3/4 point. */
 export const PIXEL = 0.75;
 export const wholePixels = (points: number): number => Math.floor(points / PIXEL) * PIXEL;
+
+/** Excel has no higher row, in points. */
+export const HIGHEST_ROW = 409.5;
 
 /** Distance of lines in a cell, in the size of its text. */
 export const LINE = 1.4;
@@ -55,27 +61,26 @@ export interface Frame {
   readonly styles: TableStyles;
 }
 
-/** The looks of a table's cells, each made once. */
-export interface TableStyles {
-  readonly plain: CellStyle;
-  readonly head: CellStyle;
-  readonly banner: CellStyle;
-  readonly corner: CellStyle;
-  readonly label: CellStyle;
-  readonly figure: CellStyle;
-  readonly open: CellStyle;
-}
+/** The looks of a table's cells by their role, each made once. */
+export type TableStyles = { readonly [role in CellRole | 'group' | 'open']: CellStyle };
 
-const tableStyles = ({ faces, table }: Layout): TableStyles => {
-  const plain: CellStyle = { family: faces.song, size: table.size, horizontal: 'center', border: 'box' };
-  const figure: CellStyle = { ...plain, fit: 'shrink' };
+const tableStyles = (layout: Layout): TableStyles => {
+  const { cell } = layout.styles;
+  const boxed = (style: TextStyle): CellStyle => ({ ...cellLook(style, layout), border: 'box' });
+  const figure: CellStyle = { ...boxed(cell.figure), fit: 'shrink' };
+  const plain = boxed(cell.unit);
   return {
-    plain,
-    head: { ...plain, family: faces.hei, fit: 'wrap' },
-    banner: { ...plain, family: faces.hei, fill: table.bannerFill },
-    corner: { ...plain, fit: 'wrap' },
-    label: { ...plain, horizontal: 'left', indented: true, fit: 'wrap' },
+    unit: plain,
+    code: plain,
+    empty: plain,
+    head: { ...boxed(cell.head), fit: 'wrap' },
+    banner: boxed(cell.banner),
+    corner: { ...boxed(cell.corner), indented: true, fit: 'wrap' },
+    label: { ...boxed(cell.label), indented: true, fit: 'wrap' },
+    // A label beside the rows of its group.
+    group: { ...boxed(cell.label), horizontal: 'center', fit: 'wrap' },
     figure,
+    // To be filled in.
     open: { ...figure, unlocked: true },
   };
 };
@@ -87,6 +92,12 @@ export const frameOf = (sheet: PrintedSheet, context: SheetContext): Frame => {
   const columns = sheetColumns(sheet.table.grid, width, table.size, sheet.fields.length > 0);
   const styles = tableStyles(context.layout);
   return { sheet, context, columns, lastColumn: columns.widths.length, width, styles };
+};
+
+/** Width of a printed cell, in points. */
+export const pointsOf = ({ columns }: Frame, cell: PrintedCell): number => {
+  const [from = 1, to = 1] = [columns.starts[cell.col], columns.starts[cell.col + cell.colSpan]];
+  return columns.widths.slice(from - 1, to - 1).reduce((sum, width) => sum + width, 0);
 };
 
 /** A row of one cell over the whole width. */

@@ -3,11 +3,14 @@ import { figureNames } from '../../figures/names.js';
 import type { Form, Relation, Severity } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
 import type { Cell, CellStyle, Sheet, SheetRow } from '../book.js';
-import { cellLines } from './cell-lines.js';
+import { cellLook } from './cell-look.js';
+import type { FigurePlaces } from './figure-places.js';
+import { LINE, USED_WIDTH, wholePixels } from './frame.js';
 import { fittedBreaks } from './page-breaks.js';
 import { footerMargin, pageFooter } from './page-footer.js';
 import { GUIDE } from './printed-sheets.js';
 import { relationWords } from './relation-words.js';
+import { textLines } from './text-lines.js';
 
 /** What the notes tell of the workbook that they come with. */
 export interface GuideOptions {
@@ -15,6 +18,7 @@ export interface GuideOptions {
   /** Totals are computed. */
   readonly formulas: boolean;
   readonly layout: Layout;
+  readonly places: FigurePlaces;
 }
 
 const weights: { readonly [severity in Severity]: string } = {
@@ -32,7 +36,8 @@ const requirements = (form: Form, { year, formulas }: GuideOptions): readonly st
   '只填写可以改动的单元格：统计数和表下的填报信息。其余单元格已锁定，没有密码。',
   '统计数只填数字，不带单位和文字。没有发生的填0；空着表示尚未填写。金额按表内所列单位填写，可以有小数。',
   formulas ? '合计数由分项自动相加，不必填写。' : '合计数由填报单位自行填写，与分项不符时变色提示。',
-  '选中单元格即显示该项的填写要求。请不要增删行列，不要改动文字，以便汇总和导入。',
+  '底色较浅的单元格尚未填写，填好后底色消失，打印时没有底色。有勾稽关系的单元格选中时显示填写要求。',
+  '请不要增删行列，不要改动文字，以便汇总和导入。',
 ];
 
 /** Row labels with the remarks on them, each once. */
@@ -46,94 +51,145 @@ const remarks = (form: Form): readonly (readonly [label: string, note: string])[
   return [...notes];
 };
 
-/** Shares of the page's width: number, words, remark. */
-const GRID = [6, 54, 40];
-const USED_WIDTH = 0.99;
-/** What a line may be shorter, in characters: the indent, and digits of a face wider than 宋体. */
-const LINE_MARGIN = 3.5;
-const LINE = 1.45;
+/** Share of the page's width that a number takes, and, beside it, the name of a figure with a remark. */
+const NUMBER = 0.07;
+const NAME = 0.4;
+/** What a line is shorter than its cell, in characters: for the indent, and for what programs measure differently. */
+const LINE_MARGIN = 5;
+const HEAD_MARGIN = 0.5;
+/** Space above and below the lines of a row, in points. */
+const AIR = 4;
+/** Last column of the sheet. */
+const LAST = 3;
 
-/** How many lines a text takes; programs break them where their own face has them full. */
-const linesOf = (text: string, width: number): number => cellLines([text], 0, 0, width).length;
+/** A cell of the guide: its columns, both included, and its words. */
+interface Words {
+  readonly from: number;
+  readonly to: number;
+  readonly texts: readonly string[];
+  readonly style: CellStyle;
+}
 
-/** The sheet 填报说明: how to fill in the form, its remarks, and its relations in words. */
-export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
-  const { layout } = options;
-  const { page, table, faces } = layout;
-  const size = table.size;
-  const width = (page.width - page.left - page.right) * USED_WIDTH;
-  const columns = GRID.map((share) => (share / 100) * width);
-  const characters = (from: number, to: number): number =>
-    columns.slice(from - 1, to).reduce((sum, points) => sum + points, 0) / size - LINE_MARGIN;
-  const song = {
-    family: faces.song,
-    size,
-    horizontal: 'left',
-    indented: true,
-    fit: 'wrap',
-  } as const satisfies CellStyle;
-  const hei = { ...song, family: faces.hei } as const;
-  const boxed = { ...song, border: 'box' } as const;
-  const height = (lines: number): number => Math.max(18, Math.ceil(lines * size * LINE + 4));
+interface GuideLook {
+  readonly plain: CellStyle;
+  readonly boxed: CellStyle;
+  readonly heading: CellStyle;
+  readonly head: CellStyle;
+  readonly title: CellStyle;
+}
 
-  const whole = (text: string, style: CellStyle, least: number): SheetRow => {
-    const lines = linesOf(text, (characters(1, 3) * size) / style.size);
-    return { height: Math.max(least, height(lines)), cells: [{ column: 1, columns: 3, value: text, style }] };
+const looksOf = (layout: Layout): GuideLook => {
+  const { styles, faces } = layout;
+  const plain: CellStyle = { ...cellLook(styles.cell.label, layout), indented: true, fit: 'wrap' };
+  const heading: CellStyle = { ...plain, family: faces[styles.heading[1].face] };
+  return {
+    plain,
+    heading,
+    boxed: { ...plain, border: 'box' },
+    head: { ...cellLook(styles.cell.head, layout), border: 'box', fit: 'wrap' },
+    title: { ...heading, size: styles.annexMark.size, horizontal: 'center' },
   };
-  const tableRow = (texts: readonly [string, string, string], style: CellStyle): SheetRow => {
-    const cells = texts.map(
-      (value, index): Cell => ({
-        column: index + 1,
-        value,
-        style: index === 0 ? { ...style, horizontal: 'center' } : style,
+};
+
+/** Rows as high as their words, whose lines are ended by hand, so that they fit in every program. */
+const guideRow = (cells: readonly Words[], columns: readonly number[]): SheetRow => {
+  const broken = cells.map(({ from, to, texts, style }) => {
+    const width = columns.slice(from - 1, to).reduce((sum, points) => sum + points, 0);
+    return texts.flatMap((text) => textLines(text, width / style.size - (style.indented ? LINE_MARGIN : HEAD_MARGIN)));
+  });
+  const height = Math.max(...cells.map(({ style }, index) => (broken[index]?.length ?? 1) * style.size * LINE));
+  return {
+    height: wholePixels(height + AIR),
+    cells: cells.map(
+      ({ from, to, style }, index): Cell => ({
+        column: from,
+        columns: to - from + 1,
+        value: broken[index]?.join('\n') ?? '',
+        style,
       }),
-    );
-    const lines = texts.map((text, index) => linesOf(text, characters(index + 1, index + 1)));
-    return { height: height(Math.max(...lines)), cells };
+    ),
   };
-  const numbered = (rows: readonly (readonly [string, string])[]): readonly SheetRow[] =>
-    rows.map(([words, remark], index) => tableRow([String(index + 1), words, remark], boxed));
-  const headed = (heads: readonly [string, string, string]): SheetRow =>
-    tableRow(heads, { ...boxed, family: faces.hei, horizontal: 'center' });
+};
 
-  const notes = remarks(form);
-  const relations = relationWords(form);
-  const sections: readonly { readonly heading: string; readonly rows: readonly SheetRow[] }[] = [
+interface Section {
+  readonly heading: string;
+  readonly head?: readonly Words[];
+  readonly rows: readonly (readonly Words[])[];
+}
+
+const sectionsOf = (form: Form, options: GuideOptions, look: GuideLook, room: number): readonly Section[] => {
+  const { plain, boxed, head } = look;
+  const number = (index: number): Words => ({
+    from: 1,
+    to: 1,
+    texts: [String(index + 1)],
+    style: head,
+  });
+  const heads = (...texts: readonly [string, string, string?]): readonly Words[] =>
+    texts.map((text = '', index) => ({
+      from: index + 1,
+      to: index === texts.length - 1 ? LAST : index + 1,
+      texts: [text],
+      style: head,
+    }));
+  return [
     {
       heading: '填写要求',
-      rows: requirements(form, options).map((text, index) => whole(`${index + 1}．${text}`, song, 18)),
+      rows: requirements(form, options).map((text, index) => [
+        { from: 1, to: LAST, texts: [`${index + 1}．${text}`], style: plain },
+      ]),
     },
-    { heading: '指标说明', rows: notes.length > 0 ? [headed(['序号', '指标', '说明']), ...numbered(notes)] : [] },
+    {
+      heading: '指标说明',
+      head: heads('序号', '指标', '说明'),
+      rows: remarks(form).map(([name, note], index) => [
+        number(index),
+        { from: 2, to: 2, texts: [name], style: boxed },
+        { from: 3, to: LAST, texts: [note], style: boxed },
+      ]),
+    },
     {
       heading: '勾稽关系',
-      rows:
-        relations.length > 0
-          ? [
-              headed(['序号', '关系', '说明']),
-              ...numbered(
-                relations.map(({ relation, sentence }) => [sentence, `${relation.why}（${weightOf(relation)}）`]),
-              ),
-            ]
-          : [],
+      head: heads('序号', '关系'),
+      rows: relationWords(form, options.places, room).map(({ relation, sentence }, index) => [
+        number(index),
+        { from: 2, to: LAST, texts: [sentence, `${relation.why}（${weightOf(relation)}）`], style: boxed },
+      ]),
     },
   ].filter(({ rows }) => rows.length > 0);
-  const numerals = ['一', '二', '三'];
-  const title: CellStyle = { ...hei, size: layout.annex.markSize, horizontal: 'center' };
-  const rows = [
-    whole(GUIDE, title, layout.grid.pitch * 1.2),
-    ...sections.flatMap((section, index) => [
-      whole(`${numerals[index]}、${section.heading}`, hei, 24),
-      ...section.rows,
+};
+
+const NUMERALS = ['一', '二', '三'];
+
+/** The sheet 填报说明: how to fill in the form, its remarks, and its relations, each in a line. */
+export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
+  const { layout } = options;
+  const { page, table } = layout;
+  const width = (page.width - page.left - page.right) * USED_WIDTH;
+  const columns = [NUMBER, NAME, 1 - NUMBER - NAME].map((share) => share * width);
+  const look = looksOf(layout);
+  const room = (width * (1 - NUMBER)) / table.size - LINE_MARGIN;
+  const sections = sectionsOf(form, options, look, room);
+  const drafts = [
+    { cells: [{ from: 1, to: LAST, texts: [GUIDE], style: look.title }], isHead: true },
+    ...sections.flatMap(({ heading, head, rows }, index) => [
+      { cells: [{ from: 1, to: LAST, texts: [`${NUMERALS[index]}、${heading}`], style: look.heading }], isHead: true },
+      ...(head ? [{ cells: head, isHead: true }] : []),
+      ...rows.map((cells) => ({ cells, isHead: false })),
     ]),
   ];
-  const breakable = rows.map((row) => ({ height: row.height, keepWithNext: row.cells[0]?.style.family === faces.hei }));
-  const breaks = fittedBreaks(breakable, page.height - page.top - page.bottom, 0);
+  const rows = drafts.map(({ cells }) => guideRow(cells, columns));
+  // The last section is the long one: its head stands on each page after its first.
+  const lastHead = drafts.findLastIndex(({ isHead }) => isHead);
+  const breakable = rows.map(({ height }, index) => ({ height, keepWithNext: drafts[index]?.isHead === true }));
+  const breaks = fittedBreaks(breakable, page.height - page.top - page.bottom, rows[lastHead]?.height ?? 0);
   const footer = pageFooter(layout);
   return {
     name: GUIDE,
     columns,
     rows,
-    frozenRows: 1,
+    frozenRows: 0,
+    repeatedRows: [lastHead + 1, lastHead + 1],
     breaks,
     print: {
       margins: { top: page.top, left: page.left, right: page.right, bottom: page.bottom, footer: footerMargin(layout) },

@@ -48,26 +48,24 @@ const reasons = ({ checks, figures }: Guidance): { broken: readonly string[]; ru
   return { broken, rules: checks.map(({ relation }) => `${relation.why}。`) };
 };
 
-/** What may be typed into a figure's cell, and the message shown when the cell is chosen. */
+/** What may be typed into a figure's cell, and, where it needs words, the message shown when the cell is chosen. */
 export const inputRule = (figure: FigureDef, guidance: Guidance): InputRule => {
   const { type, least } = kinds[figure.kind];
   const what = kindWords[figure.kind];
   const { broken, rules } = reasons(guidance);
   const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
-  const title = titleOf(guidance.words);
+  const prompt = (text: string) => ({ title: titleOf(guidance.words), text: cut(text, LONGEST_TEXT) });
   if (guidance.computed) {
-    const prompt = cut(`${broken.join('')}${unit}本格由分项自动相加，不必填写。${rules.join('')}`, LONGEST_TEXT);
-    return { type: 'any', promptTitle: title, prompt };
+    return { type: 'any', prompt: prompt(`${broken.join('')}${unit}本格由分项自动相加，不必填写。${rules.join('')}`) };
   }
+  // A plain count needs no words: its label and unit stand beside it.
+  const needsWords = rules.length > 0 || figure.kind !== 'count';
+  const words = `${broken.join('')}${unit}填${what}，没有的填0。${broken.length > 0 ? '' : rules.join('')}`;
   return {
     type,
     least,
     most: LARGEST_FIGURE,
-    promptTitle: title,
-    prompt: cut(
-      `${broken.join('')}${unit}填${what}，没有的填0。${broken.length > 0 ? '' : rules.join('')}`,
-      LONGEST_TEXT,
-    ),
+    ...(needsWords && { prompt: prompt(words) }),
     errorTitle: '不能填入',
     error: `这里应填${what}，不带单位和文字。`,
   };

@@ -1,7 +1,7 @@
 /** Longest number that Excel's General format shows in full. */
 const LONGEST_GENERAL = 11;
 
-/** Excel's limit for a number format. */
+/** Excel takes no longer number format. */
 const LONGEST_FORMAT = 255;
 
 /** Text as a literal of a number format. */
@@ -19,7 +19,12 @@ export const numberFormat = (printed: string, remark: string | undefined): strin
   const decimals = printed.split('.')[1]?.length ?? 0;
   const digits = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
   const number = printed.length > LONGEST_GENERAL ? digits : undefined;
-  if (remark === undefined) return number;
-  const format = `${number ?? 'General'}${literal(remark)}`;
-  return format.length > LONGEST_FORMAT ? number : format;
+  return remark === undefined ? number : `${number ?? 'General'}${literal(remark)}`;
 };
+
+/** The format that puts words before a text: the cell holds the text alone. */
+export const textFormat = (words: string): string => `${literal(words)}@`;
+
+/** Whether Excel takes a number format. */
+export const isFormat = (format: string | undefined): boolean =>
+  format === undefined || format.length <= LONGEST_FORMAT;

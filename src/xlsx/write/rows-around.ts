@@ -1,47 +1,69 @@
 import { AGENCY_NAME, YEAR_NAME } from '../../form/cell-names.js';
-import { textWidth } from '../../text/width.js';
+import { balanceLines } from '../../lines/balance-lines.js';
+import { cutText } from '../../lines/cut-text.js';
+import { emWidthOf } from '../../lines/em-width.js';
+import { emUnits } from '../../lines/unit.js';
 import type { CellStyle } from '../book.js';
-import { cellLines } from './cell-lines.js';
-import { CELL_MARGIN, type DraftRow, type Frame, LINE, line } from './frame.js';
+import { cellLook } from './cell-look.js';
+import { CELL_MARGIN, type DraftRow, type Frame, HIGHEST_ROW, LINE, line } from './frame.js';
+import { textLines } from './text-lines.js';
 
 /** 附件, space, and the title over the table. */
 export const titleRows = (frame: Frame): readonly DraftRow[] => {
   const { sheet, context } = frame;
   const { layout } = context;
-  const annex = sheet.mark !== undefined;
-  const size = annex ? layout.title.size : layout.annex.markSize;
-  const perLine = Math.floor(frame.width / size) - 1;
-  const lines = Math.max(1, Math.ceil(textWidth(sheet.title) / perLine));
-  const style: CellStyle = { family: layout.faces.hei, size, horizontal: 'center', fit: 'wrap' };
-  const title = line(frame, sheet.title, style, lines * layout.title.pitch);
+  const { styles } = layout;
+  const look = cellLook(sheet.mark === undefined ? styles.heading[1] : styles.annexTitle, layout);
+  const { size } = look;
+  const lines = balanceLines(emUnits(sheet.title, size), frame.width - size);
+  const text = cutText(sheet.title, lines).join('\n');
+  const style: CellStyle = { ...look, horizontal: 'center', fit: 'wrap' };
+  const title = line(frame, text, style, Math.max(1, lines.length) * layout.title.pitch);
   if (sheet.mark === undefined) return [title];
-  const mark: CellStyle = { family: layout.faces.hei, size: layout.annex.markSize, horizontal: 'left' };
+  const mark = cellLook(styles.annexMark, layout);
   const pitch = layout.grid.pitch;
   const blankLines = Math.max(0, layout.annex.titleLine - 2);
   const blank = Array.from({ length: blankLines }, () => line(frame, null, mark, pitch / 2));
   return [line(frame, sheet.mark, mark, pitch), ...blank, title];
 };
 
+/** Room of a line above the table, in the size of its text. */
+const ABOVE_LINE = 1.7;
+
+/** A line above the table is set smaller to stand on one line, but never smaller than this: it goes on in a second. */
+const LEAST_SIZE = 9;
+
 /** The lines between title and table: （2018年度）, 填报单位. */
 export const aboveRows = (frame: Frame): readonly DraftRow[] => {
   const { layout } = frame.context;
-  const size = layout.table.size + 1.5;
-  const base = { family: layout.faces.song, size };
-  return frame.sheet.above.map(({ role, text }) =>
-    role === 'period'
-      ? line(frame, text, { ...base, horizontal: 'center' }, size * 1.7, YEAR_NAME)
-      : line(frame, text, { ...base, horizontal: 'left', fit: 'shrink' }, size * 1.9, AGENCY_NAME),
-  );
+  return frame.sheet.above.map(({ role, text }) => {
+    const look = cellLook(layout.styles.line[role], layout);
+    const name = role === 'period' ? YEAR_NAME : AGENCY_NAME;
+    const room = frame.width - CELL_MARGIN * look.size;
+    const size = Math.min(look.size, Math.floor((room / emWidthOf(text)) * 2) / 2);
+    if (size >= LEAST_SIZE) return line(frame, text, { ...look, size }, look.size * ABOVE_LINE, name);
+    const lines = textLines(text, room / look.size).length;
+    return line(frame, text, { ...look, fit: 'wrap' }, look.size * (ABOVE_LINE + (lines - 1) * LINE), name);
+  });
 };
+
+const NOTE_AIR = 2;
+
+const inParts = <T>(values: readonly T[], most: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(values.length / most) }, (_, part) => values.slice(part * most, (part + 1) * most));
 
 /** The notes under the table. */
 export const noteRows = (frame: Frame): readonly DraftRow[] => {
   const { layout } = frame.context;
   const { size } = layout.table;
   const perLine = frame.width / size - CELL_MARGIN;
-  const style: CellStyle = { family: layout.faces.song, size, horizontal: 'left', vertical: 'top', fit: 'wrap' };
-  return frame.sheet.notes.map((note) => {
-    const lines = cellLines([note], 0, 0, perLine);
-    return { ...line(frame, lines.join('\n'), style, lines.length * size * LINE + 2), keepWithNext: false };
-  });
+  const style: CellStyle = { ...cellLook(layout.styles.line.note, layout), vertical: 'top', fit: 'wrap' };
+  // No row of Excel is high enough for a long note: it goes on in the next.
+  const mostLines = Math.floor((HIGHEST_ROW - NOTE_AIR) / (size * LINE));
+  return frame.sheet.notes.flatMap((note) =>
+    inParts(textLines(note, perLine), mostLines).map((lines) => ({
+      ...line(frame, lines.join('\n'), style, lines.length * size * LINE + NOTE_AIR),
+      keepWithNext: false,
+    })),
+  );
 };

@@ -1,52 +1,72 @@
-import type { Cell as PrintedCell, TableRow } from '../../document/printed.js';
+import type { Cell as PrintedCell } from '../../document/printed.js';
 import type { FigureId } from '../../form/form.js';
-import type { Layout } from '../../layout/layout.js';
-import { printFigure, sumFigures } from '../../text/decimals.js';
-import type { Cell, CellValue } from '../book.js';
-import { cellLines } from './cell-lines.js';
+import { cutText } from '../../lines/cut-text.js';
+import { emWidthOf } from '../../lines/em-width.js';
+import { rowHeights } from '../../lines/row-heights.js';
+import type { SetCell } from '../../lines/set-cell.js';
+import { setTableCell } from '../../lines/set-table-cell.js';
+import { sumFigures } from '../../text/decimals.js';
+import type { Cell, CellStyle, CellValue } from '../book.js';
 import type { FigurePlaces } from './figure-places.js';
-import { CELL_MARGIN, type DraftRow, type Frame, LINE, PIXEL, wholePixels } from './frame.js';
+import { type DraftRow, type Frame, LINE, pointsOf, type TableStyles, USED_WIDTH, wholePixels } from './frame.js';
 import { inputRule } from './input-rules.js';
-import { numberFormat } from './number-format.js';
+import { figureFormat } from './remarks.js';
 import { totalFormula } from './totals.js';
 
-const GROUP_MARGIN = 0.5;
-const LEAST_SIZE = 8;
+/** A printed cell with its words in lines. */
+interface LaidCell {
+  readonly printed: PrintedCell;
+  readonly set: SetCell;
+  /** Size of the words: as set, or smaller where Excel's own edges leave less room. */
+  readonly size: number;
+  /** There is room for a little air between the left edge and the words. */
+  readonly isRoomy: boolean;
+}
 
-/** Excel's indent of one, in characters. */
-const INDENTED = 0.9;
+/** What Excel keeps free at the edges of a cell, and what its indent takes, in points. */
+const EDGES = 5;
+const INDENT = 6.75;
+const SIZE_STEP = 0.5;
+const LEAST_SIZE = 5;
 
-const pointsOf = ({ columns }: Frame, cell: PrintedCell): number => {
-  const [from = 1, to = 1] = [columns.starts[cell.col], columns.starts[cell.col + cell.colSpan]];
-  return columns.widths.slice(from - 1, to - 1).reduce((sum, width) => sum + width, 0);
+const layCell = (frame: Frame, printed: PrintedCell): LaidCell => {
+  const { styles, table } = frame.context.layout;
+  const width = pointsOf(frame, printed);
+  // Broken as in Word and PDF, whose cells are a hair wider.
+  const set = setTableCell(printed, styles.cell[printed.role], width / USED_WIDTH, table.cellPadding);
+  const hung = (left: number): number => (set.align === 'left' ? (left - table.cellPadding) / set.size : 0);
+  const reach = Math.max(0, ...set.lines.map(({ text, left }) => emWidthOf(text) + hung(left)));
+  const room = width - EDGES;
+  const fitting = Math.floor(room / Math.max(reach, 1) / SIZE_STEP) * SIZE_STEP;
+  const size = Math.max(LEAST_SIZE, Math.min(set.size, fitting));
+  return { printed, set, size, isRoomy: reach * size + INDENT <= room };
 };
 
-/** A label beside other labels, of a group of rows: it stands in the middle of its rows, in a narrow column. */
-const isGroup = (cell: PrintedCell): boolean => cell.role === 'label' && cell.rowSpan > 1;
+const IDEOGRAPHIC_SPACE = '\u3000';
 
-/** Size of a cell's text: a group's label is made small enough for its number, （三）, to stand on one line. */
-const sizeOf = (frame: Frame, cell: PrintedCell): number => {
-  const { size } = frame.context.layout.table;
-  if (!isGroup(cell)) return size;
-  const fitting = Math.floor((pointsOf(frame, cell) / (3 + GROUP_MARGIN)) * 2) / 2;
-  return Math.max(LEAST_SIZE, Math.min(size, fitting));
+const spaces = (width: number): string => IDEOGRAPHIC_SPACE.repeat(Math.floor(width)) + (width % 1 >= 0.5 ? ' ' : '');
+
+/** Excel shows no more line ends in a cell. */
+const MOST_LINE_ENDS = 253;
+
+/**
+ * The words of a cell, their lines ended by hand. Excel has no hanging indent: lines begin with ideographic spaces, which
+ * are exactly as wide as the characters above.
+ */
+const textOf = ({ printed, set: { lines, align, size } }: LaidCell, padding: number): string => {
+  const words = printed.lines.flatMap(({ text }, index) =>
+    cutText(
+      text,
+      lines.filter(({ of }) => of === index),
+    ),
+  );
+  const texts = words.map((text, at) =>
+    align === 'left' ? spaces(((lines[at]?.left ?? padding) - padding) / size) + text : text,
+  );
+  return texts.length <= MOST_LINE_ENDS
+    ? texts.join('\n')
+    : [...texts.slice(0, MOST_LINE_ENDS), texts.slice(MOST_LINE_ENDS).join('')].join('\n');
 };
-
-/** Width of a printed cell in characters of its text. */
-const charactersIn = (frame: Frame, cell: PrintedCell): number => {
-  const margin = isGroup(cell) ? GROUP_MARGIN : CELL_MARGIN + (cell.role === 'label' ? INDENTED : 0);
-  return pointsOf(frame, cell) / sizeOf(frame, cell) - margin;
-};
-
-const linesOf = (frame: Frame, cell: PrintedCell): readonly string[] =>
-  cell.role === 'figure'
-    ? ['']
-    : cellLines(
-        cell.lines.map(({ text }) => text),
-        cell.indent,
-        cell.hang,
-        charactersIn(frame, cell),
-      );
 
 const figureValue = (frame: Frame, id: FigureId, declared: number | null, places: FigurePlaces): CellValue => {
   const { totals, figures, blank } = frame.context;
@@ -59,18 +79,15 @@ const figureValue = (frame: Frame, id: FigureId, declared: number | null, places
   return { formula: totalFormula(id, parts, places), result: declared ?? '' };
 };
 
-const figureCell = (
-  frame: Frame,
-  { figure, lines }: PrintedCell,
-  places: FigurePlaces,
-): Pick<Cell, 'value' | 'style' | 'input'> => {
+const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick<Cell, 'value' | 'style' | 'input'> => {
   const { styles, context } = frame;
   const { definitions, names, checksOf, figures, blank, totals } = context;
+  const { figure } = cell;
   const definition = figure && definitions.get(figure.id);
-  if (!figure || !definition) return { value: null, style: styles.plain };
+  if (!figure || !definition) return { value: null, style: styles.empty };
   const { id, value: declared } = figure;
   const value = figureValue(frame, id, declared, places);
-  const format = numberFormat(declared === null ? '' : printFigure(declared), lines[declared === null ? 0 : 1]?.text);
+  const format = figureFormat(frame, cell);
   const style = blank && !totals.has(id) ? styles.open : styles.figure;
   return {
     value,
@@ -84,66 +101,50 @@ const figureCell = (
   };
 };
 
-const sheetCell = (frame: Frame, printed: PrintedCell, lines: readonly string[], places: FigurePlaces): Cell => {
-  const { columns, styles } = frame;
+/** The look of a cell's words: in the middle where they are too narrow to be read in lines, smaller where need be. */
+const wordsStyle = (styles: TableStyles, { printed: { role }, set: { align }, size }: LaidCell): CellStyle => {
+  const placed = role === 'label' && align === 'centred' ? styles.group : styles[role];
+  return size === placed.size ? placed : { ...placed, size };
+};
+
+const withoutIndent = ({ indented: _, ...style }: CellStyle): CellStyle => style;
+
+/** Labels of one table begin at one edge: where one has no room for air there, none has it. */
+const fittedStyles = (styles: TableStyles, laid: readonly (readonly LaidCell[])[]): TableStyles => {
+  const isTight = laid.some((cells) =>
+    cells.some(({ printed: { role }, set, isRoomy }) => role === 'label' && set.align === 'left' && !isRoomy),
+  );
+  return isTight ? { ...styles, label: withoutIndent(styles.label), corner: withoutIndent(styles.corner) } : styles;
+};
+
+const sheetCell = (frame: Frame, laid: LaidCell, styles: TableStyles, places: FigurePlaces): Cell => {
+  const { columns, context } = frame;
+  const { printed } = laid;
   const column = columns.starts[printed.col] ?? 1;
   const next = columns.starts[printed.col + printed.colSpan] ?? column + 1;
   const span = { column, columns: next - column, rows: printed.rowSpan };
-  const value = lines.join('\n') || null;
-  switch (printed.role) {
-    case 'figure':
-      return { ...span, ...figureCell(frame, printed, places) };
-    case 'banner':
-      return { ...span, value, style: styles.banner };
-    case 'head':
-      return { ...span, value, style: styles.head };
-    case 'corner':
-      return { ...span, value, style: styles.corner };
-    case 'label':
-      return {
-        ...span,
-        value,
-        style: isGroup(printed) ? { ...styles.corner, size: sizeOf(frame, printed) } : styles.label,
-      };
-    default:
-      return { ...span, value, style: styles.plain };
-  }
+  if (printed.role === 'figure') return { ...span, ...figureCell(frame, printed, places) };
+  const value = textOf(laid, context.layout.table.cellPadding) || null;
+  return { ...span, value, style: wordsStyle(styles, laid) };
 };
 
-const rowHeight = (layout: Layout, lines: number): number =>
-  wholePixels(Math.max(layout.table.rowHeight, lines * layout.table.size * LINE));
-
-/** The lines of every cell of a table, row by row. */
-type TableLines = readonly (readonly (readonly string[])[])[];
-
-/** Heights of the table's rows: each as high as its own cells need, and higher where a cell over several rows does. */
-const rowHeights = (layout: Layout, rows: readonly TableRow[], lines: TableLines): readonly number[] => {
-  const needed = rows.map(({ cells }, row) =>
-    Math.max(1, ...cells.map(({ rowSpan }, index) => (rowSpan === 1 ? (lines[row]?.[index]?.length ?? 1) : 1))),
-  );
-  const heights = needed.map((lines) => rowHeight(layout, lines));
-  rows.forEach(({ cells }, row) => {
-    cells.forEach(({ rowSpan }, index) => {
-      if (rowSpan === 1) return;
-      const spanned = heights.slice(row, row + rowSpan).reduce((sum, height) => sum + height, 0);
-      const missing = rowHeight(layout, lines[row]?.[index]?.length ?? 1) - spanned;
-      if (missing <= 0) return;
-      const share = Math.ceil(missing / rowSpan / PIXEL) * PIXEL;
-      for (let at = row; at < row + rowSpan; at += 1) heights[at] = (heights[at] ?? 0) + share;
-    });
-  });
-  return heights;
-};
+/** What the lines of a cell need: Excel sets them at the height of their face. A figure stands on one. */
+const neededHeight = ({ printed, set: { lines }, size }: LaidCell): number =>
+  (printed.role === 'figure' ? 1 : lines.length) * size * LINE;
 
 /** The rows of the table itself. */
 export const tableRows = (frame: Frame, places: FigurePlaces): readonly DraftRow[] => {
   const { rows } = frame.sheet.table;
-  const lines = rows.map(({ cells }) => cells.map((cell) => linesOf(frame, cell)));
-  const heights = rowHeights(frame.context.layout, rows, lines);
+  const laid = rows.map(({ cells }) => cells.map((cell) => layCell(frame, cell)));
+  const styles = fittedStyles(frame.styles, laid);
+  const needed = laid.flatMap((cells, row) =>
+    cells.map((cell) => ({ row, rowSpan: cell.printed.rowSpan, height: neededHeight(cell) })),
+  );
+  const heights = rowHeights(rows.length, needed, frame.context.layout.table.rowHeight);
   return rows.map(({ keepWithNext, cells }, index) => ({
-    height: heights[index] ?? 0,
+    height: wholePixels(heights[index] ?? 0),
     keepWithNext,
-    cells: cells.map((cell, at) => sheetCell(frame, cell, lines[index]?.[at] ?? [], places)),
+    cells: (laid[index] ?? []).map((cell) => sheetCell(frame, cell, styles, places)),
     names: cells.flatMap(({ figure, col }) =>
       figure ? [{ name: figure.id, column: frame.columns.starts[col] ?? 1 }] : [],
     ),

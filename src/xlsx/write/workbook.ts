@@ -61,7 +61,7 @@ export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: 
   };
   const places = placeFigures(sheets, context);
   const tables = sheets.map((sheet) => tableSheet(sheet, context, places));
-  const guide = blank ? [guideSheet(form, { year: heading.year, formulas, layout })] : [];
+  const guide = blank ? [guideSheet(form, { year: heading.year, formulas, layout, places })] : [];
   const names = tables.flatMap((table) => table.names);
   return {
     ...printed.properties,

@@ -6,11 +6,12 @@ import { forms } from '../../../src/form/index.js';
 import { national2014 } from '../../../src/form/national-2014.js';
 import { ReportError } from '../../../src/report/report-error.js';
 import { readXlsx, renderXlsx, renderXlsxForm } from '../../../src/xlsx/index.js';
-import { at } from '../../docx/word-file.js';
+import { checksOf } from '../../../src/xlsx/write/checks.js';
+import { all, at } from '../../docx/word-file.js';
 import { fujian } from '../../forms/fujian.js';
 import { table3Form } from '../../forms/table3-2021.js';
 import { reportOf } from '../arbitrary-report.js';
-import { namedCell, openFile, textsOf, type WorkbookFile } from '../workbook-file.js';
+import { covers, namedCell, openFile, textsOf, type WorkbookFile } from '../workbook-file.js';
 
 const allForms = [...Object.values(forms), fujian, table3Form];
 const blank = async (form: Form, totals: 'typed' | 'formula' = 'typed'): Promise<WorkbookFile> =>
@@ -66,15 +67,61 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
         type: kind === 'money' ? 'decimal' : 'whole',
         allowBlank: '1',
         errorStyle: 'stop',
-        showInputMessage: '1',
         showErrorMessage: '1',
         formula1: kind === 'change' ? '-999999999999999' : '0',
         formula2: '999999999999999',
       });
-      expect(rule?.prompt, id).toContain(kind === 'money' ? '小数' : '整数');
-      if (unit !== undefined) expect(rule?.prompt, id).toContain(`单位：${unit}`);
       expect(rule?.error, id).toMatch(/^这里应填.*，不带单位和文字。$/);
+      if (rule?.prompt === undefined) continue;
+      expect(rule.prompt, id).toContain(kind === 'money' ? '小数' : '整数');
+      if (unit !== undefined) expect(rule.prompt, id).toContain(`单位：${unit}`);
     }
+  });
+
+  it('speaks up only in cells that need words: sums, parts, amounts of money, changes', () => {
+    const bound = new Set(checksOf(form).flatMap(({ marked }) => marked));
+    for (const [id, { kind }] of definitions) {
+      const { sheet, address } = namedCell(file, id);
+      const rule = sheet.validation(address);
+      const needsWords = bound.has(id) || kind !== 'count';
+      expect([id, rule?.showInputMessage, rule?.prompt !== undefined]).toEqual([
+        id,
+        needsWords ? '1' : undefined,
+        needsWords,
+      ]);
+    }
+  });
+
+  it('has a pale ground under every cell still to be filled in, on the screen alone', () => {
+    for (const sheet of file.sheets) {
+      const open = sheet.addresses.filter(
+        (address) =>
+          !sheet.cell(address).look.locked &&
+          !sheet.merged.some((area) => covers(area, address) && !area.startsWith(`${address}:`)),
+      );
+      const paleRules = sheet.rules.filter(({ ink }) => ink === '');
+      for (const { address, formula } of paleRules) expect(formula).toBe(`ISBLANK(${address.split(':')[0]})`);
+      const pale = open.filter((address) => paleRules.some((rule) => covers(rule.address, address)));
+      expect(pale).toEqual(open);
+      const cells = sheet.addresses.filter((address) => paleRules.some((rule) => covers(rule.address, address)));
+      expect(cells.filter((address) => sheet.cell(address).look.locked)).toEqual([]);
+      const isTable = sheet.name !== '填报说明';
+      expect(at(sheet.root, 'pageSetup')?.attributes.blackAndWhite).toBe(isTable ? '1' : undefined);
+    }
+  });
+
+  it('opens with the first cell to be filled in chosen', () => {
+    for (const sheet of file.sheets.filter(({ name }) => name !== '填报说明')) {
+      const chosen = at(sheet.root, 'sheetViews', 'sheetView', 'selection')?.attributes.activeCell;
+      expect(chosen).toBe(sheet.addresses.find((address) => !sheet.cell(address).look.locked));
+    }
+  });
+
+  it('keeps heads in sight only over long tables of several columns of figures', () => {
+    const frozen = file.sheets.filter(({ root }) => at(root, 'sheetViews', 'sheetView', 'pane') !== undefined);
+    const tables = frozen.map(({ name }) => name).filter((name) => name !== '填报说明');
+    const isLong = [...definitions.values()].some(({ table }) => table.name === '表三');
+    expect(tables).toEqual(isLong ? ['表三'] : []);
   });
 
   it('has prompts of the lengths that Excel takes, in Chinese', () => {
@@ -88,6 +135,7 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
           ['prompt', 255],
           ['error', 255],
         ] as const) {
+          if (key.startsWith('prompt') && rule.showInputMessage === undefined) continue;
           expect(rule[key], `${address} ${key}`).toMatch(/[\u4e00-\u9fff]/u);
           expect(rule[key]?.length).toBeLessThanOrEqual(longest);
         }
@@ -96,9 +144,9 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
   });
 
   it('tells all figures of a table apart by the titles of their prompts', () => {
-    const titles = [...definitions.keys()].map((id) => {
+    const titles = [...definitions.keys()].flatMap((id) => {
       const { sheet, address } = namedCell(file, id);
-      return sheet.validation(address)?.promptTitle;
+      return sheet.validation(address)?.promptTitle ?? [];
     });
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
@@ -120,10 +168,11 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
 
   it('tells every relation and every remark of the form in the sheet 填报说明', () => {
     const guide = sheetOf(file, '填报说明');
-    const texts = textsOf(guide);
+    // Lines are ended by hand.
+    const texts = textsOf(guide).map((text) => text.replaceAll('\n', ''));
     for (const { why } of form.relations)
       expect(
-        texts.some((text) => text.startsWith(why)),
+        texts.some((text) => text.includes(why)),
         why,
       ).toBe(true);
     for (const { row } of definitions.values()) {
@@ -132,6 +181,25 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
     }
     expect(texts.join()).toContain(`统计时段为${form.years[0]}年1月1日至12月31日`);
     expect(texts.join()).not.toMatch(/\{(?:year|agency|shortName)\}|undefined|requests\./);
+  });
+
+  it('tells each relation of this year in a line, in rows as high as their lines, under a head that repeats', () => {
+    const guide = sheetOf(file, '填报说明');
+    const told = textsOf(guide).filter((text) => / [＝≤] | 不小于/.test(text));
+    for (const text of told.filter((each) => !each.includes('上年')))
+      expect(text.split('\n')[0]).toMatch(/ [＝≤] | 不小于.*各项之和$/);
+    for (const row of all(guide.root, 'row')) {
+      const lines = all(row, 'c').map(({ attributes }) =>
+        String(guide.cell(attributes.r ?? '').value ?? '').split('\n'),
+      );
+      const most = Math.max(...lines.map((each) => each.length));
+      const { size } = guide.cell(all(row, 'c')[0]?.attributes.r ?? '').look;
+      expect(Number(row.attributes.ht)).toBeGreaterThanOrEqual(most * size * 1.35);
+      expect(Number(row.attributes.ht)).toBeLessThanOrEqual(most * size * 1.4 + 5);
+    }
+    const heads = file.sheetNames.find(({ name, sheet }) => name === '_xlnm.Print_Titles' && sheet === '填报说明');
+    const row = /\$(\d+):\$\1$/.exec(heads?.formula ?? '')?.[1];
+    expect(guide.cell(`B${row}`).value).toBe('关系');
   });
 
   it('computes totals where the caller chooses so', async () => {
@@ -160,22 +228,15 @@ describe.each(allForms)('the blank workbook of $id', async (form) => {
 });
 
 /** Whether an area as `A1:C2` covers an address. */
-const covers = (area: string, address: string): boolean => {
-  const number = (letters: string) => [...letters].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0);
-  const place = (text: string) => [number(text.replace(/\d/g, '')), Number(text.replace(/\D/g, ''))] as const;
-  const [from = '', to = ''] = area.split(':');
-  const [[c1, r1], [c2, r2], [c, r]] = [place(from), place(to), place(address)];
-  return c1 <= c && c <= c2 && r1 <= r && r <= r2;
-};
-
 describe('red rules of the blank workbook', () => {
   it('are those of the filled-in one: red for what must hold, orange for what usually does', async () => {
     const [sheet] = (await blank(national2014)).sheets;
-    const inks = (sheet?.rules ?? []).map(({ ink }) => ink);
+    const rules = (sheet?.rules ?? []).filter(({ ink }) => ink !== '');
+    const inks = rules.map(({ ink }) => ink);
     expect(new Set(inks)).toEqual(new Set(['FF9C0006', 'FF9C5700']));
     // Red ones first: the first rule that holds wins.
     expect(inks.toSorted()).toEqual(inks);
-    for (const { formula } of sheet?.rules ?? []) expect(formula).toMatch(/^AND\(COUNT\(.*\)=\d+,/);
+    for (const { formula } of rules) expect(formula).toMatch(/^AND\(COUNT\(.*\)=\d+,/);
   });
 });
 

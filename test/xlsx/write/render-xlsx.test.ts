@@ -8,11 +8,11 @@ import { figuresIn } from '../../../src/report/figures-in.js';
 import type { Report } from '../../../src/report/report.js';
 import { readXlsx, renderXlsx, WorkbookError } from '../../../src/xlsx/index.js';
 import { fixture, fixtureNames } from '../../docx/fixtures.js';
-import { all, at } from '../../docx/word-file.js';
+import { all, at, type Element } from '../../docx/word-file.js';
 import { fujian } from '../../forms/fujian.js';
 import { table3Form } from '../../forms/table3-2021.js';
 import { reportOf } from '../arbitrary-report.js';
-import { namedCell, openFile, placeOfName, textsOf, type WorkbookFile } from '../workbook-file.js';
+import { type FileSheet, namedCell, openFile, placeOfName, textsOf, type WorkbookFile } from '../workbook-file.js';
 
 const allForms = [...Object.values(forms), fujian, table3Form];
 const sample = fixture('haishu-2018');
@@ -77,10 +77,16 @@ describe('the sheet 统计表 of the form of 2014', async () => {
     expect([indent('A7'), indent('A8') > 0, indent('A10') > indent('A9')]).toEqual([0, true, true]);
   });
 
-  it('is set in 黑体 and 宋体 with boxes around the table only', () => {
+  it('is set as in Word and PDF, with boxes around the table only', () => {
     expect(sheet.cell('A1').look).toMatchObject({ face: '黑体', size: 16, bordered: false, horizontal: 'left' });
-    expect(sheet.cell('A3').look).toMatchObject({ face: '黑体', size: 22, bordered: false, horizontal: 'center' });
-    expect(sheet.cell('A6').look).toMatchObject({ face: '黑体', bordered: true });
+    expect(sheet.cell('A3').look).toMatchObject({
+      face: '方正小标宋简体',
+      size: 22,
+      bordered: false,
+      horizontal: 'center',
+    });
+    expect(sheet.cell('A4').look).toMatchObject({ face: '仿宋_GB2312', size: 16, horizontal: 'center' });
+    expect(sheet.cell('A6').look).toMatchObject({ face: '宋体', bordered: true });
     expect(sheet.cell('A7').look).toMatchObject({ face: '宋体', size: 10.5, bordered: true, horizontal: 'left' });
     expect(sheet.cell('F8').look).toMatchObject({
       face: '宋体',
@@ -115,17 +121,15 @@ describe('the sheet 统计表 of the form of 2014', async () => {
     expect((width / 72) * 25.4).toBeLessThanOrEqual(156);
   });
 
-  it('repeats its header row on each page, keeps it in sight, and sets the print area', () => {
+  it('repeats its header row on each page, and sets the print area', () => {
     expect(file.sheetNames).toEqual(
       expect.arrayContaining([
         { name: '_xlnm.Print_Titles', sheet: '统计表', formula: "'统计表'!$6:$6" },
         { name: '_xlnm.Print_Area', sheet: '统计表', formula: "'统计表'!$A$1:$F$72" },
       ]),
     );
-    expect(at(sheet.root, 'sheetViews', 'sheetView', 'pane')?.attributes).toMatchObject({
-      ySplit: '6',
-      state: 'frozen',
-    });
+    // 统计数 stands beside every label: its head need not stay in sight.
+    expect(at(sheet.root, 'sheetViews', 'sheetView', 'pane')).toBeUndefined();
   });
 
   it('numbers pages as the standard does, from any first number, or centred, or not at all', async () => {
@@ -264,6 +268,51 @@ describe('figures', () => {
       expect(cell.look.format).toBe(`General"（${remark}）"`);
     }
     expect((await readXlsx(bytes)).notes).toEqual({ figures: report.notes?.figures });
+  });
+});
+
+describe('what has no room', () => {
+  it('a remark on a blank figure, or too long for its cell, stands below the table, named after the figure', async () => {
+    const remark = '其中含跨年度结转、'.repeat(20);
+    const report = counted(national2014, { 'fees.charged': null });
+    const notes = { figures: { 'fees.charged': '尚在核对', 'proactive.total': remark } };
+    const bytes = await renderXlsx({ ...report, notes }, { forms: allForms });
+    const file = openFile(bytes);
+    expect((await readXlsx(bytes)).notes).toEqual(notes);
+    const blank = namedCell(file, '_remark.fees.charged');
+    expect([blank.value, blank.look.format]).toEqual(['尚在核对', '"依申请公开信息收取的费用："@']);
+    expect(namedCell(file, '_remark.proactive.total').value).toBe(remark);
+    expect(namedCell(file, 'proactive.total').look.format).toBe('General');
+    expect(namedCell(file, 'fees.charged').value).toBeUndefined();
+  });
+
+  it('a note higher than any row of Excel goes on in the next', async () => {
+    const note = '注：数据来源说明。'.repeat(300);
+    const tableId = national2014.annex?.tables[0]?.id ?? '';
+    const report = { ...counted(national2014), notes: { tables: { [tableId]: [note] } } };
+    const [sheet] = (await open(report)).sheets;
+    const heights = all(sheet?.root as Element, 'row').map(({ attributes }) => Number(attributes.ht));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409.5);
+    const parts = textsOf(sheet as FileSheet).filter((text) => text.includes('数据来源说明'));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join('').replaceAll('\n', '')).toBe(note);
+    for (const part of parts) expect(part.split('\n').length).toBeLessThanOrEqual(253);
+  });
+
+  it('an agency too long for one line is set smaller, never under 9 points, else in two lines', async () => {
+    const named = async (name: string) => {
+      const file = await open({ ...counted(national2014), agency: { name } });
+      return namedCell(file, '_agency');
+    };
+    expect((await named('某'.repeat(30))).look.size).toBe(10.5);
+    expect((await named('某'.repeat(34))).look.size).toBeGreaterThanOrEqual(9);
+    expect((await named('某'.repeat(60))).look.size).toBe(10.5);
+  });
+
+  it('a long title is in lines of like length that cut no word', async () => {
+    const [sheet] = (await open({ ...counted(national2014), agency: { name: '宁波市海曙区住房和城乡建设管理委员会' } }))
+      .sheets;
+    expect(sheet?.cell('A3').value).toBe('宁波市海曙区住房和城乡建设管理\n委员会政府信息公开情况统计表');
   });
 });
 

@@ -1,0 +1,26 @@
+import type { Passage } from '../../document/outline.js';
+import type { FigureId } from '../../form/form.js';
+import type { Fault } from '../fault.js';
+
+/**
+ * What is said of one number of the text. Findings about numbers and the account of them are both made from these, so that
+ * each contradiction is one finding and each such finding a contradiction.
+ */
+export interface Judgement {
+  readonly passage: Passage;
+  /** Where the number, or the words for zero, begin; where it ends. */
+  readonly at: number;
+  readonly end: number;
+  /** A zero said in words: 未收到. */
+  readonly inWords?: true;
+  /** What it is held against. */
+  readonly by: 'table' | 'text' | 'last-year';
+  /** Figures that it agrees with or contradicts; empty where other numbers of the text decide. */
+  readonly figures: readonly FigureId[];
+  /** Where it contradicts: the rule that tells it, and what is told. */
+  readonly contradiction?: { readonly code: string; readonly fault: Fault };
+}
+
+/** One number's place in the whole text. */
+export const keyOf = ({ passage, at, inWords, figures }: Judgement): string =>
+  `${passage.path}:${at}${inWords ? `:${figures.join()}` : ''}`;

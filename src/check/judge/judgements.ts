@@ -1,0 +1,38 @@
+import type { CheckContext } from '../context.js';
+import type { Fault } from '../fault.js';
+import { judgeGrowths } from './judge-growths.js';
+import { judgeLists } from './judge-lists.js';
+import { judgeRates } from './judge-rates.js';
+import { judgeShares } from './judge-shares.js';
+import { judgeNumbers, judgeZeros } from './judge-table.js';
+import { type Judgement, keyOf } from './judgement.js';
+
+/** In the order in which one number's contradictions go before one another: the first told is the only one. */
+const judges: readonly ((context: CheckContext) => readonly Judgement[])[] = [
+  judgeNumbers,
+  judgeZeros,
+  judgeRates,
+  judgeShares,
+  judgeGrowths,
+  judgeLists,
+];
+
+/** One number is judged once: a contradiction goes before an agreement, the table before the text. */
+export const judgementsOf = (context: CheckContext): readonly Judgement[] => {
+  const byNumber = new Map<string, Judgement>();
+  for (const judge of judges) {
+    for (const judgement of judge(context)) {
+      const key = keyOf(judgement);
+      const before = byNumber.get(key);
+      if (before === undefined || (before.contradiction === undefined && judgement.contradiction !== undefined)) {
+        byNumber.set(key, judgement);
+      }
+    }
+  }
+  return [...byNumber.values()];
+};
+
+/** What a rule tells of numbers that contradict: several that are one slip have one fault. */
+export const contradictions = (code: string, { judgements }: CheckContext): readonly Fault[] => [
+  ...new Set(judgements.flatMap(({ contradiction }) => (contradiction?.code === code ? [contradiction.fault] : []))),
+];

@@ -1,0 +1,98 @@
+/** What is told of a number right after it. */
+
+/** A number inside what follows: where its digits begin, counted from the end of the number told of. */
+interface Told {
+  readonly at: number;
+  /** As written, without the comma or the brackets around: 占10%, 同比增长131%. */
+  readonly words: string;
+  readonly decimals: number;
+}
+
+/** 占10%: its share of a whole. */
+export interface Share extends Told {
+  readonly percent: number;
+}
+
+/** 同比增长131%: its growth over last year. */
+export interface Growth extends Told {
+  readonly sign: 1 | -1;
+  readonly amount: number;
+  /** `times`: 增长2倍; `multiple`: 是上年的2倍; `count`: in the number's own unit; `before`: 上年1652件, what it was. */
+  readonly unit: 'percent' | 'times' | 'multiple' | 'count' | 'before';
+}
+
+const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0;
+
+const shareAfter = /^[，,、（(]?(?:占(?:比|[^，,。；\d]{1,14}?)?(?:为|的|达)?)(\d+(?:\.\d+)?)%/d;
+const shareInBrackets = /^[（(](?:占比?)?(\d+(?:\.\d+)?)%[）)]/d;
+
+/** Words without the comma or the brackets around them. */
+const bare = (words: string): string => words.replace(/^[，,、（(]/, '').replace(/[）)]$/, '');
+
+/** The share told right after a number. */
+export const readShare = (rest: string): Share | undefined => {
+  const match = shareAfter.exec(rest) ?? shareInBrackets.exec(rest);
+  const digits = match?.[1];
+  if (match === null || digits === undefined) return undefined;
+  const at = match.indices?.[1]?.[0] ?? 0;
+  return { percent: Number(digits), decimals: decimalsOf(digits), words: bare(match[0]), at };
+};
+
+const up = '增长|增加|上升|上涨|提高|增幅|增|多';
+const down = '下降|减少|降低|下跌|降幅|减|降|少';
+
+const lastYear = (year: number): string => `(?:去年|上年|上一年|${year - 1}年)度?(?:同期|全年)?`;
+const against = (year: number): string => `(?:(?:与|同|比|较|是|为)${lastYear(year)}(?:相比|比较)?|同比)`;
+
+/** One growth at the start of a text, against what `base` names. */
+const growthAt = (rest: string, base: string, unit: string): readonly Growth[] => {
+  const pattern = new RegExp(
+    `^[，,（(]?${base}(?:的?(?<before>\\d+(?:\\.\\d+)?)${unit})?[，,]?(?:(?<up>${up})|(?:${down}))了?(?<n>\\d+(?:\\.\\d+)?)(?<sign>%|倍|${unit})(?![余多以左])[）)]?`,
+    'd',
+  );
+  const match = pattern.exec(rest);
+  const digits = match?.groups?.n;
+  if (match === null || digits === undefined) return [];
+  const words = bare(match[0]);
+  const place = (group: string): number => match.indices?.groups?.[group]?.[0] ?? 0;
+  const sign = match.groups?.sign;
+  const before = match.groups?.before;
+  const growth: Growth = {
+    sign: match.groups?.up === undefined ? -1 : 1,
+    amount: Number(digits),
+    decimals: decimalsOf(digits),
+    unit: sign === '%' ? 'percent' : sign === '倍' ? 'times' : 'count',
+    words,
+    at: place('n'),
+  };
+  if (before === undefined) return [growth];
+  const was = { sign: 1, amount: Number(before), decimals: 0, unit: 'before', words, at: place('before') } as const;
+  return [was, growth];
+};
+
+/** 是上年的2.2倍. */
+const multipleAt = (rest: string, base: string): readonly Growth[] => {
+  const match = new RegExp(`^[，,（(]?${base}的(\\d+(?:\\.\\d+)?)倍(?![余多以左])[）)]?`, 'd').exec(rest);
+  const digits = match?.[1];
+  if (match === null || digits === undefined) return [];
+  const at = match.indices?.[1]?.[0] ?? 0;
+  return [
+    { sign: 1, amount: Number(digits), decimals: decimalsOf(digits), unit: 'multiple', words: bare(match[0]), at },
+  ];
+};
+
+const growthsAt = (rest: string, base: string, unit: string): readonly Growth[] => {
+  const found = growthAt(rest, base, unit);
+  const growths = found.length > 0 ? found : multipleAt(rest, base);
+  const last = growths.at(-1);
+  if (last === undefined) return [];
+  const end = rest.indexOf(last.words) + last.words.length;
+  const after = end + (/^[）)]/.test(rest.slice(end)) ? 1 : 0);
+  // A second number need not say again what it compares with.
+  const more = growthsAt(rest.slice(after), `(?:${base})?`, unit);
+  return [...growths, ...more.map((growth) => ({ ...growth, at: growth.at + after }))];
+};
+
+/** What is told of the growth over last year right after a number with a unit: 较去年增加6件，增长20%. */
+export const readGrowths = (rest: string, year: number, unit: string): readonly Growth[] =>
+  /^[，,（(]?(?:与|同|比|较|是|为)/.test(rest) ? growthsAt(rest, against(year), unit) : [];

@@ -1,4 +1,0 @@
-import { renderJob } from './render-job.js';
-
-// What a worker thread runs for each job.
-export default renderJob;

@@ -1,0 +1,243 @@
+import type { FigureId } from '../form/form.js';
+import type { NumberTerm, RateTerm, Wording, ZeroTerm } from './vocabulary.js';
+import { cases, no, number, outcomes } from './words.js';
+
+/** How reports since 2019 tell of reconsideration and litigation (表四). */
+
+const aboutDisclosure = '(?:政府信息公开|政务公开|信息公开|依申请公开|政府信息)';
+
+const reconsideration = (of: string): readonly FigureId[] => [`disputes.reconsideration.${of}`];
+const litigation = (of: string): readonly FigureId[] => [
+  `disputes.litigation.direct.${of}`,
+  `disputes.litigation.afterReconsideration.${of}`,
+];
+const both = (of: string): readonly FigureId[] => [...reconsideration(of), ...litigation(of)];
+
+/** What a reconsideration body or a defending office does with cases of all kinds, and other ways of counting. */
+const asBody =
+  '(?:办理|审理|审结|受理|备案|代理|应对|应诉|开展)[^，。；]{0,24}$|复议(?:机关|机构)|名义|代.{1,6}办理|备案';
+const notAsBody = '(?![^。；]{0,30}(?:(?<!未)审结\\d|综合纠错|应诉))';
+const raised = '(?:被(?:申请|提起)|申请|提起|引起|引发|发生|产生|涉及|收到|有)?的?';
+
+const disputes: readonly NumberTerm[] = [
+  number(
+    reconsideration('total'),
+    cases,
+    [
+      [
+        `${raised}(?:涉及?)?(?:${aboutDisclosure}(?:工作|领域)?(?:类|的|方面)*)?(?:案件)?(?:被)?(?:申请)?行政复议(?:案件|案|申请|事项)?${notAsBody}`,
+        '因政府信息公开引起的行政复议351件',
+        '办理行政复议案件134件',
+      ],
+      [
+        `#(?:涉及?|因)?(?:${aboutDisclosure}(?:工作)?(?:类|的|引起的|引发的)*)?行政复议(?!、|和)`,
+        '政府信息公开方面，有1件涉及政府信息公开工作的行政复议',
+        '1件案件',
+      ],
+    ],
+    { notAfter: asBody },
+  ),
+  number(reconsideration('total'), cases, [['(?<!行政)被?复议(?:案件)?', '因信息公开被复议45件', '复议后起诉4件']], {
+    topics: ['disputes'],
+    notAfter: '备案|代.{1,6}办理',
+  }),
+  number(
+    litigation('total'),
+    cases,
+    [
+      [
+        `${raised}(?:涉及?)?(?:${aboutDisclosure}(?:工作|领域)?(?:类|的|方面)*)?(?:案件)?(?:被)?(?:提起)?行政诉讼(?:案件|案|事项)?${notAsBody}`,
+        '因政府信息公开被提起行政诉讼4件',
+        '办理行政诉讼应诉案件97件',
+      ],
+      [
+        `#(?:涉及?|因)?(?:${aboutDisclosure}(?:工作)?(?:类|的|引起的|引发的)*)?行政诉讼(?!、|和)`,
+        '政府信息公开方面，有1件涉及政府信息公开的行政诉讼',
+        '1件案件',
+      ],
+    ],
+    { notAfter: asBody },
+  ),
+  number(
+    litigation('total'),
+    cases,
+    [
+      [
+        '(?<=行政复议[^。；]{0,20}[，、；])(?<!行政)诉讼案件',
+        '政府信息公开行政复议案件41件、诉讼案件19件',
+        '诉讼案件19件',
+      ],
+      ['(?<=复议[^。；]{0,20}[，、；])被?诉(?:讼)?', '因信息公开被复议45件，被诉19件', '被诉19件'],
+    ],
+    { topics: ['disputes', 'overview'], notAfter: '备案' },
+  ),
+  number(both('total'), cases, [
+    [
+      `(?:涉及?|因|被)?(?:${aboutDisclosure})?(?:引起的?|引发的?|产生的?)?(?:被?申请)?(?:行政)?复议(?:案件)?(?:、|和|及|与)(?:被?提起)?(?:行政)?诉讼(?:案件)?`,
+      '因政府信息公开引起的复议和诉讼共74件',
+      '因政府信息公开引起的诉讼共74件',
+    ],
+  ]),
+  number('disputes.litigation.direct.total', cases, [
+    [
+      '(?:未经(?:行政)?复议)?直接(?:提起)?(?:行政)?(?:起诉|诉讼)(?:的)?(?:案件)?',
+      '政府信息公开行政诉讼46件，其中未经复议直接起诉26件',
+      '行政诉讼46件，起诉26件',
+    ],
+  ]),
+  number('disputes.litigation.afterReconsideration.total', cases, [
+    [
+      '(?:经)?(?:行政)?复议后(?:再)?(?:提起)?(?:行政)?(?:起诉|诉讼)(?:的)?(?:案件)?',
+      '政府信息公开行政诉讼46件，复议后起诉20件',
+      '行政诉讼46件，起诉20件',
+    ],
+  ]),
+];
+
+/** The words for each outcome of a case, for both kinds. */
+const outcomeWordings: { readonly [outcome: string]: Wording } = {
+  upheld: [
+    '(?:结果)?(?:作出)?(?:维持|驳回(?:原告|申请人)?的?(?:诉讼请求|起诉|复议申请|复议请求)?|判决驳回)(?:原?(?:具体)?行政行为|决定|原决定|答复)?的?',
+    '政府信息公开行政复议5件，结果维持3件',
+    '政府信息公开行政复议5件，维持秩序3次',
+  ],
+  corrected: [
+    '(?:结果)?被?(?:依法)?(?:纠正|纠错|责令(?:重新答复|履行)|确认违法(?:或撤销)?|撤销(?!复议|申请|诉讼)|败诉)(?:数|案件)?的?',
+    '政府信息公开行政复议5件，被纠正1件',
+    '政府信息公开行政复议5件，撤销复议申请1件',
+  ],
+  other: [
+    '(?:为)?(?:其[他它](?:结果|情形)?|(?:申请人)?(?:主动)?(?:撤回|撤销)(?:复议)?(?:申请|起诉|诉讼)?(?:终止)?|终止(?:审理)?|调解)(?:的)?',
+    '政府信息公开行政复议5件，其他结果1件',
+    '政府信息公开行政复议5件，另有1件',
+  ],
+  pending: [
+    '(?:尚?未|正在)(?:审结|审理|办结)(?:中)?的?',
+    '政府信息公开行政复议5件，尚未审结1件',
+    '政府信息公开行政复议5件，已审结1件',
+  ],
+};
+
+const outcomesOf = (
+  subject: string,
+  figures: (outcome: string) => readonly FigureId[],
+  lead: string,
+  more: Partial<NumberTerm> = {},
+) =>
+  Object.entries(outcomeWordings).map(([outcome, [pattern, example, counter]]) =>
+    number(figures(outcome), cases, [[pattern, example.replace('政府信息公开行政复议5件', lead), counter]], {
+      subject,
+      ...more,
+    }),
+  );
+
+const decided: readonly NumberTerm[] = [
+  number(
+    reconsideration('total'),
+    cases,
+    [
+      [
+        '(?:共计|合计|总计)~#',
+        '行政复议机关维持6件，责令重新答复2件，共计8件',
+        '因政府信息公开引起的行政复议，共计8次',
+      ],
+    ],
+    { subject: 'reconsideration', after: '维持|纠正|纠错|责令' },
+  ),
+  ...outcomesOf('reconsideration', reconsideration, '政府信息公开行政复议5件'),
+  ...outcomesOf('litigation', litigation, '政府信息公开行政诉讼5件'),
+  ...outcomesOf('direct', (of) => [`disputes.litigation.direct.${of}`], '未经复议直接起诉5件'),
+  // 直接起诉26件、复议后起诉20件，结果维持30件: that of both.
+  ...outcomesOf('afterReconsideration', (of) => [`disputes.litigation.afterReconsideration.${of}`], '复议后起诉5件', {
+    notAfter: '直接起诉',
+  }),
+  ...outcomesOf('afterReconsideration', litigation, '直接起诉2件、复议后起诉3件', { after: '直接起诉' }),
+  ...outcomesOf('both', both, '因政府信息公开引起的复议和诉讼共5件'),
+];
+
+const near = '[^，。；：\\d]{0,30}?';
+/** A dispute of another business than disclosure. */
+const otherDisputes = `${outcomes}|执法|许可|征收|处罚|审理|应诉|被告`;
+
+/** Cases denied: 未发生因政府信息公开引起的行政复议. */
+const deniedCases = (figures: readonly FigureId[], kind: string, subject: string): readonly ZeroTerm[] => [
+  {
+    figures,
+    wordings: [
+      [
+        `${no}${near}${aboutDisclosure}${near}(?:行政复议[，、])?${near}(?:${kind})`,
+        `未发生因政府信息公开引起的${subject}`,
+        `发生因政府信息公开引起的${subject}2件`,
+      ],
+      [
+        `${aboutDisclosure}${near}${no}${near}(?:${kind})`,
+        `本机关政府信息公开工作未发生${subject}`,
+        `政府信息公开工作发生${subject}2件`,
+      ],
+    ],
+    unless: otherDisputes,
+  },
+  {
+    figures,
+    wordings: [
+      [
+        `${no}(?:被)?(?:申请|提起)?(?:行政复议[，、和及或]*)?(?:申请|提起)?(?:${kind})`,
+        `2023年未发生${subject}`,
+        `2023年发生${subject}2件`,
+      ],
+      [
+        `(?:${kind})(?:案件)?(?:、行政诉讼(?:案件)?)?(?:数量?|件数)?(?:均|都)?(?:为|是)?零(?![星散])`,
+        `${subject}为零`,
+        `${subject}零星发生`,
+      ],
+    ],
+    unless: otherDisputes,
+    loose: true,
+  },
+];
+
+const zeros: readonly ZeroTerm[] = [
+  ...deniedCases(reconsideration('total'), '行政复议', '行政复议'),
+  ...deniedCases(
+    litigation('total'),
+    '(?<!、)行政诉讼|行政复议(?:案件)?(?:、|和|及|与|或者?|，)(?:被?提起)?行政诉讼',
+    '行政诉讼',
+  ),
+  {
+    figures: litigation('corrected'),
+    wordings: [['(?:均)?(?:未|无)(?:被)?败诉', '行政诉讼40件，均未败诉', '行政诉讼40件，败诉2件']],
+    subject: ['litigation', 'both'],
+  },
+];
+
+const rates: readonly RateTerm[] = [
+  {
+    figures: reconsideration('corrected'),
+    of: [reconsideration('total')],
+    subject: 'reconsideration',
+    wordings: [
+      [
+        '(?<!综合)纠错率(?:为|达)?(?<p>\\d+(?:\\.\\d+)?)%',
+        '被申请行政复议88件，被纠错3件，纠错率3.4%',
+        '被申请行政复议88件，综合纠错率3.4%',
+      ],
+    ],
+  },
+];
+
+/** Disputes in the texts of the forms of 2019 and 2021. */
+export const sixPartsDisputes = {
+  numbers: [...disputes, ...decided],
+  zeros,
+  rates,
+  subjects: {
+    reconsideration: [
+      '行政复议|(?<!未经)(?<!行政)复议(?!后|机关|机构)',
+      '因政府信息公开被复议4件',
+      '未经复议直接起诉4件',
+    ],
+    litigation: ['行政诉讼|诉讼(?!请求)|被诉', '政府信息公开诉讼4件', '驳回诉讼请求4件'],
+    direct: ['直接起诉', '未经复议直接起诉4件', '复议后起诉4件'],
+    afterReconsideration: ['复议后起诉', '复议后起诉4件', '直接起诉4件'],
+  },
+} as const;
