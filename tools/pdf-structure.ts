@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { StructureElement, TableAttributes } from '../src/pdf/structure.js';
 
 /** An element of a page's structure as pdf.js reads it, with the words of its contents there. */
 export interface ReadElement {
@@ -89,17 +90,14 @@ export const readStructure = async (bytes: Uint8Array): Promise<readonly ReadPag
   return pages;
 };
 
-const linesOf = ({ role, text, elements }: ReadElement, depth: number): readonly string[] => {
-  const nested = role === 'Table' || role === 'TR';
-  return [
-    `${'  '.repeat(depth)}${role}${nested ? '' : ` ${text}`}`,
-    ...(nested || elements.length > 0 ? elements.flatMap((element) => linesOf(element, depth + 1)) : []),
-  ];
-};
+const attributeText = (attributes: TableAttributes = {}): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}=${value}`)
+    .join('');
 
-/** The structure as lines of text, an element a line. */
-export const structureLines = (pages: readonly ReadPage[]): string =>
-  pages
-    .flatMap(({ elements }, index) => [`page ${index + 1}`, ...elements.flatMap((element) => linesOf(element, 1))])
-    .join('\n')
-    .concat('\n');
+/** The structure of a report as lines of text, an element a line; where pages turn does not show in it. */
+export const structureLines = ({ tag, attributes, words, children }: StructureElement, depth = 0): string =>
+  [
+    `${'  '.repeat(depth)}${tag}${attributeText(attributes)}${words ? ` ${words}` : ''}\n`,
+    ...children.map((child) => structureLines(child, depth + 1)),
+  ].join('');
