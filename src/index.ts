@@ -4,6 +4,12 @@
  * @packageDocumentation
  */
 
+export {
+  type AccountedNumber,
+  accountForNumbers,
+  type NumberAccount,
+  type NumberStatus,
+} from './check/account/account-for-numbers.js';
 export { type CheckOptions, checkReport } from './check/check-report.js';
 export type { Finding } from './check/finding.js';
 export { type PlaceholderSuggestion, suggestPlaceholders } from './check/suggest-placeholders.js';

@@ -1,13 +1,14 @@
-import { checkOptions, type OptionChecks, oneOf, record } from '../faults/check-options.js';
+import { checkOptions, isRecord, type OptionChecks, oneOf, record, type ValueCheck } from '../faults/check-options.js';
 import type { Severity } from '../form/form.js';
 import type { FormOptions } from '../report/known-form.js';
 import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
-import { type OwnVocabularies, vocabularyOf } from '../vocabulary/vocabularies.js';
+import { type OwnVocabularies, vocabularyFault, vocabularyOf } from '../vocabulary/vocabularies.js';
 import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
+import type { Judgement } from './judge/judgement.js';
 import { prepareContext } from './prepare-context.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
@@ -41,12 +42,33 @@ const findingsOf = (rule: Rule, context: CheckContext, options: CheckOptions): r
   }));
 };
 
+/** What is found of a number that contradicts; `undefined` where its rule is off. */
+export const findingOf = (
+  { code, fault }: NonNullable<Judgement['contradiction']>,
+  options: CheckOptions,
+): Finding | undefined => {
+  const asked = options.severities?.[code];
+  if (asked === 'off') return undefined;
+  const { severity, ...rest } = fault;
+  return {
+    code,
+    severity: asked ?? severity ?? rules.find((rule) => rule.code === code)?.severity ?? 'warning',
+    ...rest,
+  };
+};
+
+/** Each is a vocabulary, or names the form whose words it takes. */
+export const vocabularies: ValueCheck = (value) => {
+  if (!isRecord(value)) return record(value);
+  return Object.entries(value).flatMap(([id, own]) => vocabularyFault(id, own) ?? [])[0];
+};
+
 const severity = oneOf(['error', 'warning', 'info', 'off']);
 
-const checkReportChecks: OptionChecks = {
+export const checkReportChecks: OptionChecks = {
   ...composeOptionChecks,
   severities: Object.fromEntries(rules.map(({ code }) => [code, severity])),
-  vocabulary: record,
+  vocabulary: vocabularies,
 };
 
 /**

@@ -1,7 +1,7 @@
-import { checkOptions, record } from '../faults/check-options.js';
+import { checkOptions } from '../faults/check-options.js';
 import { formOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
-import { type CheckOptions, contextOf } from './check-report.js';
+import { type CheckOptions, contextOf, vocabularies } from './check-report.js';
 import { numbersIn, tableValue } from './text-figures.js';
 
 /** A figure typed in the text that could be taken from the table. */
@@ -26,7 +26,7 @@ export const suggestPlaceholders = (
   report: Report,
   options: Pick<CheckOptions, 'forms' | 'vocabulary'> = {},
 ): readonly PlaceholderSuggestion[] => {
-  checkOptions(options, { ...formOptionChecks, vocabulary: record });
+  checkOptions(options, { ...formOptionChecks, vocabulary: vocabularies });
   const context = contextOf(report, options);
   return numbersIn(context).flatMap((mention): readonly PlaceholderSuggestion[] => {
     const { match, sums, passage, resolved, value, amount, words } = mention;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type AccountedNumber, accountForNumbers, type NumberAccount } from '../check/account/account-for-numbers.js';
 import type { CheckOptions } from '../check/check-report.js';
 import type { Finding } from '../check/finding.js';
 import { rules } from '../check/rules.js';
@@ -10,7 +11,8 @@ import { faultsOf } from './faults-of.js';
 import { findingLines, severityNames, summaryLine } from './finding-lines.js';
 import { again, givenFiles } from './given-files.js';
 import { locate } from './locate.js';
-import { readForms } from './own-forms.js';
+import { numberLines } from './number-lines.js';
+import { readForms, vocabulariesOf } from './own-forms.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
 import { say } from './terminal.js';
 
@@ -22,11 +24,13 @@ interface CheckFlags {
   readonly severity?: Severities;
   readonly format: 'text' | 'json';
   readonly suggest?: true;
+  readonly numbers?: true;
 }
 
 interface Checked {
   readonly input: Input;
   readonly findings: readonly Finding[];
+  readonly account: NumberAccount;
   /** Only if asked for. */
   readonly suggestions?: readonly PlaceholderSuggestion[];
 }
@@ -47,14 +51,16 @@ const severityList = (value: string, before: Severities = {}): Severities => ({
 });
 
 const checkOne = (input: Input, options: CheckOptions, suggest: boolean): Checked => {
-  const checked = { input, findings: checkInput(input, options) };
+  const checked = { input, findings: checkInput(input, options), account: accountForNumbers(input.report, options) };
   const { forms, vocabulary } = options;
   return suggest ? { ...checked, suggestions: suggestPlaceholders(input.report, { forms, vocabulary }) } : checked;
 };
 
-const printText = (checked: readonly Checked[], unread: number): void => {
-  for (const { input, findings, suggestions = [] } of checked) {
+const printText = (checked: readonly Checked[], unread: number, listed: boolean): void => {
+  for (const { input, findings, account, suggestions = [] } of checked) {
     for (const line of findingLines(input, findings)) say(line);
+    if (checked.length > 1) say(`  ${account.summary}`);
+    if (listed) for (const line of numberLines(account)) say(line);
     for (const { place, text, replacement } of suggestions) say(`  ${place}：${text} → ${replacement}`);
   }
   say(
@@ -63,11 +69,26 @@ const printText = (checked: readonly Checked[], unread: number): void => {
       unread,
     ),
   );
+  // One report's account closes the whole.
+  const [only, ...others] = checked;
+  if (only !== undefined && others.length === 0) say(only.account.summary);
 };
+
+/** A finding is told by its code alone: it stands among the findings. */
+const asJson = ({ finding, ...number }: AccountedNumber) => (finding ? { ...number, finding: finding.code } : number);
 
 /** One object a line, so that a program can read report by report. */
 const printJson = (checked: readonly Checked[]): void => {
-  for (const { input, ...found } of checked) say(JSON.stringify({ file: input.file, ...found }));
+  for (const { input, account, ...found } of checked) {
+    const numbers = account.numbers.map(asJson);
+    say(
+      JSON.stringify({
+        file: input.file,
+        ...found,
+        account: { summary: account.summary, totals: account.totals, numbers },
+      }),
+    );
+  }
 };
 
 const check = async (given: readonly string[], flags: CheckFlags): Promise<void> => {
@@ -81,14 +102,19 @@ const check = async (given: readonly string[], flags: CheckFlags): Promise<void>
   const checked: Checked[] = [];
   for (const input of inputs) {
     try {
-      const options = { forms, previous: previousOf(input, inputs, previous.inputs), severities: flags.severity };
+      const options = {
+        forms,
+        previous: previousOf(input, inputs, previous.inputs),
+        severities: flags.severity,
+        vocabulary: vocabulariesOf(forms),
+      };
       checked.push(checkOne(input, options, flags.suggest ?? false));
     } catch (error) {
       faults.push(...locate(input, faultsOf(input.file, error)));
     }
   }
   if (flags.format === 'json') printJson(checked);
-  else printText(checked, files.length - checked.length);
+  else printText(checked, files.length - checked.length, flags.numbers ?? false);
 
   const wrong = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
   if (faults.length > 0) throw new CommandFault(faults, EXIT_FAULT);
@@ -105,6 +131,7 @@ export const addCheck = (program: Command): void => {
     .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
     .option('--severity <LIST>', '调整级别，如 blank-figure=error,mark-width=off', severityList)
     .addOption(new Option('-f, --format <FORMAT>', '输出格式').choices(['text', 'json']).default('text'))
+    .option('--numbers', '逐一列出正文的数字及核对结果')
     .option('--suggest', '列出正文中可改用 {{数据项}} 的数字')
     .addHelpText(
       'after',

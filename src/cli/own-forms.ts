@@ -2,6 +2,7 @@ import type { Form } from '../form/form.js';
 import { forms } from '../form/index.js';
 import { knownForm } from '../report/known-form.js';
 import type { Report } from '../report/report.js';
+import type { OwnVocabularies } from '../vocabulary/vocabularies.js';
 import { faultOf } from './fault.js';
 import { parseJson } from './json-text.js';
 import { decodeUtf8, readBytes } from './read-file.js';
@@ -18,6 +19,15 @@ const readForm = async (file: string): Promise<Form> => {
 
 /** Forms of the caller's own (`--forms`). */
 export const readForms = (files: readonly string[] = []): Promise<readonly Form[]> => Promise.all(files.map(readForm));
+
+/** The words of own forms' texts, from the key `vocabulary` of each: `{ "extends": "national-2014" }`. */
+export const vocabulariesOf = (own: readonly Form[]): OwnVocabularies =>
+  Object.fromEntries(
+    own.flatMap((form) => {
+      const { vocabulary } = form as { readonly vocabulary?: OwnVocabularies[string] };
+      return vocabulary === undefined ? [] : [[form.id, vocabulary]];
+    }),
+  );
 
 /** The form of a report that was read. */
 export const formOf = (file: string, report: Report): Form => {

@@ -46,6 +46,12 @@ const checks: { readonly [option: string]: ValueCheck } = {
   runInHeadings: oneOf(['outline', 'text']),
   pageNumberPosition: oneOf(['outside', 'centred', 'none']),
   firstPageNumber: whole(1, 9999),
+  table: (value) =>
+    isRecord(value) && Object.keys(value).every((key) => key === 'divide')
+      ? value.divide === undefined
+        ? undefined
+        : oneOf(['groups', 'never'])(value.divide)
+      : '应有且只有 divide',
   tableSize: decimal(7.5, 12),
   tableRowHeight: decimal(10, 40),
   tableCellPadding: decimal(0, 10),

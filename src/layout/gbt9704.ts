@@ -44,6 +44,13 @@ export const gbt9704 = {
   firstPageNumber: rule('—', 'open', '首页页码', 1),
   issuedInset: rule('7.3.5', 'must', '署名右空字数；成文日期首字比署名首字右移字数', { agency: 2, date: 2 }),
   tableSize: rule('—', 'open', '表格字号：5号（磅）', 10.5),
+  table: rule('—', 'open', '文内表格使页末空出4行以上时，在分组之间断开，或整表移到下页', {
+    divide: 'groups' as 'groups' | 'never',
+  }),
+  tableRowLeast: rule('—', 'open', '表格行高为排满页面至少可减到（磅）：文内、附件', { inText: 15, inAnnex: 14.5 }),
+  tableRowGrowth: rule('—', 'open', '页面有余时表格行高最多增加（磅）', 2.5),
+  tableAir: rule('—', 'open', '文内表格与上下文字至少相距（磅）', 8),
+  noteSpace: rule('—', 'open', '表注与表格相距（磅）', 5),
   cellLeading: rule('—', 'open', '表格内及页码的行距（字号的倍数）', 1.2),
   tableRowHeight: rule('—', 'open', '表格行高至少（磅）', 15.5),
   tableCellPadding: rule('—', 'open', '表格单元格左右边距（磅）', 5.4),

@@ -8,6 +8,7 @@ import type {
   LayoutMeasures,
   PageNumberPosition,
   RunInHeadings,
+  TableDivide,
 } from './measures.js';
 import { styleSheet } from './style-sheet.js';
 import type { StyleSheet } from './text-style.js';
@@ -56,9 +57,14 @@ export interface LayoutOptions {
   readonly pageNumberPosition?: PageNumberPosition | undefined;
   /** 1 … 9999. Default 1. */
   readonly firstPageNumber?: number | undefined;
+  /**
+   * `divide`: a table in the text that would leave more than four lines of a page blank is divided between its groups, its
+   * head repeated (`groups`), or goes over whole (`never`). Default `groups`.
+   */
+  readonly table?: { readonly divide?: TableDivide | undefined } | undefined;
   /** Size of table text in points, 7.5 … 12. Default 10.5 (5号). */
   readonly tableSize?: number | undefined;
-  /** Least height of a table row in points, 10 … 40. Default 15.5. */
+  /** Least height of a table row in points, 10 … 40. Default 15.5, or a little less where that fills pages better. */
   readonly tableRowHeight?: number | undefined;
   /** Space at the left and right of a cell's words in points, 0 … 10. Default 5.4. */
   readonly tableCellPadding?: number | undefined;
@@ -117,6 +123,18 @@ const headingKind = ({
   return { numbers: headingNumbers, runIn: runInHeadings };
 };
 
+/** A height that the caller gives is kept; the usual one may become lower where that fills pages better. */
+const rowsOf = (given: number | undefined): LayoutMeasures['table']['rows'] => {
+  const least = gbt9704.tableRowLeast.value;
+  const usual = given ?? gbt9704.tableRowHeight.value;
+  return {
+    usual,
+    leastInText: given ?? least.inText,
+    leastInAnnex: given ?? least.inAnnex,
+    mostGrowth: gbt9704.tableRowGrowth.value,
+  };
+};
+
 const measuresOf = (options: LayoutOptions): LayoutMeasures => {
   const paper = gbt9704.paper.value;
   const margins = gbt9704.margins.value;
@@ -155,6 +173,9 @@ const measuresOf = (options: LayoutOptions): LayoutMeasures => {
     table: {
       size: options.tableSize ?? gbt9704.tableSize.value,
       rowHeight: options.tableRowHeight ?? gbt9704.tableRowHeight.value,
+      rows: rowsOf(options.tableRowHeight),
+      air: gbt9704.tableAir.value,
+      divide: options.table?.divide ?? gbt9704.table.value.divide,
       cellPadding: options.tableCellPadding ?? gbt9704.tableCellPadding.value,
       border: options.tableBorder ?? gbt9704.tableBorder.value,
       bannerFill: options.bannerFill?.toUpperCase() ?? gbt9704.bannerFill.value,

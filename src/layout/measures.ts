@@ -1,6 +1,8 @@
 import type { FaceRole, Faces } from './faces.js';
 
 export type PageNumberPosition = 'outside' | 'centred' | 'none';
+/** Tables in the text: divided between their groups where they would leave much of a page blank, or never. */
+export type TableDivide = 'groups' | 'never';
 export type HeadingLevelNumber = 1 | 2 | 3 | 4 | 5;
 export type HeadingNumbers = 'typed' | 'automatic';
 export type RunInHeadings = 'outline' | 'text';
@@ -44,6 +46,17 @@ export interface LayoutMeasures {
   readonly table: {
     readonly size: number;
     readonly rowHeight: number;
+    /** How low and how much higher rows may become so that pages are well filled. */
+    readonly rows: {
+      readonly usual: number;
+      readonly leastInText: number;
+      readonly leastInAnnex: number;
+      readonly mostGrowth: number;
+    };
+    /** Least space between words of the text and a table in it. */
+    readonly air: number;
+    /** Whether a table in the text that would leave much of a page blank is divided between its groups. */
+    readonly divide: TableDivide;
     readonly cellPadding: number;
     readonly border: number;
     readonly bannerFill: string;

@@ -75,8 +75,9 @@ export const styleSheet = (layout: LayoutMeasures): StyleSheet => {
     annexTitle: { ...titleLine, before: (layout.annex.titleLine - 2) * grid.pitch },
     line: {
       period: { ...centred, keepWithNext: true },
-      unit: { ...besideTable, after: table.size / 2, keepWithNext: true },
-      note: besideTable,
+      // The words stand as far from the table as those of the text do.
+      unit: { ...besideTable, after: table.air - (table.rowHeight - table.size) / 2, keepWithNext: true },
+      note: { ...besideTable, before: gbt9704.noteSpace.value },
     },
     filing: { ...besideTable, before: table.size / 2 },
     cell: {

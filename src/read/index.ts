@@ -3,6 +3,8 @@
  */
 
 export type { FileBytes } from './file/bytes.js';
+export { joinReadings } from './join-readings.js';
+export { type DocxReading, type ReadDocxOptions, readDocx } from './read-docx.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
 export { type ReadOptions, readXlsx, type SheetCopy, type XlsxReading } from './read-xlsx.js';
 export type { ReadFinding, ReadFindingCode, Reading, SourcePlace } from './reading.js';

@@ -1,6 +1,5 @@
 import { checkOptions, text } from '../faults/check-options.js';
 import { nestById } from '../figures/figures.js';
-import { figureFault } from '../figures/kinds.js';
 import type { FigureId } from '../form/form.js';
 import { forms as ownForms } from '../form/index.js';
 import type { FormOptions } from '../report/known-form.js';
@@ -96,7 +95,7 @@ export const readXlsx = async (bytes: FileBytes, options: ReadOptions = {}): Pro
   const own = Object.values(ownForms).filter(({ id }) => given.every((form) => form.id !== id));
   const known = [...given, ...own];
   const forms = options.form === undefined ? known : known.filter(({ id }) => id === options.form);
-  const book = readWorkbook(await bytesOf(bytes), forms, figureFault);
+  const book = readWorkbook(await bytesOf(bytes), forms);
   return {
     format: 'xlsx',
     form: book.form.id,

@@ -33,6 +33,7 @@ export interface ReadFinding {
  *   formula's error, TRUE or FALSE; `cell-uncalculated`: a formula that was never calculated
  * - `cell-scaled`: the number format shows another number than the cell holds; `cell-rounded`: it shows a rounded one
  * - `cell-marked`: part of the number is raised, lowered or struck out
+ * - `cell-merged`: the cell is merged with one that holds something
  * - `figure-value`: a number that no figure of its kind can be
  * - `figure-missing`: the figure's row or column is not there, or is there more than once
  * - `figure-repeated`: a second row of figures stands under the heads
@@ -43,6 +44,15 @@ export interface ReadFinding {
  * - `table-missing`: the file does not hold one of the form's tables
  * - `several-copies`: the file holds the table more than once; the first was read
  * - `year-missing`, `agency-missing`: the file does not say them
+ * - `figures-differ`: two tables hold different numbers for one figure
+ * - `readings-differ`: two files that should be one report are of other years or forms
+ * - `table-unread`: a table that is none of the form's
+ * - `part-missing`, `part-repeated`: a part of the form has no heading, or two
+ * - `heading-unknown`: a heading of the first level that opens no part of the form; kept within the part before it
+ * - `line-unread`: a line that has no place in a report; `notes-unread`: footnotes and endnotes, which a report has not
+ * - `picture`: pictures, which a report has not; `embedded-part`: a file within the file
+ * - `revisions`: tracked changes were accepted, or rejected, before reading; `comment`: a comment
+ * - `draft-refused`: what was read makes no valid report
  * - `filing-date`: the filing date is no date; `filing-value`: a filing field holds what cannot be printed
  */
 export type ReadFindingCode =
@@ -54,6 +64,7 @@ export type ReadFindingCode =
   | 'cell-scaled'
   | 'cell-rounded'
   | 'cell-marked'
+  | 'cell-merged'
   | 'figure-value'
   | 'figure-missing'
   | 'figure-repeated'
@@ -63,6 +74,19 @@ export type ReadFindingCode =
   | 'name-displaced'
   | 'table-missing'
   | 'several-copies'
+  | 'figures-differ'
+  | 'readings-differ'
+  | 'table-unread'
+  | 'part-missing'
+  | 'part-repeated'
+  | 'heading-unknown'
+  | 'line-unread'
+  | 'notes-unread'
+  | 'picture'
+  | 'embedded-part'
+  | 'revisions'
+  | 'comment'
+  | 'draft-refused'
   | 'year-missing'
   | 'agency-missing'
   | 'filing-date'

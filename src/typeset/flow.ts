@@ -1,8 +1,8 @@
-import type { Annex, Block, PrintedReport, Title } from '../document/printed.js';
+import type { Annex, Block, PrintedReport, Table, TextLine, Title } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { type TextBlock, textBlockOf } from './grid.js';
 import type { Metrics } from './metrics.js';
-import type { Piece, RowPiece } from './piece.js';
+import type { LinePiece, Piece } from './piece.js';
 import { setFiling } from './set-filing.js';
 import { setIssued } from './set-issued.js';
 import { blankStrip, setParagraph } from './set-paragraph.js';
@@ -17,6 +17,7 @@ import {
 } from './style-block.js';
 import type { StyledParagraph } from './styled-paragraph.js';
 import { layTable } from './table/lay-table.js';
+import { rowPieces } from './table/row-pieces.js';
 
 interface Column {
   readonly block: TextBlock;
@@ -26,7 +27,7 @@ interface Column {
   readonly annexes: number;
 }
 
-const paragraphs = (styled: readonly StyledParagraph[], { block, metrics }: Column): readonly Piece[] =>
+const paragraphs = (styled: readonly StyledParagraph[], { block, metrics }: Column): readonly LinePiece[] =>
   styled.flatMap((paragraph) => setParagraph(paragraph, block.x, block.width, metrics));
 
 const space = (height: number): readonly Piece[] => (height > 0 ? [blankStrip(height, true)] : []);
@@ -42,16 +43,26 @@ const titlePieces = (title: Title, under: Block | undefined, column: Column): re
   ];
 };
 
-const rowPieces = (block: Extract<Block, { type: 'table' }>, column: Column): readonly Piece[] => {
+/** Rows that all stay together make a table of one piece. */
+const standsTogether = ({ rows }: Table): boolean => rows.slice(0, -1).every(({ keepWithNext }) => keepWithNext);
+
+const isNote = (block: Block): block is TextLine => block.type === 'line' && block.role === 'note';
+
+const tablePieces = (block: Table, below: readonly Block[], column: Column): readonly Piece[] => {
   const { layout, metrics } = column;
   const table = layTable(block, column.block.width, layout, metrics);
-  return table.rowHeights.map(
-    (height, row): RowPiece => ({ type: 'row', height, keepWithNext: table.keepWithNext[row] ?? false, table, row }),
-  );
+  if (!standsTogether(block)) return rowPieces(table, layout.table.rowHeight);
+  const end = below.findIndex((each) => !isNote(each));
+  const notes = below.slice(0, end < 0 ? undefined : end).filter(isNote);
+  return [{ type: 'table', table, notes: notes.flatMap((note) => notePieces(note, column)) }];
 };
 
-const blockPieces = (block: Block, next: Block | undefined, column: Column): readonly Piece[] => {
+const notePieces = (note: TextLine, column: Column): readonly LinePiece[] =>
+  paragraphs([styleLine(note, column.layout, column.annexes)], column);
+
+const blockPieces = (block: Block, following: readonly Block[], column: Column): readonly Piece[] => {
   const { layout, metrics } = column;
+  const [next] = following;
   switch (block.type) {
     case 'title':
       return titlePieces(block, next, column);
@@ -72,22 +83,32 @@ const blockPieces = (block: Block, next: Block | undefined, column: Column): rea
     case 'filing':
       return setFiling(block, column.block, layout, metrics);
     case 'table':
-      return rowPieces(block, column);
+      return tablePieces(block, following, column);
   }
 };
 
-/** The last piece of what stands before a signature goes with it: a page never holds the signature alone. */
+/** The last piece of what stands before a signature, or leads to a table, goes with it. */
 const keepLast = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((piece, i) =>
-    i === pieces.length - 1 && piece.type !== 'break' ? { ...piece, keepWithNext: true } : piece,
+    i === pieces.length - 1 && (piece.type === 'line' || piece.type === 'row')
+      ? { ...piece, keepWithNext: true }
+      : piece,
   );
+
+const isUnderTable = (blocks: readonly Block[], at: number): boolean => {
+  const above = blocks.slice(0, at).findLast((block) => !isNote(block));
+  return above?.type === 'table' && standsTogether(above);
+};
 
 const blocksPieces = (blocks: readonly Block[], column: Column): readonly Piece[] =>
   blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
-    const pieces = blockPieces(block, next, column);
-    const signed = next?.type === 'issued' && next.at === 'end';
-    return signed ? keepLast(pieces) : pieces;
+    // Notes right below a table of one piece are part of it.
+    if (isNote(block) && isUnderTable(blocks, i)) return [];
+    const pieces = blockPieces(block, blocks.slice(i + 1), column);
+    const isSigned = next?.type === 'issued' && next.at === 'end';
+    const leadsToTable = next?.type === 'table' && block.type === 'paragraph';
+    return isSigned || leadsToTable ? keepLast(pieces) : pieces;
   });
 
 const annexPieces = (annex: Annex, column: Column): readonly Piece[] => {

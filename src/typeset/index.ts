@@ -5,7 +5,7 @@ import { flow } from './flow.js';
 import { textBlockOf } from './grid.js';
 import type { Metrics } from './metrics.js';
 import type { Page } from './page.js';
-import { paginate } from './paginate.js';
+import { type Column, paginate } from './paginate.js';
 import { type UnknownCharacter, unknownCharacters } from './unknown-characters.js';
 
 export type { FaceGlyph, Metrics } from './metrics.js';
@@ -25,7 +25,18 @@ export interface TypesetReport {
  * dealt out to pages, and the pages are drawn as plain data that any writer can put on paper.
  */
 export const typeset = (document: PrintedReport, layout: Layout, metrics: Metrics): TypesetReport => {
-  const column = { height: textBlockOf(layout).height, pitch: layout.grid.pitch };
+  const { grid, bodySize, table } = layout;
+  const column: Column = {
+    height: textBlockOf(layout).height,
+    // The strip of a line holds air of its own around its words.
+    air: {
+      around: table.air - (grid.pitch - bodySize) / 2,
+      aboveNotes: layout.styles.line.note.before,
+      pitch: grid.pitch,
+    },
+    rows: table.rows,
+    divide: table.divide,
+  };
   const pages = drawPages(paginate(flow(document, layout, metrics), column), layout, metrics);
   return { pages, unknown: unknownCharacters(pages) };
 };

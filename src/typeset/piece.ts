@@ -18,7 +18,7 @@ export interface LinePiece {
   readonly drawing: Drawing;
 }
 
-/** One row of a table. */
+/** One row of a table whose rows are dealt out to pages like lines. */
 export interface RowPiece {
   readonly type: 'row';
   readonly height: number;
@@ -27,12 +27,19 @@ export interface RowPiece {
   readonly row: number;
 }
 
+/** A table that stands on one page, with the notes below it, or is divided between its groups. */
+export interface TablePiece {
+  readonly type: 'table';
+  readonly table: LaidTable;
+  readonly notes: readonly LinePiece[];
+}
+
 /** What follows begins a new page. */
 export interface BreakPiece {
   readonly type: 'break';
 }
 
-export type Piece = LinePiece | RowPiece | BreakPiece;
+export type Piece = LinePiece | RowPiece | TablePiece | BreakPiece;
 
 /** A piece on its page; `y` from the upper edge of the text block. */
 export interface PlacedPiece {

@@ -34,8 +34,8 @@ const rowsOf = (fields: readonly Words[], room: number, gap: number): readonly (
 };
 
 /**
- * The filing line under a table: its fields spread over the table's width on one row, in smaller type if need be, on a
- * second only where the smallest does not do.
+ * The filing line under a table: its fields spread over the table's width on one row, in smaller type if need be, on two
+ * where the smallest does not do.
  */
 export const setFiling = (filing: Filing, block: TextBlock, layout: Layout, metrics: Metrics): readonly LinePiece[] => {
   const { cellPadding } = layout.table;

@@ -1,6 +1,6 @@
 import { sixPartsDisputes } from './six-parts-disputes.js';
 import { sixPartsRequests } from './six-parts-requests.js';
-import type { NumberTerm, Vocabulary, ZeroTerm } from './vocabulary.js';
+import type { NumberTerm, Vocabulary, Wording, ZeroTerm } from './vocabulary.js';
 import { money, number, otherBusiness, request, uncounted } from './words.js';
 
 const decisions = ['件', '份', '项', '宗', '起', '例', '个', '套', '条'];
@@ -52,6 +52,22 @@ const zeros: readonly ZeroTerm[] = ['licensing 许可', 'penalties 处罚', 'coe
   };
 });
 
+/** The tables since 2019 count 件 and 万元 alone, and no disclosure on web sites. */
+const uncountedSince2019: readonly Wording[] = [
+  [
+    '#(?:余|多)?(?:篇|期|册|本|人次|人|名|位|家|户|亩|公里|平方米|吨|台|辆|天|小时|种|类|张|幅|场次|场|次|学时|轮|处|套(?!许可)|路|批)',
+    '发布政策解读1342篇',
+    '收到申请12件',
+  ],
+  ['(?:政府|政务)?信息(?:数|共|约|总数|数量)*#(?:余|多)?条', '主动公开政府信息14571条', '收到申请12件'],
+  ['(?:信息处理费|满意率|满意度|得分|分值|问卷)[^，。；\\d]{0,14}#', '收取信息处理费460元', '行政事业性收费186万元'],
+  [
+    '(?:网站|新媒体|微信|微博|公众号|政府公报)[^，。；\\d]{0,12}#(?:余|多)?[条个期]',
+    '微信公众号发布信息330条',
+    '收到申请12件',
+  ],
+];
+
 /** What the texts of the forms of 2019 and 2021 have in common. */
 export const sixPartsVocabulary: Vocabulary = {
   subjects: {
@@ -67,7 +83,7 @@ export const sixPartsVocabulary: Vocabulary = {
   numbers: [...sixPartsRequests.numbers, ...sixPartsDisputes.numbers, ...administration],
   zeros: [...sixPartsRequests.zeros, ...sixPartsDisputes.zeros, ...zeros],
   rates: [...sixPartsRequests.rates, ...sixPartsDisputes.rates],
-  uncounted,
+  uncounted: [...uncounted, ...uncountedSince2019],
   companions: [],
   ceilings: {},
 };

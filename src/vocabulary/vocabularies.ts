@@ -27,3 +27,22 @@ export const vocabularyOf = (formId: string, own: OwnVocabularies = {}): Vocabul
   if (given === undefined) return shipped(formId);
   return 'extends' in given ? shipped(given.extends) : given;
 };
+
+const lists = ['numbers', 'zeros', 'rates', 'uncounted', 'companions'] as const;
+const tables = ['subjects', 'subjectOf', 'ceilings'] as const;
+
+/** Why what was given for a form is no vocabulary, as a sentence; `undefined` if it is one. */
+export const vocabularyFault = (formId: string, given: unknown): string | undefined => {
+  const own = given as { readonly [key: string]: unknown };
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return `${formId} 应为对象（{ }）`;
+  if ('extends' in own) {
+    const known = Object.keys(vocabularies).join('、');
+    return typeof own.extends === 'string' && shipped(own.extends) !== undefined
+      ? undefined
+      : `${formId} 的 extends 应为 ${known} 之一`;
+  }
+  const list = lists.find((key) => !Array.isArray(own[key]));
+  if (list !== undefined) return `${formId} 的 ${list} 应为列表（[ ]）`;
+  const table = tables.find((key) => typeof own[key] !== 'object' || own[key] === null);
+  return table === undefined ? undefined : `${formId} 的 ${table} 应为对象（{ }）`;
+};

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { national2014 } from '../../src/form/national-2014.js';
 import { inPart, reportWith } from '../check/clean-report.js';
 import { runHere } from './run-here.js';
 
@@ -21,12 +22,15 @@ const clean = reportWith();
 const doubtful = reportWith({ ...inPart('fees', '2018年,未收费。'), report: { filing: {} } });
 const wrong = reportWith({ figures: { 'requests.received.fax': 2 } });
 
+const noNumbers =
+  '正文数字核对：共0处（不含序号、日期、文号、电话）。与统计表一致0处，不一致0处；正文内部计算一致0处、不一致0处；统计表无对应项0处；未能自动核对0处。';
+
 describe('nianbao check', () => {
   it('says that nothing was found, and ends with 0', async () => {
     const file = put('甲.json', clean);
     expect(await runHere('check', file)).toEqual({
       status: 0,
-      out: `${file}（江州市东湖区人民政府2018年度）：没有发现问题\n共1份报告：错误0个，警告0个，提示0个\n`,
+      out: `${file}（江州市东湖区人民政府2018年度）：没有发现问题\n共1份报告：错误0个，警告0个，提示0个\n${noNumbers}\n`,
       err: '',
     });
   });
@@ -42,6 +46,7 @@ describe('nianbao check', () => {
       '  填报信息和日期',
       '    【提示】统计表下缺联系电话、填报日期。 [filing-incomplete]',
       '共1份报告：错误0个，警告1个，提示1个',
+      noNumbers.replace('共0处', '共1处').replace('一致0处，不', '一致1处，不'),
       '',
     ]);
   });
@@ -100,6 +105,49 @@ describe('nianbao check', () => {
     const refused = await runHere('check', put('甲.json', clean), '--previous', stale);
     expect(refused).toMatchObject({ status: 2 });
     expect(refused.err).toContain('前年.json: year: 上年报告应为2017年，给出的是2016年（对照 ');
+  });
+
+  it('accounts for the numbers of the text, each of several reports for itself', async () => {
+    const text = '全区收到政府信息公开申请40件，网络申请26件，阅读量5万次，梳理事项8项。';
+    const file = put('甲.json', reportWith(inPart('disclosureOnRequest', text)));
+    const line =
+      '正文数字核对：共4处（不含序号、日期、文号、电话）。与统计表一致1处，不一致1处；正文内部计算一致0处、不一致0处；统计表无对应项1处；未能自动核对1处，请人工核对（--numbers 列出）。';
+    expect((await runHere('check', file)).out.trimEnd().split('\n').at(-1)).toBe(line);
+    const listed = await runHere('check', file, put('乙.json', clean), '--numbers');
+    expect(listed.out).toContain(
+      [
+        `  ${line}`,
+        '    □ 第三部分第1段 40件（…收到政府信息公开申请40件，网络申请26件，阅…）与统计表一致：收到申请数',
+        '    □ 第三部分第1段 26件（…申请40件，网络申请26件，阅读量5万次，梳理…）与统计表不一致：网络申请数',
+        '    □ 第三部分第1段 5（…络申请26件，阅读量5万次，梳理事项8项。）统计表无对应项',
+        '    □ 第三部分第1段 8（…读量5万次，梳理事项8项。）请人工核对',
+      ].join('\n'),
+    );
+    const { out } = await runHere('check', file, '--format', 'json');
+    const { account } = JSON.parse(out);
+    expect(account.summary).toBe(line);
+    expect(
+      account.numbers.map(({ status, finding }: { status: string; finding?: string }) => [status, finding]),
+    ).toEqual([
+      ['agrees', undefined],
+      ['contradicts', 'text-table-mismatch'],
+      ['not-in-table', undefined],
+      ['unread', undefined],
+    ]);
+  });
+
+  it('reads the text of an own form with the words that the form names', async () => {
+    const form = { ...national2014, id: 'ours', vocabulary: { extends: 'national-2014' } };
+    const report = reportWith({ ...inPart('disclosureOnRequest', '收到申请41件。'), report: { form: 'ours' } });
+    const file = put('报告.json', report);
+    expect((await runHere('check', file, '--forms', put('格式.json', form))).out).toContain('[text-table-mismatch]');
+    const { vocabulary: _, ...bare } = form;
+    const blind = await runHere('check', file, '--forms', put('无用语.json', bare));
+    expect(blind.out).toContain('[text-unchecked]');
+    const wrongWords = { ...form, vocabulary: { extends: 'national-2041' } };
+    const refused = await runHere('check', file, '--forms', put('错.json', wrongWords));
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.err).toContain('extends 应为 national-2014、national-2019、national-2021 之一');
   });
 
   it('lists placeholders to write', async () => {

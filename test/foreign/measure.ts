@@ -16,7 +16,7 @@ if (half !== 'open' && half !== 'held-out') throw new Error('usage: measure.ts o
 const told = half === 'open';
 const list = told && option === '--list';
 
-const readers: Readers = await import('../../src/read/index.js');
+const readers = (await import('../../src/read/index.js')) as unknown as Readers;
 const { readDocx, readXlsx, joinReadings } = readers;
 if (readDocx === undefined) throw new Error('nianbao/read has no readDocx yet');
 

@@ -95,6 +95,7 @@ describe('what a caller may change', () => {
       tableCellPadding: 3,
       tableBorder: 0.75,
       bannerFill: 'ffffff',
+      table: { divide: 'never' },
     };
     const layout = resolveLayout(options);
     expect(layout).toMatchObject({
@@ -109,7 +110,15 @@ describe('what a caller may change', () => {
         runIn: 'outline',
       },
       pageNumber: { position: 'centred', first: 5 },
-      table: { size: 9, rowHeight: 18, cellPadding: 3, border: 0.75, bannerFill: 'FFFFFF' },
+      table: {
+        size: 9,
+        rowHeight: 18,
+        rows: { usual: 18, leastInText: 18, leastInAnnex: 18 },
+        cellPadding: 3,
+        border: 0.75,
+        bannerFill: 'FFFFFF',
+        divide: 'never',
+      },
     });
   });
 

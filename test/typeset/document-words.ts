@@ -34,20 +34,38 @@ export const documentWords = ({ body, annexes }: PrintedReport): string =>
     ].join(''),
   );
 
-/** The words of the header rows that a document's tables repeat on a new page. */
-export const repeatedHeads = ({ body, annexes }: PrintedReport): readonly string[] =>
+/** What a new page repeats at its top: the words of a table's header rows, and the label of a group that goes on. */
+export interface Repeated {
+  readonly head: string;
+  readonly labels: readonly string[];
+}
+
+export const repeatedHeads = ({ body, annexes }: PrintedReport): readonly Repeated[] =>
   [...body, ...annexes.flatMap(({ blocks }) => blocks)].flatMap((block) =>
     block.type === 'table' && block.headRows > 0
-      ? [withoutSpace(tableWords({ rows: block.rows.slice(0, block.headRows) }))]
+      ? [
+          {
+            head: withoutSpace(tableWords({ rows: block.rows.slice(0, block.headRows) })),
+            labels: block.rows
+              .flatMap(({ cells }) => cells)
+              .filter(({ role, rowSpan }) => role === 'label' && rowSpan > 1)
+              .map(({ lines }) => withoutSpace(lines.map(({ text }) => text).join(''))),
+          },
+        ]
       : [],
   );
 
-/** The texts of pages joined, without page numbers and without header rows that a page repeats at its top. */
-export const joinPages = (pages: readonly string[], heads: readonly string[]): string =>
+/** The texts of pages joined, without page numbers and without what a page repeats at its top. */
+export const joinPages = (pages: readonly string[], heads: readonly Repeated[]): string =>
   pages.reduce((before, text, i) => {
     const words = text.replace(new RegExp(`—${i + 1}—$`), '');
-    const repeated = heads.find((head) => words.startsWith(head) && before.includes(head)) ?? '';
-    return before + words.slice(repeated.length);
+    const repeated = heads.find(({ head }) => words.startsWith(head) && before.includes(head));
+    if (!repeated) return before + words;
+    const rest = words.slice(repeated.head.length);
+    // A label that stands on the page before, in the table that goes on.
+    const table = before.slice(before.lastIndexOf(repeated.head));
+    const label = repeated.labels.find((each) => rest.startsWith(each) && table.includes(each)) ?? '';
+    return before + rest.slice(label.length);
   }, '');
 
 export const pageWords = ({ runs }: Page): string => withoutSpace(runs.map(({ text }) => text).join(''));

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
 import type { Cell, CellRole, PrintedReport, Table, TableRow } from '../../src/document/printed.js';
 import { parseReport } from '../../src/index.js';
-import { mmToPt, resolveLayout } from '../../src/layout/layout.js';
+import { type LayoutOptions, mmToPt, resolveLayout } from '../../src/layout/layout.js';
 import { type Page, type Run, typeset } from '../../src/typeset/index.js';
 import { emMetrics } from './em-metrics.js';
 
 const layout = resolveLayout();
 
-const pagesOf = (fixture: string): readonly Page[] =>
+const pagesOf = (fixture: string, options: LayoutOptions = {}): readonly Page[] =>
   typeset(
     composeDocument(parseReport(JSON.parse(readFileSync(`fixtures/${fixture}/report.json`, 'utf8')))),
-    layout,
+    resolveLayout(options),
     emMetrics,
   ).pages;
 
@@ -117,7 +117,7 @@ describe('a table with spans', () => {
     expect(pages.map((page) => page.rules.length > 0)).toEqual([false, true]);
   });
 
-  it('prints the words of a cell that a page break divides once', () => {
+  it('prints the label of a group that a page break divides on both pages', () => {
     const rows = Array.from({ length: 60 }, (_, i) =>
       row(
         ...(i === 0 ? [cell('label', 0, '本年度办理结果', { rowSpan: 60 })] : []),
@@ -127,7 +127,7 @@ describe('a table with spans', () => {
     );
     const pages = tableOf([1, 4, 2], rows);
     expect(pages).toHaveLength(2);
-    expect(pages.map((page) => textOf(page.runs).split('本年度').length - 1)).toEqual([1, 0]);
+    expect(pages.map((page) => textOf(page.runs).split('本年度').length - 1)).toEqual([1, 1]);
   });
 
   it('fills a banner over the whole width', () => {
@@ -165,12 +165,49 @@ describe('narrow columns', () => {
 describe('the tables of 2021', () => {
   const pages = pagesOf('municipality-2024');
 
-  it('stand inside the parts, the requests on one page', () => {
-    const on = pages.flatMap((page, i) => (textOf(page.runs).includes('自然人') && page.rules.length > 20 ? [i] : []));
-    expect(on).toHaveLength(1);
-    const text = textOf(pages[on[0] ?? 0]?.runs ?? []);
-    for (const label of ['申请人情况', '一、本年新收政府信息公开申请数量', '四、结转下年度继续办理'])
-      expect(text).toContain(label);
+  const tables = pages.map((page) => (page.rules.length > 0 ? textOf(page.runs) : ''));
+
+  it('are divided between their groups where they would leave much of a page blank, head and label repeated', () => {
+    const on = tables.filter((text) => text.includes('申请人情况'));
+    expect(on).toHaveLength(2);
+    for (const text of on) expect(text).toContain('三、本年度办理结果');
+    const [first = '', second = ''] = on;
+    expect(first).toContain('（五）不予处理');
+    expect(second).toContain('其他三、本年度办理结果（六）其他处理');
+  });
+
+  it('stand whole where an office wants them so', () => {
+    const whole = pagesOf('municipality-2024', { table: { divide: 'never' } });
+    expect(whole.filter(({ runs }) => textOf(runs).includes('申请人情况'))).toHaveLength(1);
+  });
+
+  it('leave no page but the last with more than four blank lines', () => {
+    for (const fixture of ['municipality-2019', 'municipality-2024', 'township-2022']) {
+      for (const page of pagesOf(fixture).slice(0, -1)) {
+        const lowest = Math.max(
+          ...page.rules.map(({ y2 }) => y2),
+          ...page.runs.filter(({ y }) => y < mmToPt(262)).map(({ y }) => y),
+        );
+        expect((mmToPt(262) - lowest) / layout.grid.pitch).toBeLessThan(4.5);
+      }
+    }
+  });
+
+  it('keep a heading on the page of the first rows', () => {
+    const heading = pages.findIndex(({ runs }) => textOf(runs).includes('二、主动公开政府信息情况'));
+    expect(tables[heading]).toContain('第二十条第（一）项');
+  });
+
+  it('stand at least 8 pt from the words above and below, lines after them on the grid', () => {
+    for (const page of pages) {
+      const across = page.rules.filter(({ y1, y2 }) => y1 === y2).map(({ y1 }) => y1);
+      for (const { y, size } of page.runs.filter(({ size }) => size === 16)) {
+        const [top, bottom] = [y - 0.88 * size, y + 0.12 * size];
+        for (const rule of across) expect(rule <= top - 7.99 || rule >= bottom + 7.99).toBe(true);
+        const line = (y - mmToPt(37) - 0.88 * size - (layout.grid.pitch - size) / 2) / layout.grid.pitch;
+        expect(line).toBeCloseTo(Math.round(line), 3);
+      }
+    }
   });
 
   it('have their notes under them', () => {

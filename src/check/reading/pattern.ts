@@ -1,5 +1,7 @@
 /** How a vocabulary's patterns become regular expressions. */
 
+import type { Wording } from '../../vocabulary/vocabulary.js';
+
 /** A number as written: 150, 1,258, 3.5, 286.4万; never the end of another number, an ordinal or an approximation. */
 const NUMBER = String.raw`(?<![\d.,约近超逾第])(?<n>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?<m>[万亿]?)`;
 
@@ -38,6 +40,10 @@ export const compileNumber = (pattern: string, units: readonly string[]): readon
       ),
   );
 };
+
+/** Words around a number that the table does not count. */
+export const compileUncounted = (wordings: readonly Wording[]): readonly RegExp[] =>
+  wordings.map(([pattern]) => new RegExp(pattern.replaceAll('#', String.raw`\d+(?:,\d{3})*(?:\.\d+)?[万亿]?`), 'g'));
 
 /** The year that words named by `{last}` or `{next}` must be, if they say one, counted from the report's. */
 export const yearOffset = (pattern: string): number => (pattern.includes('{next}') ? 1 : -1);

@@ -1,14 +1,20 @@
 /** What stands in a cell of a sheet or of a table in a text, whoever wrote it. */
 export type Content =
   | { readonly type: 'number'; readonly value: number; readonly format: string }
-  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'text';
+      readonly text: string /** In brackets under a figure, without them. */;
+      readonly remark?: string;
+    }
   /** A text or number of which some letters are raised, lowered or struck out. */
   | { readonly type: 'marked' /** The other letters. */; readonly text: string; readonly all: string }
   | { readonly type: 'date'; readonly iso: string }
   | { readonly type: 'boolean'; readonly value: boolean }
   | { readonly type: 'error'; readonly code: string }
   /** A formula of which the file keeps no result. */
-  | { readonly type: 'uncalculated' };
+  | { readonly type: 'uncalculated' }
+  /** Covered by the cell at its left or above it, which holds something. */
+  | { readonly type: 'covered'; readonly by: string };
 
 /** A sheet, or a table in a text. */
 export interface Cells {
@@ -42,6 +48,8 @@ export const shownContent = (content: Content | undefined): string => {
       return content.code;
     case 'uncalculated':
       return '（未计算的公式）';
+    case 'covered':
+      return beginning(content.by);
   }
 };
 

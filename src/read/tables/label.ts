@@ -7,9 +7,12 @@ const numbering =
 /** Remarks in brackets may be left out or shortened; a unit in brackets may not. */
 const remark = /\((?![^()]*单位)[^()]*\)/g;
 
+/** Marks between words, which people set or leave out: 法律、行政法规; “三安全一稳定”. */
+const marks = /[、,，;；“”"‘’'《》·]/g;
+
 /**
- * A label as it is compared: full-width letters and marks as plain ones, without white space, numbering, 其中： and
- * remarks in brackets.
+ * A label as it is compared: full-width letters and marks as plain ones, without white space, numbering, 其中：,
+ * marks between words and remarks in brackets.
  *
  * @example normaliseLabel('　（一）收到申请数') // '收到申请数'
  */
@@ -21,6 +24,6 @@ export const normaliseLabel = (text: string): string => {
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\ufeff]+/g, '')
     .replaceAll('：', ':');
-  const bare = plain.replace(numbering, '').replace(remark, '');
+  const bare = plain.replace(numbering, '').replace(remark, '').replace(marks, '');
   return bare === '' ? plain : bare;
 };

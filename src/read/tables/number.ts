@@ -20,9 +20,18 @@ export type FigureReading =
  * - `error`: a formula's error, such as #DIV/0!
  * - `boolean`: TRUE or FALSE
  * - `uncalculated`: a formula that was never calculated
+ * - `covered`: merged with a cell that holds something
  * - `scaled`: a number format shows another number than the cell holds: percent, thousands, 万
  */
-export type Unreadable = 'not-a-number' | 'marked' | 'date' | 'error' | 'boolean' | 'uncalculated' | 'scaled';
+export type Unreadable =
+  | 'not-a-number'
+  | 'marked'
+  | 'date'
+  | 'error'
+  | 'boolean'
+  | 'uncalculated'
+  | 'covered'
+  | 'scaled';
 
 /** What a cell's number is read as. */
 export interface FigureSort {
@@ -94,12 +103,14 @@ export const readFigure = (content: Content | undefined, sort: FigureSort): Figu
     case 'error':
     case 'boolean':
     case 'uncalculated':
+    case 'covered':
       return unreadable(content.type);
   }
 };
 
 /** Whether a cell holds what may be meant as a figure: a number, or something short with a digit in it. */
 export const isFigureLike = (content: Content): boolean => {
+  if (content.type === 'covered') return false;
   const text = textIn(content);
   if (text === undefined || parseNumber(text) !== undefined) return true;
   return content.type === 'marked' || (/[\d０-９]/.test(text) && text.length <= 12 && !/[:：]/.test(text));

@@ -1,5 +1,7 @@
-import type { FigureDef } from '../../figures/figures.js';
-import type { FigureId, FigureKind } from '../../form/form.js';
+import { type FigureDef, figuresOf } from '../../figures/figures.js';
+import { figureFault } from '../../figures/kinds.js';
+import { figureNames } from '../../figures/names.js';
+import type { FigureId, FigureKind, Form } from '../../form/form.js';
 import type { SourcePlace } from '../reading.js';
 import type { Cells } from './content.js';
 import type { ExpectedTable } from './expected-table.js';
@@ -35,3 +37,9 @@ export interface PlacedTable {
   /** Addresses by figure id; empty where cells bear no names. */
   readonly named: ReadonlyMap<FigureId, string>;
 }
+
+export const figureRules = (form: Form): FigureRules => ({
+  definitions: figuresOf(form),
+  words: figureNames(form).label,
+  fault: figureFault,
+});

@@ -1,12 +1,12 @@
 import type { FigureId } from '../../form/form.js';
 import { addressOf, placeOf } from '../../text/cell-address.js';
 import type { ReadFinding, ReadFindingCode, SourcePlace } from '../reading.js';
-import { shownContent } from './content.js';
+import { type Content, shownContent } from './content.js';
 import { findCell, rowText } from './find-cell.js';
 import { columnOf } from './match-table.js';
 import { readFigure, type Unreadable } from './number.js';
 import type { FigureRules, PlacedTable } from './placed-table.js';
-import { remarkIn } from './remark.js';
+import { bracketedRemark, remarkIn } from './remark.js';
 
 export interface FiguresRead {
   readonly figures: ReadonlyMap<FigureId, number | null>;
@@ -24,6 +24,7 @@ const unreadable: { readonly [why in Unreadable]: { readonly code: ReadFindingCo
   error: { code: 'cell-error', sentence: '是公式错误，请改正公式或直接填数字' },
   boolean: { code: 'cell-boolean', sentence: '不是数字，请只填数字' },
   uncalculated: { code: 'cell-uncalculated', sentence: '是没有计算结果的公式，请用 Excel 或 WPS 打开、保存一次' },
+  covered: { code: 'cell-merged', sentence: '是合并的单元格，分不清属于哪一项，请取消合并后分别填写' },
   scaled: {
     code: 'cell-scaled',
     sentence: '的数字格式使显示的数与实际的数不同（如百分比、以万为单位），请把单元格格式改为“常规”后核对',
@@ -60,6 +61,12 @@ const headingValues = ({ table, match, cells, places }: PlacedTable): readonly R
   });
 };
 
+/** What is said of a figure in its cell: by a number format, in brackets beside it, or in the place of a blank one. */
+const remarkOn = (content: Content | undefined): string | undefined => {
+  if (content?.type === 'number') return remarkIn(content.format);
+  return content?.type === 'text' ? (content.remark ?? bracketedRemark(content.text)) : undefined;
+};
+
 /** A figure's cell read: its value, and whether it is `null` for want of reading. */
 interface CellRead {
   readonly value: number | null;
@@ -78,7 +85,8 @@ const readCell = (
   const definition = rules.definitions.get(id);
   const kind = definition?.kind ?? 'count';
   const reading = readFigure(content, definition?.unit === undefined ? { kind } : { kind, unit: definition.unit });
-  if (reading.type === 'blank') return { value: null, isUnread: false };
+  const isBlank = content?.type === 'text' && bracketedRemark(content.text) !== undefined;
+  if (reading.type === 'blank' || isBlank) return { value: null, isUnread: false };
   const found = shownContent(content);
   const base = { label, figure: id, path: `statistics.${id}`, place: places.place(address), found };
   const unread = (code: ReadFindingCode, message: string): CellRead => ({
@@ -133,8 +141,7 @@ export const readFigures = (placed: PlacedTable, rules: FigureRules): FiguresRea
       if (read.finding) findings.push(read.finding);
       if (address === undefined) continue;
       found.set(id, places.place(address));
-      const content = cells.cells.get(address);
-      const remark = content?.type === 'number' ? remarkIn(content.format) : undefined;
+      const remark = remarkOn(cells.cells.get(address));
       if (remark !== undefined) remarks.set(id, remark);
     }
   });

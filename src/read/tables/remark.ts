@@ -15,3 +15,12 @@ export const remarkIn = (format: string): string | undefined => {
   if (text.includes('"')) return undefined;
   return /^（(.+)）$/u.exec(text)?.[1]?.replaceAll('\0', '"');
 };
+
+const remark = /^[（(]([^（）()]*\p{Script=Han}[^（）()]*\p{Script=Han}[^（）()]*)[)）]$/u;
+
+/**
+ * The remark that a text in brackets is, without them; words, not another figure.
+ *
+ * @example bracketedRemark('（其中修订16件）') // '其中修订16件'
+ */
+export const bracketedRemark = (text: string): string | undefined => remark.exec(text.replaceAll('\n', '').trim())?.[1];

@@ -1,15 +1,13 @@
-import { figuresOf } from '../../figures/figures.js';
-import { figureNames } from '../../figures/names.js';
 import { tablesOf } from '../../figures/tables.js';
 import { remarkName } from '../../form/cell-names.js';
-import type { FigureId, FigureKind, Form } from '../../form/form.js';
+import type { FigureId, Form } from '../../form/form.js';
 import { badCharacters } from '../../text/characters.js';
 import { ReadError } from '../read-error.js';
 import type { ReadFinding, SourcePlace } from '../reading.js';
 import { type ExpectedTable, expectedTable } from '../tables/expected-table.js';
 import { gridOf } from '../tables/grid.js';
 import { matchTable, type TableMatch } from '../tables/match-table.js';
-import type { CellPlaces, FigureRules, PlacedTable } from '../tables/placed-table.js';
+import { type CellPlaces, type FigureRules, figureRules, type PlacedTable } from '../tables/placed-table.js';
 import { type FiguresRead, readFigures } from '../tables/read-figures.js';
 import { openBook, type ReadableBook } from './open-book.js';
 import { type Filing, type NamedSheet, readSurroundings, type Surroundings } from './surroundings.js';
@@ -104,11 +102,6 @@ const findForm = (form: Form, sheets: readonly SheetInBook[]): FormFound => {
   return { form, tables, score: scores.reduce((sum, score) => sum + score, 0) / Math.max(1, tables.length) };
 };
 
-const rulesOf = (form: Form, fault: FigureRules['fault']): FigureRules => {
-  const definitions = figuresOf(form);
-  return { definitions, fault, words: figureNames(form).label };
-};
-
 const placesOn = (sheet: string): CellPlaces => ({
   whole: `工作表“${sheet}”`,
   wholePlace: { in: 'sheet', sheet },
@@ -187,21 +180,16 @@ const around = (
 /**
  * Reads a workbook as a filled-in form: the form of which it holds most.
  *
- * @param fault why a number cannot be a figure of its kind
  * @throws ReadError if the bytes are no workbook that can be read, or hold no table of the forms
  */
-export const readWorkbook = (
-  bytes: Uint8Array,
-  forms: readonly Form[],
-  fault: (kind: FigureKind, value: number) => string | undefined,
-): BookReading => {
+export const readWorkbook = (bytes: Uint8Array, forms: readonly Form[]): BookReading => {
   const sheets = sheetsIn(openBook(bytes));
   const [found] = forms.map((form) => findForm(form, sheets)).toSorted((a, b) => b.score - a.score);
   if (!found || found.tables.every(({ candidates }) => candidates.length === 0)) {
     throw new ReadError('no-form', '工作簿中没有政府信息公开情况统计表：既没有各项的单元格名称，也认不出各行的标签');
   }
   const { form, tables } = found;
-  const rules = rulesOf(form, fault);
+  const rules = figureRules(form);
   const read: SheetReading[] = [];
   const others: SheetReading[] = [];
   const findings: ReadFinding[] = [];

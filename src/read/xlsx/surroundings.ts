@@ -2,7 +2,7 @@ import { AGENCY_NAME, FILING_LINE_NAME, filingName, YEAR_NAME } from '../../form
 import type { FilingField, Form } from '../../form/form.js';
 import { addressOf, placeOf } from '../../text/cell-address.js';
 import { badCharacters } from '../../text/characters.js';
-import { parseDate } from '../../text/dates.js';
+import { agencyPatterns, isoDate, splitFiling, yearIn } from '../around.js';
 import type { ReadFinding } from '../reading.js';
 import { type Cells, type Content, shownContent, textIn } from '../tables/content.js';
 import type { GridRow } from '../tables/grid.js';
@@ -35,24 +35,6 @@ const textAt = ({ sheet, names }: NamedSheet, name: string): string | undefined 
 const textsOf = (grid: readonly GridRow[]): readonly string[] =>
   grid.flatMap(({ words }) => words.map(({ raw }) => raw));
 
-/** A part of a form's own line as a pattern: brackets and colons in either width, white space anywhere. */
-const literalPattern = (text: string): string =>
-  [...text.normalize('NFKC')]
-    .map((character) => {
-      const both: { readonly [mark: string]: string } = { '(': '[(（]', ')': '[)）]', ':': '[:：]', ' ': '' };
-      return both[character] ?? character.replace(/[.*+?^${}|[\]\\]/g, '\\$&');
-    })
-    .join('\\s*');
-
-/** What stands where `{agency}` or `{year}` does in a line of the form; the line without its brackets also does. */
-const linePattern = (line: string, slot: string, value: string): RegExp => {
-  const [before = '', after = ''] = line.split(slot).map((part) => literalPattern(part.replace(/\{\w+\}/g, '')));
-  return new RegExp(`^\\s*${before}\\s*${value}\\s*${after}\\s*$`, 'u');
-};
-
-const anyAgency = /^\s*(?:填报|报送|填表)?单位(?:名称)?\s*(?:[(（]\s*(?:盖章|公章|签章)\s*[)）])?\s*[:：]\s*(.*)$/u;
-const anyYear = /(?:^|\D)((?:19|20)\d{2})\s*年\s*度?/u;
-
 /** The text right of a label whose own cell ends with it. */
 const textBeside = (grid: readonly GridRow[], pattern: RegExp): string | undefined => {
   for (const { words } of grid) {
@@ -64,11 +46,9 @@ const textBeside = (grid: readonly GridRow[], pattern: RegExp): string | undefin
 };
 
 const agencyIn = (place: NamedSheet, form: Form): string | undefined => {
-  const line = form.annex?.above.find(({ text }) => text.includes('{agency}'))?.text;
-  const patterns = [...(line === undefined ? [] : [linePattern(line, '{agency}', '(.*?)')]), anyAgency];
   const named = textAt(place, AGENCY_NAME);
   const texts = [...(named === undefined ? [] : [named]), ...textsOf(place.grid)];
-  for (const pattern of patterns) {
+  for (const pattern of agencyPatterns(form)) {
     for (const text of texts) {
       const agency = pattern.exec(text)?.[1]?.trim();
       if (agency) return agency;
@@ -79,35 +59,15 @@ const agencyIn = (place: NamedSheet, form: Form): string | undefined => {
   return undefined;
 };
 
-const yearIn = (place: NamedSheet, firstRow: number): number | undefined => {
+const yearAbove = (place: NamedSheet, firstRow: number): number | undefined => {
   const named = textAt(place, YEAR_NAME);
   // The year may stand in the head of a column: 2018年度.
   const above = place.grid.filter(({ row }) => row <= firstRow);
   for (const text of [...(named === undefined ? [] : [named]), ...textsOf(above)]) {
-    const year = anyYear.exec(text.normalize('NFKC'))?.[1];
-    if (year !== undefined) return Number(year);
+    const year = yearIn(text);
+    if (year !== undefined) return year;
   }
   return undefined;
-};
-
-const isoDate = (text: string): string | undefined => {
-  const plain = text.normalize('NFKC').replace(/\s+/g, '');
-  const match = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?(?:T00:00:00(?:\.0+)?Z?)?$/.exec(plain);
-  if (!match) return undefined;
-  const [, year = '', month = '', day = ''] = match;
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return parseDate(iso) ? iso : undefined;
-};
-
-/** The fields of a line `联系电话：89297427　填报日期：2018年12月29日`: each from its label to the next. */
-const splitLine = (text: string, fields: readonly FilingField[]): ReadonlyMap<FilingField['key'], string> => {
-  const starts = fields
-    .flatMap(({ key, label }) => {
-      const match = new RegExp(`${literalPattern(label)}\\s*[:：]`, 'u').exec(text);
-      return match ? [{ key, from: match.index, to: match.index + match[0].length }] : [];
-    })
-    .sort((a, b) => a.from - b.from);
-  return new Map(starts.map(({ key, to }, index) => [key, text.slice(to, starts[index + 1]?.from).trim()]));
 };
 
 interface FieldFound {
@@ -125,7 +85,9 @@ const bearsLabel = (
   const place = placeOf(address);
   const words = grid.find(({ row }) => row === place?.row)?.words ?? [];
   const upTo = words.filter(({ column }) => column <= (place?.column ?? 0));
-  const labels = upTo.flatMap(({ raw, column }) => [...splitLine(raw, fields).keys()].map((own) => ({ own, column })));
+  const labels = upTo.flatMap(({ raw, column }) =>
+    [...splitFiling(raw, fields).keys()].map((own) => ({ own, column })),
+  );
   const nearest = labels.at(-1);
   return nearest === undefined || (nearest.own === key && nearest.column !== place?.column);
 };
@@ -149,7 +111,7 @@ const fieldsIn = (
   const rows = [...grid.filter(({ row }) => row === lineRow), ...below];
   for (const { row, words } of rows) {
     for (const { raw, column } of words) {
-      const split = splitLine(raw, fields);
+      const split = splitFiling(raw, fields);
       for (const [key, text] of split) {
         if (found.has(key)) continue;
         const beside =
@@ -176,7 +138,7 @@ const besideOf = (
     })
     .sort((a, b) => a.column - b.column);
   const text = textIn(next?.content);
-  const isLabel = text !== undefined && splitLine(text, fields).size > 0;
+  const isLabel = text !== undefined && splitFiling(text, fields).size > 0;
   return next && !isLabel ? { content: next.content, address: next.address } : undefined;
 };
 
@@ -223,7 +185,7 @@ export const readSurroundings = (
   }
   const above = { ...place, grid: place.grid.filter(({ row }) => row < rows.first) };
   const agency = agencyIn(above, form);
-  const year = yearIn(place, rows.first);
+  const year = yearAbove(place, rows.first);
   return {
     filing,
     findings,

@@ -7,13 +7,13 @@ import type { LaidTable, PlacedCell } from './lay-table.js';
 /** Rows of one table that follow each other on a page. */
 export interface TableSegment {
   readonly table: LaidTable;
-  /** Upper edge of each row, and its number in the table. */
-  readonly rows: readonly { readonly row: number; readonly y: number }[];
+  /** Upper edge and height of each row, and its number in the table. */
+  readonly rows: readonly { readonly row: number; readonly y: number; readonly height: number }[];
 }
 
 /** The stretches of table rows among a page's pieces. */
 export const segmentsOf = (pieces: readonly PlacedPiece[]): readonly TableSegment[] => {
-  const segments: { table: LaidTable; rows: { row: number; y: number }[] }[] = [];
+  const segments: { table: LaidTable; rows: { row: number; y: number; height: number }[] }[] = [];
   let open: LaidTable | undefined;
   for (const { piece, y } of pieces) {
     if (piece.type !== 'row') {
@@ -22,7 +22,7 @@ export const segmentsOf = (pieces: readonly PlacedPiece[]): readonly TableSegmen
     }
     if (piece.table !== open) segments.push({ table: piece.table, rows: [] });
     open = piece.table;
-    segments.at(-1)?.rows.push({ row: piece.row, y });
+    segments.at(-1)?.rows.push({ row: piece.row, y, height: piece.height });
   }
   return segments;
 };
@@ -44,13 +44,13 @@ const boxOf = (cell: PlacedCell, { table, rows }: TableSegment): Box | undefined
     x,
     y: first.y,
     width: (table.columns[cell.col + cell.colSpan] ?? x) - x,
-    height: own.reduce((sum, { row }) => sum + (table.rowHeights[row] ?? 0), 0),
+    height: own.reduce((sum, { height }) => sum + height, 0),
   };
 };
 
 /**
- * Which segment prints the words of a cell that a page break divides: the first with room for them, else the tallest.
- * Header rows are printed in each.
+ * Which segments print the words of a cell that a page break divides: all with room for them, so that a group goes on with
+ * its label; else the tallest. Header rows are printed in each.
  */
 const printsIn = (cell: PlacedCell, segments: readonly TableSegment[]): ReadonlySet<TableSegment> => {
   const parts = segments.flatMap((segment) => {
@@ -59,8 +59,8 @@ const printsIn = (cell: PlacedCell, segments: readonly TableSegment[]): Readonly
   });
   if (cell.row < (segments[0]?.table.headRows ?? 0)) return new Set(parts.map(({ segment }) => segment));
   const tallest = [...parts].sort((a, b) => b.height - a.height)[0];
-  const chosen = parts.find(({ height }) => height + 0.001 >= cell.height) ?? tallest;
-  return new Set(chosen ? [chosen.segment] : []);
+  const roomy = parts.filter(({ height }) => height + 0.001 >= cell.height);
+  return new Set((roomy.length > 0 ? roomy : parts.filter((part) => part === tallest)).map(({ segment }) => segment));
 };
 
 const wordsIn = (cell: PlacedCell, box: Box, left: number): readonly Run[] => {
@@ -124,12 +124,14 @@ export const drawSegment = (
   });
   // In reading order: a repeated header stands first on its page, and a cell of several rows where it begins.
   const inOrder = [...parts].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
-  const { table, headRows, rowHeights } = segment.table;
+  const { table, headRows } = segment.table;
   const own = all.filter((each) => each.table === segment.table);
-  // A head that a new page repeats is no part of the document.
-  const isRepeated = (cell: PlacedCell): boolean => segment !== own[0] && cell.row < headRows;
+  // A head or a label that a new page repeats is no part of the document.
+  const isRepeated = (cell: PlacedCell): boolean => segment !== [...printsIn(cell, own)][0];
   const repeatedTo =
-    segment === own[0] ? 0 : rowHeights.slice(0, headRows).reduce((y, height) => y + height, segment.rows[0]?.y ?? 0);
+    segment === own[0]
+      ? 0
+      : segment.rows.slice(0, headRows).reduce((y, { height }) => y + height, segment.rows[0]?.y ?? 0);
   const fills = parts.flatMap(({ cell, box }): readonly Fill[] =>
     cell.fill === undefined
       ? []

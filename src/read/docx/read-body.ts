@@ -1,0 +1,453 @@
+import { decodeXml, scanXml, type XmlAttributes } from '../../zip/xml.js';
+import { limits } from './limits.js';
+import type { Look, Piece, Setting, SourceBlock, SourceCell, SourceDocument, SourceParagraph } from './source.js';
+import { isWord, lookOf, settingOf, tooLarge } from './word-xml.js';
+
+/** Which of two readings of tracked changes is wanted. */
+export type Revisions = 'accept' | 'reject';
+
+interface ParagraphInWork {
+  readonly place: number;
+  pieces: Piece[];
+  style: string | undefined;
+  setting: Setting;
+  runsOn: boolean;
+  joined: boolean;
+  comments: string[];
+  footnotes: string[];
+  endnotes: string[];
+  pictures: number;
+  isContents: boolean;
+  /** What stands in text boxes that hang on it. */
+  floating: SourceBlock[];
+}
+
+interface CellInWork {
+  span: number;
+  continued: boolean;
+  blocks: SourceBlock[];
+}
+
+interface TableInWork {
+  readonly place: number;
+  rows: SourceCell[][];
+  row: SourceCell[];
+  column: number;
+  rowIsGone: boolean;
+  cell: CellInWork | undefined;
+}
+
+interface FieldInWork {
+  code: string;
+  inResult: boolean;
+}
+
+/** Where blocks go that are met now. */
+type Container = SourceBlock[];
+
+/** Elements whose contents are another version of what stands beside them, or none of the text. */
+const passedOver = new Set(['pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'rt']);
+const characters: { readonly [name: string]: string } = {
+  tab: '\t',
+  ptab: '\t',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
+
+/** Walks through the main part of a Word file, or a part of notes. */
+class BodyReader {
+  readonly blocks: Container = [];
+  revisions = 0;
+  embedded = 0;
+  private readonly containers: Container[] = [this.blocks];
+  private readonly paragraphs: ParagraphInWork[] = [];
+  private readonly tables: TableInWork[] = [];
+  private readonly fields: FieldInWork[] = [];
+  private readonly holders: boolean[] = [];
+  private passing = '';
+  private passed = 0;
+  private look: { style: string | undefined; own: Look } = { style: undefined, own: {} };
+  private inParagraphSetting = false;
+  private inMark = false;
+  private inRunSetting = false;
+  private inRowSetting = false;
+  private inText: 'shown' | 'deleted' | undefined;
+  private inserted = 0;
+  private deleted = 0;
+  private paragraphCount = 0;
+  private tableCount = 0;
+  private cellCount = 0;
+  private characterCount = 0;
+
+  constructor(
+    private readonly wanted: Revisions,
+    private readonly lookOfStyle: (id: string) => Look,
+  ) {}
+
+  open(name: string, attributes: XmlAttributes, namespace: string): void {
+    if (this.passing !== '') {
+      if (name === this.passing) this.passed += 1;
+      return;
+    }
+    if (!isWord(namespace)) {
+      // The first version of a drawing is enough: the fallback says the same for old programs.
+      if (name === 'Fallback') this.pass(name);
+      else if (name === 't' && namespace.includes('/math')) this.inText = 'shown';
+      else if (name === 'blip' || name === 'imagedata') this.addPicture();
+      return;
+    }
+    if (passedOver.has(name)) this.pass(name);
+    else if (this.inRunSetting) this.openRunSetting(name, attributes);
+    else if (this.inParagraphSetting) this.openParagraphSetting(name, attributes);
+    else if (this.inRowSetting) this.openRowSetting(name, attributes);
+    else this.openContent(name, attributes);
+  }
+
+  text(raw: string): void {
+    if (this.passing !== '' || this.inText === undefined) return;
+    this.add(decodeXml(raw));
+  }
+
+  close(name: string, namespace: string): void {
+    if (this.passing !== '') {
+      if (name !== this.passing) return;
+      this.passed -= 1;
+      if (this.passed === 0) this.passing = '';
+      return;
+    }
+    if (!isWord(namespace)) {
+      if (name === 't') this.inText = undefined;
+      return;
+    }
+    switch (name) {
+      case 't':
+      case 'delText':
+        this.inText = undefined;
+        break;
+      case 'rPr':
+        this.inRunSetting = false;
+        this.inMark = false;
+        break;
+      case 'pPr':
+        this.inParagraphSetting = false;
+        break;
+      case 'trPr':
+        this.inRowSetting = false;
+        break;
+      case 'ins':
+      case 'moveTo':
+        if (!this.inSetting) this.inserted -= 1;
+        break;
+      case 'del':
+      case 'moveFrom':
+        if (!this.inSetting) this.deleted -= 1;
+        break;
+      case 'p':
+        this.endParagraph();
+        break;
+      case 'txbxContent':
+        this.containers.pop();
+        break;
+      case 'sdt':
+        this.holders.pop();
+        break;
+      case 'fldSimple':
+        this.fields.pop();
+        break;
+      case 'tc':
+        this.endCell();
+        break;
+      case 'tr':
+        this.endRow();
+        break;
+      case 'tbl':
+        this.endTable();
+        break;
+    }
+  }
+
+  /** Changes of a paragraph's end, a row or a number are marked within their settings. */
+  private get inSetting(): boolean {
+    return this.inParagraphSetting || this.inRowSetting || this.inRunSetting;
+  }
+
+  private pass(name: string): void {
+    this.passing = name;
+    this.passed = 1;
+  }
+
+  private get paragraph(): ParagraphInWork | undefined {
+    return this.paragraphs.at(-1);
+  }
+
+  private get table(): TableInWork | undefined {
+    return this.tables.at(-1);
+  }
+
+  private openRunSetting(name: string, attributes: XmlAttributes): void {
+    const { paragraph } = this;
+    if (this.inMark && paragraph) {
+      const gone = this.wanted === 'accept' ? ['del', 'moveFrom'] : ['ins', 'moveTo'];
+      if (gone.includes(name)) paragraph.joined = true;
+      if (['ins', 'del', 'moveFrom', 'moveTo'].includes(name)) this.revisions += 1;
+      if (name === 'vanish' || name === 'specVanish') paragraph.runsOn = lookOf('vanish', attributes).hidden === true;
+      return;
+    }
+    if (name === 'rStyle') this.look.style = attributes.get('val');
+    else this.look.own = { ...this.look.own, ...lookOf(name, attributes) };
+  }
+
+  private openParagraphSetting(name: string, attributes: XmlAttributes): void {
+    const { paragraph } = this;
+    if (!paragraph) return;
+    if (name === 'rPr') {
+      this.inRunSetting = true;
+      this.inMark = true;
+    } else if (name === 'pStyle') paragraph.style = attributes.get('val');
+    else paragraph.setting = { ...paragraph.setting, ...settingOf(name, attributes) };
+  }
+
+  private openRowSetting(name: string, attributes: XmlAttributes): void {
+    const { table } = this;
+    if (!table) return;
+    if (name === 'gridBefore') table.column = this.columnCount(attributes.get('val'), 0);
+    if (name !== 'ins' && name !== 'del') return;
+    this.revisions += 1;
+    if ((name === 'del') === (this.wanted === 'accept')) table.rowIsGone = true;
+  }
+
+  private columnCount(value: string | undefined, otherwise: number): number {
+    const count = Number(value ?? otherwise);
+    if (!Number.isInteger(count) || count < 0) return otherwise;
+    if (count > limits.columns) throw tooLarge('表格的列', limits.columns);
+    return count;
+  }
+
+  private openContent(name: string, attributes: XmlAttributes): void {
+    switch (name) {
+      case 'p':
+        this.beginParagraph();
+        break;
+      case 'pPr':
+        this.inParagraphSetting = this.paragraph !== undefined;
+        break;
+      case 'r':
+        this.look = { style: undefined, own: {} };
+        break;
+      case 'rPr':
+        this.inRunSetting = true;
+        break;
+      case 't':
+        this.inText = 'shown';
+        break;
+      case 'delText':
+        this.inText = 'deleted';
+        break;
+      case 'br':
+        // Breaks of pages and columns are no part of the text.
+        if (!['page', 'column'].includes(attributes.get('type') ?? '')) this.add('\n');
+        break;
+      case 'sym':
+        this.add(symbolOf(attributes));
+        break;
+      case 'ins':
+      case 'moveTo':
+        this.revisions += 1;
+        this.inserted += 1;
+        break;
+      case 'del':
+      case 'moveFrom':
+        this.revisions += 1;
+        this.deleted += 1;
+        break;
+      case 'fldChar':
+        this.fieldCharacter(attributes.get('fldCharType'));
+        break;
+      case 'fldSimple':
+        this.fields.push({ code: attributes.get('instr') ?? '', inResult: true });
+        break;
+      case 'sdt':
+        this.holders.push(false);
+        break;
+      case 'showingPlcHdr':
+        if (this.holders.length > 0) this.holders[this.holders.length - 1] = true;
+        break;
+      case 'commentReference':
+        this.paragraph?.comments.push(attributes.get('id') ?? '');
+        break;
+      case 'footnoteReference':
+        this.paragraph?.footnotes.push(attributes.get('id') ?? '');
+        break;
+      case 'endnoteReference':
+        this.paragraph?.endnotes.push(attributes.get('id') ?? '');
+        break;
+      case 'altChunk':
+        this.embedded += 1;
+        break;
+      case 'txbxContent':
+        this.containers.push(this.paragraph?.floating ?? this.blocks);
+        break;
+      case 'tbl':
+        this.beginTable();
+        break;
+      case 'tr':
+        if (this.table) Object.assign(this.table, { row: [], column: 0, rowIsGone: false });
+        break;
+      case 'trPr':
+        this.inRowSetting = true;
+        break;
+      case 'tc':
+        this.beginCell();
+        break;
+      case 'gridSpan':
+        if (this.table?.cell) this.table.cell.span = Math.max(1, this.columnCount(attributes.get('val'), 1));
+        break;
+      case 'vMerge':
+        if (this.table?.cell) this.table.cell.continued = attributes.get('val') !== 'restart';
+        break;
+      default:
+        this.add(characters[name] ?? '');
+    }
+  }
+
+  private fieldCharacter(type: string | undefined): void {
+    const field = this.fields.at(-1);
+    if (type === 'begin') this.fields.push({ code: '', inResult: false });
+    else if (type === 'separate' && field) field.inResult = true;
+    else if (type === 'end') this.fields.pop();
+    if (this.fields.length > 100) throw tooLarge('域', 100);
+  }
+
+  /** The code of a field stands in elements of its own; what else stands before its result is not shown. */
+  private get isShown(): boolean {
+    const isRight = this.wanted === 'accept' ? this.deleted === 0 : this.inserted === 0;
+    return isRight && !this.holders.includes(true) && this.fields.every(({ inResult }) => inResult);
+  }
+
+  private add(text: string): void {
+    const { paragraph } = this;
+    if (text === '' || !paragraph || !this.isShown) return;
+    this.characterCount += text.length;
+    if (this.characterCount > limits.characters) throw tooLarge('字', limits.characters);
+    const look =
+      this.look.style === undefined ? this.look.own : { ...this.lookOfStyle(this.look.style), ...this.look.own };
+    const last = paragraph.pieces.at(-1);
+    // Programs cut a text wherever they checked its spelling.
+    if (last && last.look === look) paragraph.pieces[paragraph.pieces.length - 1] = { look, text: last.text + text };
+    else paragraph.pieces.push({ text, look });
+  }
+
+  private addPicture(): void {
+    if (this.paragraph) this.paragraph.pictures += 1;
+  }
+
+  private beginParagraph(): void {
+    const inTable = this.table?.cell !== undefined && this.containers.at(-1) === this.table.cell.blocks;
+    this.paragraphCount += 1;
+    if (this.paragraphCount > limits.paragraphs) throw tooLarge('段落', limits.paragraphs);
+    const isOutside = this.containers.length === 1;
+    if (isOutside) this.outside += 1;
+    this.paragraphs.push({
+      place: inTable ? 0 : this.outside,
+      pieces: [],
+      style: undefined,
+      setting: {},
+      runsOn: false,
+      joined: false,
+      comments: [],
+      footnotes: [],
+      endnotes: [],
+      pictures: 0,
+      isContents: this.fields.some(({ code, inResult }) => inResult && /^\s*TOC\b/i.test(code)),
+      floating: [],
+    });
+  }
+
+  /** Paragraphs outside tables so far. */
+  private outside = 0;
+
+  private endParagraph(): void {
+    const ended = this.paragraphs.pop();
+    if (!ended) return;
+    const { floating, ...paragraph } = ended;
+    const done: SourceParagraph = { type: 'paragraph', ...paragraph };
+    this.containers.at(-1)?.push(done, ...floating);
+  }
+
+  private beginTable(): void {
+    this.tableCount += 1;
+    this.tables.push({ place: this.tableCount, rows: [], row: [], column: 0, rowIsGone: false, cell: undefined });
+  }
+
+  private beginCell(): void {
+    if (!this.table) return;
+    this.cellCount += 1;
+    if (this.cellCount > limits.cells) throw tooLarge('表格的单元格', limits.cells);
+    const blocks: Container = [];
+    this.table.cell = { span: 1, continued: false, blocks };
+    this.containers.push(blocks);
+  }
+
+  private endCell(): void {
+    const { table } = this;
+    if (!table?.cell) return;
+    this.containers.pop();
+    const { span, continued, blocks } = table.cell;
+    const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+    // A table within a cell stands for itself, after the one that it stands in.
+    this.nested.push(...blocks.filter((block) => block.type === 'table'));
+    table.row.push({ column: table.column, span, continued, paragraphs });
+    table.column += span;
+    if (table.column > limits.columns) throw tooLarge('表格的列', limits.columns);
+    table.cell = undefined;
+  }
+
+  private readonly nested: SourceBlock[] = [];
+
+  private endRow(): void {
+    const { table } = this;
+    if (table && !table.rowIsGone) table.rows.push(table.row);
+  }
+
+  private endTable(): void {
+    const table = this.tables.pop();
+    if (!table) return;
+    this.containers.at(-1)?.push({ type: 'table', place: table.place, rows: table.rows });
+    if (this.tables.length === 0) this.containers.at(-1)?.push(...this.nested.splice(0));
+  }
+
+  /** Called for the code of a field, which stands in elements of its own. */
+  fieldCode(raw: string): void {
+    const field = this.fields.at(-1);
+    if (field && !field.inResult && field.code.length < 100) field.code += decodeXml(raw);
+  }
+}
+
+/** Characters of symbol faces stand in a private area; those that are plain characters are taken over. */
+const symbolOf = (attributes: XmlAttributes): string => {
+  const code = Number.parseInt(attributes.get('char') ?? '', 16);
+  return Number.isFinite(code) && code > 0x20 && code < 0xe000 ? String.fromCharCode(code) : '';
+};
+
+/**
+ * The paragraphs and tables of a Word file's part, in order. Text boxes follow the paragraph that they hang on.
+ *
+ * @param lookOfStyle look that a character style gives
+ */
+export const readBody = (xml: string, wanted: Revisions, lookOfStyle: (id: string) => Look): SourceDocument => {
+  const reader = new BodyReader(wanted, lookOfStyle);
+  let inCode = false;
+  scanXml(xml, {
+    open: (name, attributes, namespace) => {
+      if (name === 'instrText') inCode = true;
+      else reader.open(name, attributes, namespace);
+    },
+    text: (raw) => (inCode ? reader.fieldCode(raw) : reader.text(raw)),
+    close: (name, namespace) => {
+      if (name === 'instrText') inCode = false;
+      else reader.close(name, namespace);
+    },
+  });
+  const { blocks, revisions, embedded } = reader;
+  return { blocks, revisions, embedded };
+};
