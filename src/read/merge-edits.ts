@@ -1,8 +1,10 @@
 import { composeDocument } from '../document/compose-document.js';
+import { checkOptions } from '../faults/check-options.js';
 import { type Figures, nestById } from '../figures/figures.js';
 import type { FigureId, Form } from '../form/form.js';
 import { figuresIn } from '../report/figures-in.js';
 import { type FormOptions, knownForm } from '../report/known-form.js';
+import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import { printPath } from '../report/path.js';
 import { type FigureSource, printPieces } from '../report/print-pieces.js';
@@ -208,6 +210,7 @@ const mergeField = (
  * const { report, changes, conflicts } = mergeEdits(before, await readDocx(await readFile('改过的.docx')));
  */
 export const mergeEdits = (given: Report, edited: Reading, options: MergeOptions = {}): MergedEdits => {
+  checkOptions(options, composeOptionChecks);
   const { report, form } = readReport(given, options);
   if (edited.form !== form.id || edited.report === undefined) {
     throw new ReadError('no-form', '改过的文件不是同一种格式的报告，或没有读到年度和机关，不能合并');
