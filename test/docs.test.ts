@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { HtmlErrorCode } from '../src/html/index.js';
 import type { LayoutErrorCode } from '../src/layout/layout-error.js';
 import { everyCode } from './report/every-code.js';
 
@@ -21,10 +22,13 @@ const layoutCodes: { readonly [code in LayoutErrorCode]: true } = {
   'layout-value': true,
 };
 
+const htmlCodes: { readonly [code in HtmlErrorCode]: true } = { 'site-missing': true, 'picture-empty': true };
+
 describe('docs/errors.md', () => {
   it.each([
     ['ReportError', Object.keys(everyCode)],
     ['LayoutError', Object.keys(layoutCodes)],
+    ['HtmlError', Object.keys(htmlCodes)],
   ])('explains every code of %s once, and no other', (heading, codes) => {
     const documented = rowsUnder(heading).map(([code = '']) => code.replaceAll('`', ''));
     expect([...documented].sort()).toEqual([...codes].sort());
@@ -34,6 +38,7 @@ describe('docs/errors.md', () => {
     for (const [code, meaning, example, remedy, ...rest] of [
       ...rowsUnder('ReportError'),
       ...rowsUnder('LayoutError'),
+      ...rowsUnder('HtmlError'),
     ]) {
       expect(rest, code).toEqual([]);
       expect(meaning, code).toMatch(/[\u4e00-\u9fff].* · .*[a-z]{3}/u);

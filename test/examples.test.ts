@@ -59,6 +59,28 @@ describe('file-three-documents', () => {
   });
 });
 
+describe('publish-page', () => {
+  it('writes a page that offers its files, a fragment and a picture', async () => {
+    const out = join(folder, 'page');
+    const { status, stderr } = await runExample('publish-page', 'fixtures/municipality-2024/report.json', out);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(out).sort()).toEqual(['2024.docx', '2024.fragment.html', '2024.html', '2024.svg', '2024.xlsx']);
+    const page = readFileSync(join(out, '2024.html'), 'utf8');
+    expect(page).toContain('<meta name="PubDate" content="2025-03-10 09:30">');
+    expect(page).toContain(readFileSync(join(out, '2024.fragment.html'), 'utf8').trim());
+    expect(page).toMatch(/<a href="2024\.docx" [^>]*>云川市人民政府2024年政府信息公开工作年度报告（Word，\d+KB）<\/a>/);
+  });
+
+  it('writes nothing for a faulty report', async () => {
+    const input = join(folder, 'no-report.json');
+    writeFileSync(input, '{}');
+    const { status, stderr } = await runExample('publish-page', input, join(folder, 'nothing'));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^report-invalid: /);
+    expect(readdirSync(folder)).not.toContain('nothing');
+  });
+});
+
 describe('read-workbook', () => {
   it('prints a report with the figures of a workbook', async () => {
     const filled = fixtureReport('haishu-2018');

@@ -1,8 +1,9 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
-// 152 177 bytes were measured for 0.1.0, most of them the three forms and their checks; a tenth more is the budget.
-const MEASURED = 152_177;
+// 261 000 bytes, most of them the forms, the checks and the words by which texts are read (each pattern carries its example
+// and its counter-example); a tenth more is the budget. 0.1.0 had 152 177.
+const MEASURED = 261_000;
 
 describe("import 'nianbao' in a browser", () => {
   it('bundles without any module of Node, zod aside within its budget of bytes', async () => {

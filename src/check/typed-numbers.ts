@@ -14,14 +14,14 @@ export interface TypedNumber {
 const chineseNumerals = Array.from({ length: 99 }, (_, index) => chineseNumeral(index + 1));
 
 const atStart: readonly { readonly style: string; readonly pattern: RegExp }[] = [
-  { style: '（一）', pattern: /^（([一二三四五六七八九十]{1,3})）/ },
+  { style: '（一）', pattern: /^[（(]([一二三四五六七八九十]{1,3})[）)]/ },
   { style: '一、', pattern: /^([一二三四五六七八九十]{1,3})、/ },
   { style: '1.', pattern: /^(\d{1,2})[.．](?!\d)/ },
   { style: '1、', pattern: /^(\d{1,2})、/ },
-  { style: '（1）', pattern: /^（(\d{1,2})）/ },
+  { style: '（1）', pattern: /^[（(](\d{1,2})[）)]/ },
 ];
 
-const inside = /(?<=^|[。；：，、！“])([一二三四五六七八九十]{1,2})是/g;
+const inside = /(?<=^|[。；：，、！“）)\s])([一二三四五六七八九十]{1,2})是/g;
 
 const countOf = (digits: string): number => (/^\d/.test(digits) ? Number(digits) : chineseNumerals.indexOf(digits) + 1);
 

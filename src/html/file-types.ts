@@ -48,10 +48,10 @@ const KB = 1024;
 /**
  * A file's size as a reader takes it.
  *
- * @example printSize(319_488) // '312 KB'
+ * @example printSize(319_488) // '312KB'
  */
 export const printSize = (bytes: number): string => {
-  if (bytes < KB) return `${bytes} B`;
-  if (bytes < KB * KB) return `${Math.max(1, Math.round(bytes / KB))} KB`;
-  return `${(bytes / KB / KB).toFixed(1)} MB`;
+  if (bytes < KB) return `${bytes}B`;
+  if (bytes < KB * KB) return `${Math.max(1, Math.round(bytes / KB))}KB`;
+  return `${(bytes / KB / KB).toFixed(1)}MB`;
 };

@@ -40,12 +40,13 @@ const fill = (glyphs: readonly Glyph[], room: number): readonly number[] => {
   const even = growing === 0 ? 0 : Math.min(short / growing, MOST_GROWTH * size);
   const rest = short - even * growing;
   if (rest < 1e-6) return gaps.map((glyph) => (glyph.mayGrow ? even : 0));
-  // A line of one long address has no other gaps than those between its letters.
-  if (growing === 0)
-    return gaps.map(() => (short <= gaps.length * MOST_LETTER_GROWTH * size ? short / gaps.length : 0));
+  // What the gaps of Chinese do not take goes between the letters of words, then to where the eye looks for space.
+  const letters = gaps.length - growing;
+  const between = letters === 0 ? 0 : Math.min(rest / letters, MOST_LETTER_GROWTH * size);
   const loose = gaps.map((glyph, i) => isLoose(glyph, glyphs[i + 1]));
-  const more = Math.min(rest / Math.max(1, loose.filter(Boolean).length), MOST_LOOSE * size);
-  return gaps.map((glyph, i) => (glyph.mayGrow ? even : 0) + (loose[i] ? more : 0));
+  const left = rest - between * letters;
+  const more = Math.min(left / Math.max(1, loose.filter(Boolean).length), MOST_LOOSE * size);
+  return gaps.map((glyph, i) => (glyph.mayGrow ? even : between) + (loose[i] ? more : 0));
 };
 
 const alignedAt = (alignment: Alignment, { x, room }: Place, width: number): number => {

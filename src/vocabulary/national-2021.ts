@@ -118,6 +118,14 @@ const nothingIssued: readonly ZeroTerm[] = [
 /** How reports since 2021 speak of the figures of their tables. */
 export const vocabulary2021: Vocabulary = {
   ...sixPartsVocabulary,
+  ceilings: {
+    'proactive.administrativeFees.collected': {
+      township: 2_000,
+      county: 50_000,
+      municipality: 1_000_000,
+      province: 10_000_000,
+    },
+  },
   subjects: {
     ...sixPartsVocabulary.subjects,
     rules: ['规章', '制发规章2件', '制发文件2件'],

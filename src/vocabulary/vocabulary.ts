@@ -9,7 +9,7 @@
  * - `{last}` and `{next}` the year before the report's and the year after it: 上年, 上一年度, 2023年.
  */
 
-import type { FigureId, Topic } from '../form/form.js';
+import type { AgencyLevel, FigureId, Topic } from '../form/form.js';
 
 /** A pattern, a text that it reads, and a text that looks like it and that it must leave alone. */
 export type Wording = readonly [pattern: string, example: string, counterExample: string];
@@ -84,5 +84,5 @@ export interface Vocabulary {
   /** The first figure is hardly above zero while the second is zero: people trained without a course. */
   readonly companions: readonly (readonly [figure: FigureId, needs: FigureId])[];
   /** Above this value a figure of money was probably filed in 元 in place of 万元. */
-  readonly ceilings: { readonly [figure: FigureId]: number };
+  readonly ceilings: { readonly [figure: FigureId]: number | { readonly [level in AgencyLevel]?: number } };
 }

@@ -125,8 +125,8 @@ describe('other reports', () => {
     expect(checkReport(fixture(name))).toEqual([]);
   });
 
-  it('finds in a township report that no period is stated', () => {
-    expect(checkReport(fixture('township-2022')).map(({ code }) => code)).toEqual(['period-missing']);
+  it('finds in a township report that no period is stated, and what the form asks of governments', () => {
+    expect(checkReport(fixture('township-2022')).map(({ code }) => code)).toEqual(['aspect-missing', 'period-missing']);
   });
 });
 

@@ -3,6 +3,7 @@
  * Of the half set aside nothing but totals is printed: who writes rules must not see what it asks.
  */
 import { checkReport, type Finding } from '../../src/index.js';
+import { accountOf, type Told } from './account.js';
 import {
   type CorpusAgency,
   type CorpusCase,
@@ -53,6 +54,8 @@ class Count {
   falseAlarms = 0;
   tooGrave = 0;
   tooMild = 0;
+  readonly told: Record<Told, number> = { understood: 0, unread: 0, 'set aside': 0, mistaken: 0, 'not told': 0 };
+  extra = 0;
 }
 
 const percent = (part: number, whole: number): string =>
@@ -103,6 +106,19 @@ for (const item of corpus.cases) {
       if (number?.severity === 'error' && found.length > 0 && !grave) count.tooMild += 1;
     });
   }
+  const { told, extra } = accountOf(agency, item);
+  add((count) => {
+    for (const one of told) count.told[one.told] += 1;
+    count.extra += extra.length;
+  });
+  if (list) {
+    for (const { number, told: as, entry } of told)
+      if (as !== 'understood' && as !== 'set aside')
+        console.log(
+          `${as.toUpperCase()}  ${item.id} ${number.text} (${number.relation} ${number.figures ?? ''}) is ${entry?.status} ${entry?.figures ?? ''}: ${item.text}`,
+        );
+    for (const { text, words } of extra) console.log(`EXTRA  ${item.id} ${text}: ${words}`);
+  }
   const claims = new Set(item.variants?.map(({ number }) => number));
   add((count) => {
     count.claims += claims.size;
@@ -112,5 +128,15 @@ for (const item of corpus.cases) {
 
 console.log(`${half}: ${corpus.agencies.length} agencies, ${corpus.cases.length} texts`);
 console.log('                 claims     found    slips     found   texts     false too grave too mild');
-for (const [name, count] of [...counts].sort(([a], [b]) => (a === 'all' ? -1 : b === 'all' ? 1 : a.localeCompare(b))))
-  console.log(lineOf(name, count));
+const sorted = [...counts].sort(([a], [b]) => (a === 'all' ? -1 : b === 'all' ? 1 : a.localeCompare(b)));
+for (const [name, count] of sorted) console.log(lineOf(name, count));
+
+console.log('');
+console.log('                 claims understood   unread   no claim  mistaken  not told   extra');
+for (const [name, { told, extra }] of sorted) {
+  const { understood, unread, mistaken } = told;
+  const claims = understood + unread;
+  console.log(
+    `${name.padEnd(16)}${String(claims).padStart(7)}${percent(understood, claims).padStart(11)}${percent(unread, claims).padStart(9)}${String(told['set aside']).padStart(11)}${String(mistaken).padStart(10)}${String(told['not told']).padStart(10)}${String(extra).padStart(8)}`,
+  );
+}

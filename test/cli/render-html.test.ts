@@ -60,7 +60,7 @@ describe('nianbao render --format html', () => {
     const size = readFileSync(join(folder, 'out', '县档案局 2018.docx')).length;
     const [word] = /<a href=[^>]*docx.*?<\/a>/.exec(written('县档案局 2018.html')) ?? [];
     expect(word).toContain(`href="${encodeURIComponent('县档案局 2018.docx')}"`);
-    expect(word).toContain(`（Word，${Math.round(size / 1024)} KB）`);
+    expect(word).toContain(`（Word，${Math.round(size / 1024)}KB）`);
   });
 
   it.each([

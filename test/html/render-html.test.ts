@@ -135,7 +135,7 @@ describe('the index block', () => {
       ['文号', ''],
       ['关键词', ''],
       ['有效性', ''],
-      ['文件下载', '云川市人民政府2024年政府信息公开工作年度报告（PDF，1.2 MB）'],
+      ['文件下载', '云川市人民政府2024年政府信息公开工作年度报告（PDF，1.2MB）'],
     ]);
   });
 
@@ -164,9 +164,9 @@ describe('downloads', () => {
 
   test('are links that say type and size', () => {
     const [word, excel] = named(parsed(renderHtml(fixture('minimal'), { fragment: true, downloads })), 'a');
-    expect(word && wordsIn(word)).toBe('报告全文（Word，31 KB）');
+    expect(word && wordsIn(word)).toBe('报告全文（Word，31KB）');
     expect(word && attribute(word, 'href')).toBe('/files/2024.docx');
-    expect(excel && wordsIn(excel)).toBe('统计表（Excel，512 B）');
+    expect(excel && wordsIn(excel)).toBe('统计表（Excel，512B）');
     expect(excel && attribute(excel, 'href')).toBe('https://www.yunchuan.example/get?id=7&as=1');
     expect(excel && attribute(excel, 'type')).toMatch(/spreadsheetml/);
   });

@@ -66,8 +66,10 @@ describe.each(['haishu-2018', 'edge'])('measured in the file of %s', async (fixt
       expect(left).toBeGreaterThan(27.5);
       expect(right).toBeLessThan(184.5);
     }
-    // Every line that another line of its paragraph follows at the left edge is full.
-    const broken = lines.filter((_, i) => Math.abs((lines[i + 1]?.left ?? 0) - 28) < 0.1);
+    // Every line that another line of its paragraph follows at the left edge is full; those of headings end with words.
+    const broken = lines.filter(
+      ({ text }, i) => Math.abs((lines[i + 1]?.left ?? 0) - 28) < 0.1 && !/^[一二三四五六七]、/.test(text),
+    );
     expect(broken.length).toBeGreaterThan(80);
     for (const { right, text } of broken) expect(right, text).toBeGreaterThan(183.5);
   });
@@ -76,15 +78,16 @@ describe.each(['haishu-2018', 'edge'])('measured in the file of %s', async (fixt
     const chinese = body.flat().filter(({ text, left, right }) => !/[ -~]/.test(text) && left < 28.1 && right > 183.5);
     expect(chinese.length).toBeGreaterThan(10);
     const counts = chinese.map(({ text }) => [...text].length);
-    // 27 where a mark was carried over, 29 where marks were set closer.
+    // 27 where a mark was carried over.
     expect(counts.filter((count) => count === 28).length).toBeGreaterThan(0.6 * counts.length);
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(26);
-    expect(Math.max(...counts)).toBeLessThanOrEqual(30);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(28);
   });
 
   it('no line begins or ends with a mark that must not', () => {
     for (const { text } of body.flat()) {
-      expect(neverFirst([...text][0] ?? ''), text).toBe(false);
+      // An address is parted before its dots.
+      expect(neverFirst([...text][0] ?? '') && !text.startsWith('.'), text).toBe(false);
       expect(neverLast([...text].at(-1) ?? '') && !text.endsWith('/'), text).toBe(false);
     }
   });

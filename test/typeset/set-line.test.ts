@@ -43,7 +43,7 @@ describe('setLine', () => {
   });
 
   it('spreads what a line lacks over its gaps, but none inside a number', () => {
-    const runs = setLine(shape(`${han(10)}37888${han(13)}`), 'justified', place);
+    const runs = setLine(shape(`${han(11)}37888${han(13)}`), 'justified', place);
     const number = runs.find(({ text }) => text === '37888');
     expect(number?.spacing).toBeCloseTo(cell - 16, 6);
     const last = boxesOf(runs.at(-1) as Run).at(-1);

@@ -1,6 +1,9 @@
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
+import { judgeConflicts } from './judge-conflicts.js';
 import { judgeGrowths } from './judge-growths.js';
+import { judgeImpossible } from './judge-impossible.js';
+import { judgeKinds } from './judge-kinds.js';
 import { judgeLists } from './judge-lists.js';
 import { judgeRates } from './judge-rates.js';
 import { judgeShares } from './judge-shares.js';
@@ -15,6 +18,9 @@ const judges: readonly ((context: CheckContext) => readonly Judgement[])[] = [
   judgeShares,
   judgeGrowths,
   judgeLists,
+  judgeKinds,
+  judgeConflicts,
+  judgeImpossible,
 ];
 
 /** One number is judged once: a contradiction goes before an agreement, the table before the text. */

@@ -1,8 +1,9 @@
 import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
-/** Half-width marks between Chinese characters; full-width letters, digits and ＠. Times, addresses and Latin text stay. */
-const wrong = /(?<=[\u4e00-\u9fff”》）])[,;:!?](?=[\u4e00-\u9fff“《（\d])|[＠０-９Ａ-Ｚａ-ｚ]+/g;
+/** Half-width marks and brackets between Chinese characters; full-width letters, digits and ＠. Times, addresses and Latin text stay. */
+const wrong =
+  /(?<=[\u4e00-\u9fff”》）])[,;:!?](?=[\u4e00-\u9fff“《（\d])|(?<=[\u4e00-\u9fff])[()](?=[\u4e00-\u9fff，。；、])|[＠０-９Ａ-Ｚａ-ｚ]+/g;
 const MOST_NAMED = 3;
 
 export const markWidth: Rule = {

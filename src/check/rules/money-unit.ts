@@ -1,4 +1,5 @@
 import { figurePath } from '../../figures/names.js';
+import { levelOf } from '../agency-level.js';
 import type { Rule } from '../rule.js';
 
 export const moneyUnit: Rule = {
@@ -7,10 +8,12 @@ export const moneyUnit: Rule = {
   title: '金额疑以元代万元',
   example: '七、依申请公开信息收取的费用填350万元，数额过大，疑将元填作万元，请核对单位。',
   source: 'F26：以元填入单位为万元的格',
-  check: ({ vocabulary, values, words }) =>
-    Object.entries(vocabulary?.ceilings ?? {}).flatMap(([id, most]) => {
+  check: ({ vocabulary, report, values, words }) =>
+    Object.entries(vocabulary?.ceilings ?? {}).flatMap(([id, ceiling]) => {
+      const level = levelOf(report.agency);
+      const most = typeof ceiling === 'number' ? ceiling : level && ceiling[level];
       const value = values.get(id) ?? 0;
-      if (value <= most) return [];
+      if (most === undefined || value <= most) return [];
       const message = `${words.place(id)}填${words.amount(id, value)}，数额过大，疑将元填作万元，请核对单位。`;
       return [{ paths: [figurePath(id)], message, actual: value }];
     }),

@@ -23,25 +23,36 @@ const prepared = (text: string): string =>
     .replaceAll('(', '（')
     .replaceAll(')', '）');
 
-/** The first mark without its partner. */
-const firstUnbalanced = (text: string): number | undefined => {
+/** The marks without their partners, in order. 《《 is told as a doubled mark. */
+const unbalanced = (text: string): readonly number[] => {
   const open: { mark: string; at: number }[] = [];
+  const alone: number[] = [];
+  /** Marks that will close what has been told already: （《条例）》 is one slip. */
+  const crossed = new Set<string>();
   for (const [at, mark] of [...text].entries()) {
-    if (openings.has(mark)) open.push({ mark, at });
+    if (openings.has(mark) && text.charAt(at - 1) !== mark) open.push({ mark, at });
     if (!closings.has(mark)) continue;
-    const last = open.pop();
-    if (last === undefined || closing[last.mark] !== mark) return last?.at ?? at;
+    const last = open.at(-1);
+    if (last !== undefined && closing[last.mark] === mark) open.pop();
+    else if (open.some((one) => closing[one.mark] === mark)) {
+      // What opened after the partner is closed by nothing.
+      while (open.length > 0 && closing[open.at(-1)?.mark ?? ''] !== mark) {
+        const inner = open.pop();
+        alone.push(inner?.at ?? at);
+        crossed.add(closing[inner?.mark ?? ''] ?? '');
+      }
+      open.pop();
+    } else if (!crossed.delete(mark)) alone.push(at);
   }
-  return open[0]?.at;
+  return [...alone, ...open.map(({ at }) => at)].sort((one, other) => one - other);
 };
 
-const faultOf = (passage: Passage): readonly Fault[] => {
-  const at = firstUnbalanced(prepared(passage.text));
-  if (at === undefined) return [];
-  const mark = passage.text.charAt(at);
-  const message = `${placeOfCharacter(passage, at)}“${mark}”不成对：${excerpt(passage.text, at, at + 1)}。`;
-  return [{ paths: [passage.path], message, actual: mark }];
-};
+const faultsOf = (passage: Passage): readonly Fault[] =>
+  unbalanced(prepared(passage.text)).map((at) => {
+    const mark = passage.text.charAt(at);
+    const message = `${placeOfCharacter(passage, at)}“${mark}”不成对：${excerpt(passage.text, at, at + 1)}。`;
+    return { paths: [passage.path], message, actual: mark };
+  });
 
 export const unbalancedMarks: Rule = {
   code: 'unbalanced-marks',
@@ -49,5 +60,5 @@ export const unbalancedMarks: Rule = {
   title: '书名号、引号、括号不成对',
   example: '第一部分第2段第3字“《”不成对：“制定《关于印发海曙区…”。',
   source: 'F23：书名号、引号、括号缺一半',
-  check: ({ text }) => text.all.flatMap(faultOf),
+  check: ({ text }) => text.all.flatMap(faultsOf),
 };

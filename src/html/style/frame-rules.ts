@@ -63,7 +63,11 @@ export const frameRules = (
         'box-shadow': '0 1px 4px #0004',
       }),
     ]),
-    within('@media (max-width:36rem)', [rule(':root', { 'font-size': '90%' })]),
+    within('@media (max-width:36rem)', [
+      rule(':root', { 'font-size': '90%' }),
+      // The usual title of 16 characters stands on one line of a telephone.
+      rule('h1,.annex-title', { 'font-size': `min(${rem(styles.title.size)},calc(.4rem + 3.8vw))` }),
+    ]),
     within('@media (prefers-color-scheme:dark)', [rule(':root', dark)]),
     within('@media (prefers-contrast:more)', [
       rule(':root', { '--ground': 'var(--sheet)', '--quiet': 'var(--ink)', '--rule': 'var(--ink)' }),

@@ -23,7 +23,7 @@ export const printRules = ({ page, bodySize, table }: Layout): readonly string[]
     rule('main', { margin: 0, padding: 0, 'max-width': 'none', 'box-shadow': 'none' }),
     rule('header,.index,.downloads', { display: 'none' }),
     rule('a', { color: 'inherit', 'text-decoration': 'none' }),
-    rule('th,td', { 'padding-top': 0, 'padding-bottom': 0 }),
+    rule('th,td', { 'padding-top': '.1em', 'padding-bottom': '.1em' }),
     rule('.wide', { overflow: 'visible' }),
     rule('.wide table', { 'min-width': 0 }),
     rule('h1,h2,h3,h4,h5,h6,p.period,p.unit', { 'break-after': 'avoid' }),

@@ -17,9 +17,9 @@ export const styleElement = (report: PrintedReport, layout: Layout): Markup => {
   const look = lookOf(layout);
   const rules = [
     ...faceRules(layout.faces),
-    ...frameRules(layout, look),
     ...textRules(layout, look),
     ...tableRules(layout, look),
+    ...frameRules(layout, look),
     ...hangRules(tables),
     ...tables.flatMap(columnRules),
     ...printRules(layout),

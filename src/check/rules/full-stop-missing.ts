@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.js';
+
+/** Shorter lines are names or entries. */
+const LEAST_CHARACTERS = 25;
+const ended = /[。！？：；…”）》】]$|\.$/;
+const LAST = 10;
+
+export const fullStopMissing: Rule = {
+  code: 'full-stop-missing',
+  severity: 'info',
+  title: '段末缺句号',
+  example: '第一部分第2段末尾“…各项制度落到实处”缺句号。',
+  source: 'F23：段末漏标点',
+  check: ({ text }) =>
+    text.all
+      .filter(({ kind, part, text: words }) => kind === 'paragraph' && part !== undefined && words.includes('，'))
+      .filter(({ text: words }) => words.length >= LEAST_CHARACTERS && !ended.test(words))
+      .map((passage) => ({
+        paths: [passage.path],
+        message: `${passage.place}末尾“…${passage.text.slice(-LAST)}”缺句号。`,
+      })),
+};
