@@ -18,11 +18,11 @@ export interface ConformanceOptions {
   readonly embed?: boolean | undefined;
 }
 
-const parts: readonly ArchivalPart[] = ['pdf/a-2a', 'pdf/a-3a'];
+export const archivalParts: readonly ArchivalPart[] = ['pdf/a-2a', 'pdf/a-3a'];
 
 export const conformanceChecks: OptionChecks = {
   tags: boolean,
-  conformance: oneOf(parts),
+  conformance: oneOf(archivalParts),
   ua: boolean,
   embed: boolean,
 };

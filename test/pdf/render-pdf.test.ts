@@ -79,6 +79,12 @@ describe('the file', () => {
     );
   });
 
+  it('strokes bold letters with three hundredths of their size', async () => {
+    const bold = inflated(await renderPdf(haishu, { layout: { boldHeadingLevels: [1] } }));
+    expect(new Set(bold.match(/2 Tr [\d.]+ w/g))).toEqual(new Set(['2 Tr 0.48 w']));
+    expect(content).not.toContain('2 Tr');
+  });
+
   it('embeds every font as a subset with a map to Unicode', () => {
     const fontNames = [...content.matchAll(/\/BaseFont \/(\S+)/g)].map(([, name]) => name);
     expect(fontNames.length).toBe(12);
