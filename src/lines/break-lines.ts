@@ -46,12 +46,21 @@ const cutAt = (units: readonly Unit[], start: number, fit: number): number => {
   return end;
 };
 
+/** The advances of the first 0, 1, 2 … units. */
+export const widthsOf = (units: readonly Unit[]): readonly number[] =>
+  runningSum(units.map(({ breakWidth }) => breakWidth));
+
 /**
  * Fills line after line, as Word does: as many characters as fit, then back to the last place where a line may end. An
  * address goes over whole where the line that it leaves can be filled without it.
+ *
+ * @param widths advances of the first 0, 1, 2 … units, where they are not the units' own
  */
-export const fillLines = (units: readonly Unit[], measure: Measure): readonly Line[] => {
-  const widths = runningSum(units.map(({ breakWidth }) => breakWidth));
+export const fillLines = (
+  units: readonly Unit[],
+  measure: Measure,
+  widths: readonly number[] = widthsOf(units),
+): readonly Line[] => {
   const widthOf = (start: number, end: number): number => between(widths, start, withoutSpaces(units, start, end));
 
   const endOfLine = (start: number, room: number): number => {

@@ -1,4 +1,5 @@
-import { charactersIn, fillLines, type Line, type Measure } from './break-lines.js';
+import { between } from '../text/sums.js';
+import { charactersIn, fillLines, type Line, type Measure, widthsOf } from './break-lines.js';
 import { MOST_GROWTH, type Unit } from './unit.js';
 
 /** A stretch of a paragraph whose characters stand a hair closer or wider. */
@@ -29,22 +30,18 @@ const TORN_LINE = 10;
 const NUMBER_CUT = 3;
 const SPACING = 1;
 
-const isDigit = (unit: Unit | undefined): boolean => /^[0-9]$/.test(unit?.text ?? '');
+const isDigit = ({ text }: Unit): boolean => text >= '0' && text <= '9';
 
 /** 2018 at the end of a line and 年 on the next. */
 const cutsNumber = (units: readonly Unit[], end: number): boolean =>
-  isDigit(units[end - 1]) && /^[年月日]$/.test(units[end]?.text ?? '');
+  units.slice(end - 1, end).some(isDigit) && /^[年月日]$/.test(units[end]?.text ?? '');
 
 /** How much the gaps of a line must grow to fill it, beyond what none sees, in that measure. */
-const tornBy = (units: readonly Unit[], { start, end }: Line, room: number): number => {
-  let width = 0;
+const tornBy = (units: readonly Unit[], widths: readonly number[], { start, end }: Line, room: number): number => {
   let gaps = 0;
-  for (let at = start; at < end; at += 1) {
-    width += units[at]?.breakWidth ?? 0;
-    if (at < end - 1 && units[at]?.mayGrow) gaps += 1;
-  }
-  const most = MOST_GROWTH * (units[start]?.size ?? 1) * gaps;
-  return Math.max(0, (room - width - most) / (units[start]?.size ?? 1));
+  for (let at = start; at < end - 1; at += 1) if (units[at]?.mayGrow) gaps += 1;
+  const size = units[start]?.size ?? 1;
+  return Math.max(0, (room - between(widths, start, end)) / size - MOST_GROWTH * gaps);
 };
 
 /** What is wrong with a paragraph's lines, and the first of those that are to blame. */
@@ -53,7 +50,12 @@ interface Faults {
   readonly line: number;
 }
 
-const faultsOf = (units: readonly Unit[], lines: readonly Line[], measure: Measure): Faults => {
+const faultsOf = (
+  units: readonly Unit[],
+  widths: readonly number[],
+  lines: readonly Line[],
+  measure: Measure,
+): Faults => {
   let cost = 0;
   let first = lines.length;
   const add = (fault: number, index: number): void => {
@@ -65,7 +67,7 @@ const faultsOf = (units: readonly Unit[], lines: readonly Line[], measure: Measu
       if (index > 0 && charactersIn(units, line) < 2) add(LONE_CHARACTER, index);
       return;
     }
-    const torn = tornBy(units, line, index === 0 ? measure.first : measure.rest);
+    const torn = tornBy(units, widths, line, index === 0 ? measure.first : measure.rest);
     if (torn > 0.01) add(TORN_LINE * (1 + torn), index);
     if (cutsNumber(units, line.end)) add(NUMBER_CUT, index);
   });
@@ -79,6 +81,10 @@ export const withSpacing = <T extends Unit>(units: readonly T[], spaced: Spaced 
   spaced === undefined
     ? units
     : units.map((unit, at) => (isIn(spaced, at) ? { ...unit, breakWidth: unit.breakWidth + spaced.spacing } : unit));
+
+/** Advances of the first 0, 1, 2 … units when a stretch of them is spaced. */
+const spacedWidths = (widths: readonly number[], { start, end, spacing }: Spaced): readonly number[] =>
+  widths.map((width, at) => (at > start ? width + (Math.min(at, end) - start) * spacing : width));
 
 /** The whole paragraph closer; or one of the lines before a faulty one, or it itself, wider. */
 const triesFor = (units: readonly Unit[], lines: readonly Line[], faulty: number): readonly Spaced[] => [
@@ -96,15 +102,18 @@ const triesFor = (units: readonly Unit[], lines: readonly Line[], faulty: number
  * @example setText(textUnits('……', 16, -0.25), { first: 410.6, rest: 442.2 }).lines // [{ start: 0, end: 2 }]
  */
 export const setText = (units: readonly Unit[], measure: Measure): SetText => {
-  const lines = fillLines(units, measure);
+  const widths = widthsOf(units);
+  const lines = fillLines(units, measure, widths);
   let best: SetText = { lines };
-  const { cost, line } = faultsOf(units, lines, measure);
+  const { cost, line } = faultsOf(units, widths, lines, measure);
   if (cost === 0) return best;
   let least = cost;
   for (const spaced of triesFor(units, lines, line)) {
-    const changed = withSpacing(units, spaced);
-    const tried = fillLines(changed, measure);
-    const faults = faultsOf(changed, tried, measure).cost + SPACING * Math.abs(spaced.spacing);
+    const spacing = SPACING * Math.abs(spaced.spacing);
+    if (spacing >= least) continue;
+    const changed = spacedWidths(widths, spaced);
+    const tried = fillLines(units, measure, changed);
+    const faults = faultsOf(units, changed, tried, measure).cost + spacing;
     if (faults >= least) continue;
     best = { lines: tried, spaced };
     least = faults;

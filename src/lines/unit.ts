@@ -41,10 +41,18 @@ export const permissionsOf = (
 
 const unitsBy = (text: string, size: number, advance: (character: string) => number): readonly Unit[] => {
   const characters = [...text];
-  return permissionsOf(characters).map((permissions, at): Unit => {
-    const character = characters[at] ?? '';
-    return { ...permissions, text: character, size, breakWidth: advance(character) };
-  });
+  const ends = lineEnds(characters);
+  // Written out, not spread from permissionsOf: this is done for every character of a report.
+  return characters.map(
+    (character, at): Unit => ({
+      text: character,
+      size,
+      breakWidth: advance(character),
+      mayBreak: ends[at] !== 'never',
+      isJoint: ends[at] === 'joint',
+      mayGrow: gapMayGrow(characters, at),
+    }),
+  );
 };
 
 /**

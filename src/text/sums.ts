@@ -1,7 +1,11 @@
 /** Sums of the first 0, 1, 2 … values: what any stretch of them adds up to is the difference of two. */
 export const runningSum = (values: readonly number[]): readonly number[] => {
-  const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
+  let sum = 0;
+  const sums = [sum];
+  for (const value of values) {
+    sum += value;
+    sums.push(sum);
+  }
   return sums;
 };
 
