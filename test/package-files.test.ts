@@ -52,7 +52,15 @@ describe('the packed package', () => {
     }
   });
 
-  it.each(packed.filter((path) => /^docs\/[^/]*\.md$/.test(path)))('links to %s from the README', (page) => {
-    expect(readFileSync(`${root}/README.md`, 'utf8')).toContain(`](${page})`);
-  });
+  it.each(packed.filter((path) => /^docs\/[^/]*\.md$/.test(path)))(
+    'leads to %s: from a README, or from the page in the other language',
+    (page) => {
+      const read = (file: string) => readFileSync(`${root}/${file}`, 'utf8');
+      const other = page.replace(/\.zh-CN\.md$/, '.md');
+      const fromOther = other !== page && read(other).includes(`](${posix.basename(page)})`);
+      expect(fromOther || ['README.md', 'README.zh-CN.md'].some((file) => read(file).includes(`](${page})`))).toBe(
+        true,
+      );
+    },
+  );
 });

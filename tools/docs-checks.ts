@@ -1,36 +1,144 @@
 import type { Rule } from '../src/check/rule.js';
 import type { Severity } from '../src/form/form.js';
 
-const severities: { readonly [severity in Severity]: string } = {
-  error: '错误 error',
-  warning: '警告 warning',
-  info: '提示 info',
-};
+const english: { readonly [severity in Severity]: string } = { error: 'error', warning: 'warning', info: 'info' };
+const chinese: { readonly [severity in Severity]: string } = { error: '错误', warning: '警告', info: '提示' };
 
-const row = ({ code, severity, title, example, source }: Rule): string =>
-  `| \`${code}\` | ${severities[severity]} | ${title} | ${example.replaceAll('|', '\\|').replaceAll('<', '&lt;')} | ${source} |`;
+const table = (rules: readonly Rule[], severities: { readonly [severity in Severity]: string }): string =>
+  rules
+    .map(
+      ({ code, severity, title, example, source }) =>
+        `| \`${code}\` | ${severities[severity]} | ${title} | ${example.replaceAll('|', '\\|').replaceAll('<', '&lt;')} | ${source} |`,
+    )
+    .join('\n');
+
+const GENERATED = '<!-- Generated from the rules by `npm run generate`; not edited by hand. -->';
 
 /** The page on all checks, from the rules themselves. */
-export const checksPage = (
-  rules: readonly Rule[],
-): string => `<!-- Generated from the rules by \`npm run generate\`; not edited by hand. -->
-# 检查项 · Checks
+export const checksPage = (rules: readonly Rule[]): string => `${GENERATED}
+# Checks
+
+[中文](checks.zh-CN.md)
+
+\`checkReport(report)\` and \`nianbao check REPORT.json…\` find, before a report is filed, what auditors would ask about.
+A finding is \`{ code, severity, paths, message, expected?, actual? }\`. Codes are stable; the sentences are for people and may be
+reworded. Findings never keep a report from being rendered, unless \`nianbao render --strict\` asks for it.
+
+- **Severity.** Below are the defaults; a relation of the form has its own. \`severities: { 'blank-figure': 'error', 'mark-width': 'off' }\`
+  or \`--severity blank-figure=error,mark-width=off\` changes them. A number of the text that differs from the table is an error
+  where subject, period, unit and row are all said, else a warning that asks (请核对统计口径).
+- **Placeholders.** \`{{requests.received.total}}\` takes its number from the table and cannot differ from it;
+  \`nianbao check --suggest\` lists the numbers that could be written so.
+- **Last year.** With \`{ previous }\` or \`--previous\`, carry-over, growth, stock, repeated text and tenfold jumps are checked too.
+- **Exit status.** 1 with an error, 2 where a file cannot be read, else 0. \`--format json\` prints one line a report:
+  \`{ "file": …, "findings": […], "account": { "summary", "totals", "numbers" } }\`.
+
+## The account of numbers
+
+\`accountForNumbers(report)\` tells of every number in the text (ordinals, dates, document numbers, telephones and addresses left
+out) one of six things; \`nianbao check\` ends with it in one line, \`--numbers\` lists each for a pencil:
+
+| status | the number |
+|---|---|
+| \`agrees\`, \`contradicts\` | is held against figures of the table |
+| \`agrees-in-text\`, \`contradicts-in-text\` | is held against other numbers of the text or last year's report: sums, shares, growth |
+| \`not-in-table\` | certainly has no figure: visits, posts, money of a project |
+| \`unread\` | was not understood: a person checks it |
+
+Account and findings come from one reading: each contradiction has its finding, and each finding about a number is a
+contradiction of the account.
+
+## How a text is read
+
+1. **Plain text.** White space goes, full-width digits and 十二件 become 12件; every place leads back to the text as printed.
+2. **Subject.** What a sentence is about is what was named last in it: 政府信息公开申请, 行政复议, 行政诉讼 (both in one breath are
+   both), or business that the table does not count (12345热线, 建议提案, 审批). Before anything is named, the sentence before,
+   the headings above and the part decide. So 维持3件 is read of the right kind of case, and 办结47件 of no hotline.
+3. **Names.** A vocabulary lists the names of each figure. A name is read before its number (予以公开6件, 新收共47件) and after it
+   (6件予以公开, 有3宗结转下年); the longest wins, one before the number first. 分别为 deals out names and numbers in two lists.
+   Words that are used for several sums (受理: 新收, or 新收 and 上年结转) agree if one of them is true.
+4. **Scope.** What stands before the name in its clause is neutral (2023年, 全市共, 我局, the agency's own short names), or names a
+   part (区政府办公室, 各乡镇, 上半年, 截至6月底, 以市政府名义, 备案): then the number is not held against the table. A word that
+   nobody knows leaves it held, but asked about rather than told as an error. ；goes on with a list and ends such limits.
+5. **Tails.** 占39%, （39%）, 同比增长5%, 较上年1652件增长13.6% and 是上年的2倍 belong to the number before them.
+6. **Lists.** 其中…, brackets and …合计 are added up; offices that together are the whole (市局机关12件，县级局34件) must be it.
+7. **Zeros and rates.** 未收到, 均未败诉 say zero; 办结率96.6% and 均已办结 say a share of one sum in another.
+
+What is not exact is left alone: 余, 多, 约, 近, 左右. Plans (the part on problems) are not read.
+
+## Vocabularies
+
+Vocabularies are data (\`Vocabulary\`): each pattern carries a sentence that it reads and one that it must leave alone, and a test
+runs them all. In a pattern, \`#\` is a number with its unit, \`~\` what may stand between name and number, \`{last}\` and \`{next}\` the
+years around the report's. A form of your own that keeps the figures of a national one takes its words:
+\`checkReport(report, { forms: [ours], vocabulary: { ours: { extends: 'national-2014' } } })\`, or the key \`"vocabulary"\` in the JSON
+given to \`--forms\`. Without one the finding \`text-unchecked\` says that the text was not held against the table.
+
+## All checks
+
+The F numbers are this project's own numbering of faults seen in real reports.
+
+| code | severity | what (检查什么) | example | source |
+|---|---|---|---|---|
+${table(rules, english)}
+`;
+
+/** The same page in Chinese. */
+export const checksPageInChinese = (rules: readonly Rule[]): string => `${GENERATED}
+# 检查项
+
+[English](checks.md)
 
 \`checkReport(report)\` 和 \`nianbao check REPORT.json…\` 在上报前检查报告，列出审计、复核时会被指出的问题。检查只提示，不妨碍生成文件；
-\`nianbao render --strict\` 才拒绝有错误的报告。
-\`checkReport\` returns findings: \`{ code, severity, paths, message, expected?, actual? }\`. Codes are stable; the sentences are for people and may be reworded.
-Findings never keep a report from being rendered, unless \`nianbao render --strict\` asks for it.
+\`nianbao render --strict\` 才拒绝有错误的报告。代码（code）固定不变，文字供人阅读，可能改进。
 
-- **级别 severity**：下表为默认级别；勾稽关系的级别由格式中的关系决定，个别情形为提示。用 \`severities: { 'blank-figure': 'error', 'mark-width': 'off' }\` 或
-  \`--severity blank-figure=error,mark-width=off\` 调整或关闭。
-- **宁缺毋滥 never guess**：正文的数字只有在口径明确（全机关、全年度、单位相符）时才与统计表核对；有“余”“约”“截至”或者只说一个部门、一个季度的数字不核对。
-- **由数据引用 placeholders**：正文写 \`{{requests.received.total}}\` 的数字取自统计表，不会文表不符；\`nianbao check --suggest\` 列出可以改写的数字。
-- **上年报告 last year**：\`{ previous }\` 或 \`--previous\` 给出上年报告时，另查结转、增幅、雷同和十倍之差。
-- **退出码 exit status**：有错误为 1，文件读不了为 2，否则为 0。\`--format json\` 每份报告输出一行 \`{ "file": …, "findings": […] }\`。
+- **级别**：下表为默认级别；勾稽关系的级别由格式中的关系决定。用 \`severities: { 'blank-figure': 'error', 'mark-width': 'off' }\` 或
+  \`--severity blank-figure=error,mark-width=off\` 调整或关闭。正文数字与统计表不符，主体、期间、单位、指标都写明的为错误，否则为警告，请核对统计口径。
+- **由数据引用**：正文写 \`{{requests.received.total}}\` 的数字取自统计表，不会文表不符；\`nianbao check --suggest\` 列出可以改写的数字。
+- **上年报告**：\`{ previous }\` 或 \`--previous\` 给出上年报告时，另查结转、增幅、现行有效件数、雷同和十倍之差。
+- **退出码**：有错误为 1，文件读不了为 2，否则为 0。\`--format json\` 每份报告输出一行
+  \`{ "file": …, "findings": […], "account": { "summary", "totals", "numbers" } }\`。
 
-“来源”中的 F 编号是本项目对年报常见差错的编号。 The F numbers are this project's own numbering of faults seen in real reports.
+## 正文数字核对
 
-| 代码 code | 级别 severity | 检查什么 what | 例 example | 来源 source |
+\`accountForNumbers(report)\` 逐一交代正文的每个数字（序号、日期、文号、电话、地址不计），\`nianbao check\` 的最后一行是合计，\`--numbers\` 逐一列出，供用铅笔勾核：
+
+| 状态 | 含义 |
+|---|---|
+| \`agrees\`、\`contradicts\` | 与统计表一致、不一致 |
+| \`agrees-in-text\`、\`contradicts-in-text\` | 与正文其他数字或上年报告的计算（合计、占比、增幅）一致、不一致 |
+| \`not-in-table\` | 统计表肯定没有对应项：访问量、推文、项目金额等 |
+| \`unread\` | 未能自动核对，请人工核对 |
+
+核对结果与检查结果出自同一次阅读：每处不一致都有一条检查结果，每条关于数字的检查结果都是一处不一致。
+
+## 正文是怎样读的
+
+1. **底稿**：去掉空白，全角数字和“十二件”化为 12件，每个位置都能回到印出的原文。
+2. **主题**：一句话说的是最近提到的事：政府信息公开申请、行政复议、行政诉讼（并提的算两者之和），或者统计表不统计的事（12345热线、建议提案、审批）。
+   还没有提到的，依次看前一句、上面的标题和所在部分。所以“维持3件”归于相应的案件，“办结47件”不会归于热线。
+3. **名称**：用语表列出每个指标的名称。名称可在数字之前（予以公开6件、新收共47件），也可在其后（6件予以公开、有3宗结转下年）；取最长的，在前的优先。
+   “分别为”按次序对应。一词可指几种合计的（受理：新收，或者新收加上年结转），符合其一即为一致。
+4. **口径**：名称之前的文字如果只是套话（2023年、全市共、我局、本单位的简称），口径明确；如果是一部分（区政府办公室、各乡镇、上半年、截至6月底、以市政府名义、备案），
+   不与统计表核对；有不认识的词，仍然核对，但只请核对口径，不作错误。“；”之后列举继续，限制不再延续。
+5. **尾随的数**：占39%、（39%）、同比增长5%、较上年1652件增长13.6%、是上年的2倍，都属于前面的数字。
+6. **列举**：其中……、括号和……合计，各项相加；合起来就是全部的单位（市局机关12件，县级局34件）必须等于总数。
+7. **零和比率**：未收到、均未败诉是零；办结率96.6%、均已办结是一个合计占另一个的比率。
+
+不确切的数字（余、多、约、近、左右）不核对；存在问题部分的打算不读。
+
+## 用语表
+
+用语表是数据（\`Vocabulary\`）：每条句式带一个应当读出的例句和一个不应读出的反例，由一个测试全部运行。句式中 \`#\` 是带单位的数字，\`~\` 是名称与数字之间可有的字，
+\`{last}\`、\`{next}\` 是报告年度的前后一年。由国家格式改成的格式可以沿用其用语：
+\`checkReport(report, { forms: [ours], vocabulary: { ours: { extends: 'national-2014' } } })\`，命令行则在 \`--forms\` 给出的 JSON 里写 \`"vocabulary"\`。
+没有用语表的，由 \`text-unchecked\` 说明正文没有与统计表核对。
+
+## 全部检查项
+
+“来源”中的 F 编号是本项目对年报常见差错的编号。
+
+| 代码 | 级别 | 检查什么 | 例 | 来源 |
 |---|---|---|---|---|
-${rules.map(row).join('\n')}
+${table(rules, chinese)}
 `;

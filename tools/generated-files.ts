@@ -1,6 +1,6 @@
 import { rules } from '../src/check/rules.js';
 import { forms } from '../src/form/index.js';
-import { checksPage } from './docs-checks.js';
+import { checksPage, checksPageInChinese } from './docs-checks.js';
 import { formsPage } from './docs-form.js';
 import { layoutPage } from './docs-layout.js';
 import { jsonSchema } from './json-schema.js';
@@ -11,6 +11,7 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
   new Map([
     ['src/report/generated/reports.ts', reportTypes(Object.values(forms))],
     ['docs/checks.md', checksPage(rules)],
+    ['docs/checks.zh-CN.md', checksPageInChinese(rules)],
     ['docs/form.md', formsPage(Object.values(forms))],
     ['docs/layout.md', layoutPage()],
     ['schema.json', jsonSchema(Object.values(forms))],

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import { composeDocument } from '../src/document/compose-document.js';
 import { renderDocx } from '../src/docx/index.js';
 import { renderFigures, renderHtml, type Site } from '../src/html/index.js';
 import { parseReport, type Report, toText } from '../src/index.js';
+import { structureOf } from '../src/pdf/structure.js';
 import { renderXlsx } from '../src/xlsx/index.js';
+import { structureLines } from './pdf-structure.js';
 
 const fixtures = new URL('../fixtures/', import.meta.url);
 
@@ -44,6 +47,7 @@ export const goldenFiles = async (name: string): Promise<ReadonlyMap<string, str
   return new Map([
     ['report.txt', toText(report)],
     ['report.html', renderHtml(report, { site: sampleSite, published: '2025-03-10 09:30' })],
+    ['structure.txt', structureLines(structureOf(composeDocument(report)))],
     ['figures.svg', renderFigures(report)],
     ...officeParts('docx', await renderDocx(report)),
     ...officeParts('xlsx', await renderXlsx(report)),

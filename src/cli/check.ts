@@ -8,12 +8,14 @@ import type { Severity } from '../form/form.js';
 import { checkInput } from './check-input.js';
 import { CommandFault, EXIT_FAULT, EXIT_FINDINGS } from './fault.js';
 import { faultsOf } from './faults-of.js';
-import { findingLines, severityNames, summaryLine } from './finding-lines.js';
+import { findingLines, summaryLine } from './finding-lines.js';
 import { again, givenFiles } from './given-files.js';
 import { locate } from './locate.js';
 import { numberLines } from './number-lines.js';
 import { readForms, vocabulariesOf } from './own-forms.js';
-import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
+import { type Input, previousOf, readAll, readJsonOrWord, reportsAmong } from './read-reports.js';
+import { severityNames } from './severity-names.js';
+import { readFindingLine } from './source-places.js';
 import { say } from './terminal.js';
 
 type Severities = { readonly [code: string]: Severity | 'off' };
@@ -58,6 +60,7 @@ const checkOne = (input: Input, options: CheckOptions, suggest: boolean): Checke
 
 const printText = (checked: readonly Checked[], unread: number, listed: boolean): void => {
   for (const { input, findings, account, suggestions = [] } of checked) {
+    for (const finding of input.reading?.findings ?? []) say(readFindingLine(input.file, finding));
     for (const line of findingLines(input, findings)) say(line);
     if (checked.length > 1) say(`  ${account.summary}`);
     if (listed) for (const line of numberLines(account)) say(line);
@@ -84,6 +87,7 @@ const printJson = (checked: readonly Checked[]): void => {
     say(
       JSON.stringify({
         file: input.file,
+        ...(input.reading ? { reading: input.reading.findings } : {}),
         ...found,
         account: { summary: account.summary, totals: account.totals, numbers },
       }),
@@ -94,7 +98,7 @@ const printJson = (checked: readonly Checked[]): void => {
 const check = async (given: readonly string[], flags: CheckFlags): Promise<void> => {
   const files = reportsAmong(await givenFiles(given));
   const forms = await readForms(flags.forms);
-  const { inputs, faults: unread } = await readAll(files, { forms });
+  const { inputs, faults: unread } = await readAll(files, { forms }, readJsonOrWord);
   const previous = await readAll(await givenFiles(flags.previous ?? []), { forms });
   if (previous.faults.length > 0) throw new CommandFault(previous.faults);
 
@@ -116,7 +120,9 @@ const check = async (given: readonly string[], flags: CheckFlags): Promise<void>
   if (flags.format === 'json') printJson(checked);
   else printText(checked, files.length - checked.length, flags.numbers ?? false);
 
-  const wrong = checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
+  const wrong = checked.some(({ input, findings }) =>
+    [...findings, ...(input.reading?.findings ?? [])].some(({ severity }) => severity === 'error'),
+  );
   if (faults.length > 0) throw new CommandFault(faults, EXIT_FAULT);
   if (wrong) throw new CommandFault([], EXIT_FINDINGS);
 };
@@ -126,7 +132,7 @@ export const addCheck = (program: Command): void => {
   program
     .command('check')
     .description('上报前检查：勾稽关系、文表一致、文字、与上年比较')
-    .argument('<REPORT.json...>', '报告文件，UTF-8 编码的 JSON；- 为标准输入')
+    .argument('<REPORT.json|FILE.docx...>', '报告文件，UTF-8 编码的 JSON，或 Word 文件；- 为标准输入')
     .option('--previous <REPORT.json>', '上年报告，与上年比较用，可重复', again)
     .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
     .option('--severity <LIST>', '调整级别，如 blank-figure=error,mark-width=off', severityList)

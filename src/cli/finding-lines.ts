@@ -1,15 +1,9 @@
 import type { Finding } from '../check/finding.js';
-import type { Severity } from '../form/form.js';
 import { chineseNumeral } from '../text/numerals.js';
 import { formOf } from './own-forms.js';
 import type { Input } from './read-reports.js';
-
-/** What a clerk calls each severity, the gravest first. */
-export const severityNames: { readonly [severity in Severity]: string } = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-};
+import { severityNames } from './severity-names.js';
+import { placeWords } from './source-places.js';
 
 const grave = Object.keys(severityNames);
 
@@ -39,6 +33,15 @@ const isIn = ({ paths }: Finding, group: Group): boolean => {
 const bySeverity = (one: Finding, other: Finding): number =>
   grave.indexOf(one.severity) - grave.indexOf(other.severity);
 
+/** Where a finding stands in the Word file that was read: at its path, or at what holds that. */
+const inFile = ({ reading }: Input, { paths: [path = ''] }: Finding): string => {
+  for (let at = path; reading !== undefined && at !== ''; at = at.replace(/(?:\.?[^.[\]]+|\[[^\]]*\])$/, '')) {
+    const words = placeWords(reading.places[at]);
+    if (words !== '') return `${words}：`;
+  }
+  return '';
+};
+
 /** The findings of one report for the terminal, by part. */
 export const findingLines = (input: Input, findings: readonly Finding[]): readonly string[] => {
   const groups = groupsOf(input)
@@ -49,9 +52,10 @@ export const findingLines = (input: Input, findings: readonly Finding[]): readon
     `${input.file}（${agency.name}${year}年度）${findings.length === 0 ? '：没有发现问题' : ''}`,
     ...groups.flatMap(({ heading, found }) => [
       `  ${heading}`,
-      ...found
-        .sort(bySeverity)
-        .map(({ code, severity, message }) => `    【${severityNames[severity]}】${message} [${code}]`),
+      ...found.sort(bySeverity).map((finding) => {
+        const { code, severity, message } = finding;
+        return `    【${severityNames[severity]}】${inFile(input, finding)}${message} [${code}]`;
+      }),
     ]),
   ];
 };

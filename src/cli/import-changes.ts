@@ -80,7 +80,7 @@ export const changeLine = ({ name, before, after }: ImportChange): string =>
   `  ${name}：${printValue(before)} → ${printValue(after)}`;
 
 /** How a file is indented, so that what is added to it looks like the rest. */
-const formattingOf = (json: string): FormattingOptions => {
+export const formattingOf = (json: string): FormattingOptions => {
   const [indent = '  '] = /(?<=\n)[ \t]+/.exec(json) ?? [];
   return {
     insertSpaces: !indent.startsWith('\t'),

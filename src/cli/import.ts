@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Form } from '../form/form.js';
-import type { ReadFinding, XlsxReading } from '../read/index.js';
+import type { XlsxReading } from '../read/index.js';
 import type { Report } from '../report/report.js';
 import { CommandFault, EXIT_FINDINGS, type Fault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
@@ -9,6 +9,7 @@ import { applyChanges, changeLine, erases, importChanges } from './import-change
 import { type OutputFlags, remark, tell } from './output.js';
 import { formOf, readForms } from './own-forms.js';
 import { readBytes, readReportFile } from './read-file.js';
+import { placeWords, readFindingLine } from './source-places.js';
 import { say, warn } from './terminal.js';
 import { writeWhole } from './write-file.js';
 
@@ -19,17 +20,6 @@ interface ImportFlags extends OutputFlags {
   readonly dryRun?: true;
   readonly sheet?: string;
 }
-
-const severities = { error: '错误', warning: '警告', info: '提示' } as const;
-
-const placeWords = ({ place }: ReadFinding): string =>
-  place?.in === 'sheet' ? [place.sheet, place.cell].filter((part) => part !== undefined).join('!') : '';
-
-const findingLine = (file: string, finding: ReadFinding): string => {
-  const { severity, message } = finding;
-  const place = placeWords(finding);
-  return `${file}: ${place === '' ? '' : `${place}: `}【${severities[severity]}】${message}`;
-};
 
 /** What was read of the sheets that are wanted. */
 type Wanted = Pick<XlsxReading, 'statistics' | 'findings' | 'agency' | 'year' | 'filing' | 'notes'> & {
@@ -93,7 +83,7 @@ const importInto = async (
 const unreadFaults = (file: string, into: string, { findings }: Wanted): readonly Fault[] => [
   ...findings.map((finding) => {
     const { code, message } = finding;
-    const path = placeWords(finding);
+    const path = placeWords(finding.place);
     return path === '' ? { file, code, message } : { file, code, path, message };
   }),
   { file, code: 'not-imported', message: `有数据读不出，没有改动 ${into}，请改正工作簿后重新导入` },
@@ -106,7 +96,7 @@ const importWorkbook = async (file: string, flags: ImportFlags): Promise<void> =
   if (flags.into !== undefined && unread) {
     throw new CommandFault(unreadFaults(file, flags.into, wanted), EXIT_FINDINGS);
   }
-  if (!flags.json) warn(...wanted.findings.map((finding) => findingLine(file, finding)));
+  if (!flags.json) warn(...wanted.findings.map((finding) => readFindingLine(file, finding)));
   if (flags.into === undefined) say(...JSON.stringify(wanted, null, flags.json ? 0 : 2).split('\n'));
   else {
     const copies = Object.keys(wanted.copies ?? {}).map((name) => `“${name}”`);

@@ -6,9 +6,11 @@ import { CommandFault, EXIT_FAULT } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { addForm } from './form.js';
 import { addImport } from './import.js';
+import { addMerge } from './merge.js';
 import { misuse } from './misuse.js';
 import { addNew } from './new.js';
 import { type OutputFlags, tellFaults } from './output.js';
+import { addRead } from './read.js';
 import { addRender } from './render.js';
 import { warn } from './terminal.js';
 
@@ -28,6 +30,8 @@ const createProgram = (onAction: (flags: OutputFlags & { readonly format?: unkno
   addCheck(program);
   addForm(program);
   addImport(program);
+  addRead(program);
+  addMerge(program);
   addNew(program);
   return program;
 };

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
+import type { Reading } from '../read/index.js';
 import type { FormOptions } from '../report/known-form.js';
 import { previousYearFault } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { CommandFault, type Fault } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { readReportFile } from './read-file.js';
+import { isWordFile, readForeign } from './read-word.js';
 import { warn } from './terminal.js';
 
 /** A report with the file that it was read from. */
@@ -13,6 +15,8 @@ export interface Input {
   /** The file's text: faults that show only in print are told where they stand in it. */
   readonly text: string;
   readonly report: Report;
+  /** Of a Word file: what was met while reading it, and where each path stands. */
+  readonly reading?: Reading;
 }
 
 /**
@@ -44,16 +48,31 @@ export const reportsAmong = (files: readonly string[]): readonly string[] => {
   return reports;
 };
 
+/** A report from its JSON, or straight from a Word file. */
+export const readJsonOrWord: typeof readJson = async (file, options) => {
+  if (!isWordFile(file)) return readJson(file, options);
+  const reading = await readForeign(file, undefined, { forms: options.forms });
+  if (reading.report) return { file, text: '', report: reading.report, reading };
+  const faults = reading.findings.filter(({ severity }) => severity === 'error');
+  throw new CommandFault(faults.map(({ code, message }) => ({ file, code, message })));
+};
+
+const readJson = async (file: string, options: FormOptions): Promise<Input> => ({
+  file,
+  ...(await readReportFile(file, options)),
+});
+
 /** Reads each file; says what is wrong with those that are no reports. */
 export const readAll = async (
   files: readonly string[],
   options: FormOptions,
+  read: typeof readJson = readJson,
 ): Promise<{ inputs: readonly Input[]; faults: readonly Fault[] }> => {
   const inputs: Input[] = [];
   const faults: Fault[] = [];
   for (const file of files) {
     try {
-      inputs.push({ file, ...(await readReportFile(file, options)) });
+      inputs.push(await read(file, options));
     } catch (error) {
       faults.push(...faultsOf(file, error));
     }

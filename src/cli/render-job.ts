@@ -1,4 +1,5 @@
 import type { LayoutOptions } from '../layout/layout.js';
+import type { ConformanceOptions } from '../pdf/conformance.js';
 import type { Format, RenderOptions } from '../pool/renderers.js';
 import type { Report } from '../report/report.js';
 import type { Fault } from './fault.js';
@@ -18,6 +19,7 @@ export interface RenderJob {
 /** What all reports of a run are rendered with. */
 export interface RunOptions {
   readonly layout: LayoutOptions;
+  readonly pdf: ConformanceOptions;
   /** Given where a web page is wanted. */
   readonly page: PageOptions | undefined;
 }
@@ -57,7 +59,7 @@ const pageOf = ({ offersFiles, ...page }: PageOptions, name: string, files: read
 /** All formats of one report, in memory. What stops one (a character that no font has) does not stop the others. */
 export const renderJob = async (
   { file, name, report, formats, previous }: RenderJob,
-  { layout, page }: RunOptions,
+  { layout, pdf, page }: RunOptions,
   render: RenderFormat,
 ): Promise<RenderResult> => {
   const files: RenderedFile[] = [];
@@ -65,7 +67,7 @@ export const renderJob = async (
   for (const format of inOrder(formats)) {
     try {
       const html = format === 'html' && page ? { html: pageOf(page, name, files) } : {};
-      files.push({ ending: format, bytes: await render(report, format, { layout, previous, ...html }) });
+      files.push({ ending: format, bytes: await render(report, format, { layout, previous, pdf, ...html }) });
     } catch (error) {
       faults.push(...faultsOf(file, error));
     }

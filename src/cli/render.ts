@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { type Format, isFormat, renderers } from '../pool/renderers.js';
+import { type ArchiveFlags, archiveOptions, claimList } from './archive-options.js';
 import { wholeNumber } from './arguments.js';
 import { errorsOf } from './check-input.js';
 import { chooseFonts, noFonts } from './chosen-fonts.js';
@@ -24,7 +25,7 @@ import { STANDARD_OUTPUT, writeOut } from './write-file.js';
 /** Unless told otherwise: each takes over 100 MB. */
 const USUAL_THREADS = 4;
 
-interface RenderFlags extends OutputFlags, PageFlags {
+interface RenderFlags extends OutputFlags, PageFlags, ArchiveFlags {
   readonly forms?: readonly string[];
   readonly jobs?: number;
   readonly out: string;
@@ -133,6 +134,7 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   const named = nameAll(inputs, flags.name, unread);
   const layout = layoutOf(flags);
   resolveLayout(layout);
+  const pdf = archiveOptions(flags);
   const page = await pageOptions(flags, flags.format);
   const { fonts, remarks } = flags.format.includes('pdf') ? await chooseFonts(flags.fonts, flags.faces) : noFonts;
   remark(output, ...remarks);
@@ -149,7 +151,7 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   let written = 0;
   const progress = await startProgress(output, jobs.values.length);
   const threads = flags.jobs ?? Math.min(availableParallelism(), USUAL_THREADS);
-  await renderEach(jobs.values, threads, { forms, fonts }, { layout, page }, async (job, result) => {
+  await renderEach(jobs.values, threads, { forms, fonts }, { layout, pdf, page }, async (job, result) => {
     const { paths, faults: found } = await writeAll(flags.out, job, result);
     written += paths.length;
     if (found.length > 0) failed += 1;
@@ -178,6 +180,9 @@ export const addRender = (program: Command): void => {
     .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
     .addOption(new Option('--faces <PRESET>', '字体').choices(Object.keys(facePresets)))
     .option('--fonts <WHERE>', 'PDF 用的字体：official（本机的官方字体）或字体文件夹；默认用随附的替代字体')
+    .option('--conformance <LIST>', 'PDF 的归档和无障碍标准：pdf/a-2a 或 pdf/a-3a，可加 pdf/ua-1', claimList)
+    .option('--no-tags', 'PDF 不带标签')
+    .option('--embed', 'PDF 附带报告的 JSON（不能与 pdf/a-2a 同用）')
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)

@@ -51,7 +51,7 @@ const renderBlock = (block: Block, next: Block | undefined, around: Surroundings
     case 'issued':
       return renderIssued(block, layout);
     case 'filing':
-      return [renderFiling(block, layout)];
+      return renderFiling(block, layout);
     case 'table':
       return [
         renderTable(keepNext ? keptLastRow(block) : block, layout),

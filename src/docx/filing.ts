@@ -16,25 +16,58 @@ const tabStops = (starts: readonly number[], size: number, width: number) =>
       : { type: TabStopType.LEFT, position: twips(start * size) },
   );
 
-/** The fields spread over the width of the table: the first at its left edge, the last at its right. */
-export const renderFiling = ({ fields }: Filing, layout: Layout): Paragraph => {
+/** As many fields a row as fit with space between them. */
+const rowsOf = (texts: readonly string[], room: number): readonly (readonly string[])[] => {
+  const rows: string[][] = [];
+  let used = 0;
+  for (const text of texts) {
+    const width = emWidthOf(text);
+    const row = rows.at(-1);
+    if (row && used + FILING_GAP + width <= room) {
+      row.push(text);
+      used += FILING_GAP + width;
+    } else {
+      rows.push([text]);
+      used = width;
+    }
+  }
+  return rows;
+};
+
+/** Where the fields after the first begin, in em: all spread over the row. */
+const startsOf = (texts: readonly string[], room: number): readonly number[] => {
+  const widths = texts.map(emWidthOf);
+  const words = widths.reduce((sum, width) => sum + width, 0);
+  const gap = Math.max(FILING_GAP, (room - words) / Math.max(1, texts.length - 1));
+  let start = 0;
+  return widths.slice(0, -1).map((width) => {
+    start += width + gap;
+    return start;
+  });
+};
+
+/**
+ * The fields spread over the width of the table: the first at its left edge, the last at its right; on further rows where
+ * one does not hold them.
+ */
+export const renderFiling = ({ fields }: Filing, layout: Layout): readonly Paragraph[] => {
   const width = pageOf(layout).textWidth / 20;
   const texts = fields.map(({ label, value }) => `${label.text}${value.text}`);
-  const widths = texts.map(emWidthOf);
-  const words = widths.reduce((sum, field) => sum + field, 0);
-  const gaps = Math.max(1, texts.length - 1);
+  const words = emWidthOf(texts.join(''));
   const size = filingSize(words, texts.length, width, layout);
-  const gap = Math.max(FILING_GAP, (width / size - words) / gaps);
-  const starts = widths
-    .slice(1)
-    .map((_, index) => widths.slice(0, index + 1).reduce((sum, field) => sum + field + gap, 0));
-  const run = size === layout.table.size ? {} : { size: halfPoints(size) };
-  return new Paragraph({
-    style: own.filing,
-    tabStops: tabStops(starts, size, width),
-    children: texts.flatMap((text, index) => [
-      ...(index > 0 ? [new TextRun({ ...run, children: [new Tab()] })] : []),
-      ...textRuns(text, run),
-    ]),
-  });
+  const run = size === layout.styles.filing.size ? {} : { size: halfPoints(size) };
+  const rows = rowsOf(texts, width / size);
+  return rows.map(
+    (row, index) =>
+      new Paragraph({
+        style: own.filing,
+        ...(index < rows.length - 1 && { keepNext: true }),
+        ...(index > 0 && { spacing: { before: 0 } }),
+        tabStops: tabStops(startsOf(row, width / size), size, width),
+        children: row.flatMap((text, at) => [
+          ...(at > 0 ? [new TextRun({ ...run, children: [new Tab()] })] : []),
+          ...textRuns(text, run),
+        ]),
+      }),
+  );
 };

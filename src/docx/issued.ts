@@ -5,6 +5,7 @@ import { emWidthOf } from '../lines/em-width.js';
 import { twips } from './measure.js';
 import { characterSpacing, pageOf } from './page.js';
 import { textRuns } from './runs.js';
+import { signatureLines } from './set-body.js';
 import { own } from './style-ids.js';
 
 const bodyWidth = (text: string, layout: Layout): number =>
@@ -40,7 +41,10 @@ export const renderIssued = ({ at, agency, date }: Issued, layout: Layout): read
     new Paragraph({
       style: own.agency,
       indent: { left: twips(indents.agency), ...(isLong && { right: twips(inset) }) },
-      children: textRuns(agency.text),
+      children: (isLong
+        ? signatureLines(agency.text, pageOf(layout).textWidth / 20 - inset, layout)
+        : [agency.text]
+      ).flatMap((line, at) => textRuns(line, at > 0 ? { break: 1 } : {})),
     }),
     new Paragraph({ style: own.date, indent: { left: twips(indents.date) }, children: textRuns(date.text) }),
   ];

@@ -1,8 +1,12 @@
-import { Paragraph as WordParagraph } from 'docx';
+import { type TextRun, Paragraph as WordParagraph } from 'docx';
 import type { Heading, Paragraph } from '../document/printed.js';
+import type { Layout } from '../layout/layout.js';
 import { isAddress } from '../text/composition.js';
-import { linkedRuns } from './linked-runs.js';
+import { linkedRuns, type Spacing } from './linked-runs.js';
+import { twips } from './measure.js';
+import { characterSpacing } from './page.js';
 import { textRuns } from './runs.js';
+import { headingLines, spacedIn } from './set-body.js';
 import { headingStyle, own, runInStyle } from './style-ids.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -14,41 +18,44 @@ const LATIN_WORD = /[\x21-\x7e]+/g;
  */
 const hasAddress = (text: string): boolean => (text.match(LATIN_WORD) ?? []).some(isAddress);
 
-/** The number before a heading's words; `automatic` ones are Word's own. */
-const typedNumber = (number: string, { layout }: Surroundings): string =>
-  layout.heading.numbers === 'typed' ? number : '';
-
-/**
- * A heading whose paragraph mark is a style separator (样式分隔符): what follows goes on in its line, and the heading is an
- * entry of the navigation pane.
- */
-const separatedHeading = ({ level, number, text }: Omit<Heading, 'type'>, around: Surroundings): WordParagraph =>
-  new WordParagraph({
-    style: headingStyle(level),
-    run: { vanish: true, specVanish: true },
-    children: textRuns(`${typedNumber(number, around)}${text.text}`),
-  });
+/** Spacing of a paragraph's characters that lets its lines end well, for its text from a place on. */
+const spacingOf = (whole: string, layout: Layout): ((offset: number) => Spacing | undefined) => {
+  const spaced = spacedIn(whole, layout);
+  if (spaced === undefined) return () => undefined;
+  const wider = characterSpacing(layout) + twips(spaced.spacing);
+  return (offset) => ({ spaced, twips: wider, offset });
+};
 
 /** A paragraph of the text; a heading that opens it stands before it in the same line. */
 export const renderParagraph = ({ runIn, text }: Paragraph, around: Surroundings): readonly WordParagraph[] => {
-  const separated = around.layout.heading.runIn === 'outline';
-  return [
-    ...(runIn && separated ? [separatedHeading(runIn, around)] : []),
-    new WordParagraph({
-      style: hasAddress(text.text) ? own.addressText : own.text,
-      ...(around.keepNext && { keepNext: true }),
-      children: [
-        ...(runIn && !separated
-          ? textRuns(`${runIn.number}${runIn.text.text}`, { style: runInStyle(runIn.level) })
-          : []),
-        ...linkedRuns(text.text, around.annexes),
-      ],
-    }),
-  ];
+  const { layout, annexes, keepNext } = around;
+  const heading = runIn ? `${runIn.number}${runIn.text.text}` : '';
+  const spacing = spacingOf(heading + text.text, layout);
+  const body = linkedRuns(text.text, annexes, spacing([...heading].length));
+  const style = hasAddress(text.text) ? own.addressText : own.text;
+  const paragraph = (children: readonly TextRun[]) =>
+    new WordParagraph({ style, ...(keepNext && { keepNext }), children });
+  if (!runIn) return [paragraph(body)];
+  if (layout.heading.runIn === 'text')
+    return [paragraph([...linkedRuns(heading, 0, spacing(0), { style: runInStyle(runIn.level) }), ...body])];
+  // A heading whose paragraph mark is a style separator (样式分隔符): what follows goes on in its line, and the heading is an
+  // entry of the navigation pane.
+  const isTyped = layout.heading.numbers === 'typed';
+  const typed = isTyped ? heading : runIn.text.text;
+  const separated = new WordParagraph({
+    style: headingStyle(runIn.level),
+    run: { vanish: true, specVanish: true },
+    children: linkedRuns(typed, 0, spacing(isTyped ? 0 : [...runIn.number].length)),
+  });
+  return [separated, paragraph(body)];
 };
 
-export const renderHeading = ({ level, number, text }: Heading, around: Surroundings): WordParagraph =>
-  new WordParagraph({
+/** A heading of its own; the lines of a long one end with words. */
+export const renderHeading = ({ level, number, text }: Heading, { layout }: Surroundings): WordParagraph => {
+  const lines = headingLines(`${number}${text.text}`, layout);
+  const typed = layout.heading.numbers === 'typed' ? lines : [lines[0]?.slice(number.length) ?? '', ...lines.slice(1)];
+  return new WordParagraph({
     style: headingStyle(level),
-    children: textRuns(`${typedNumber(number, around)}${text.text}`),
+    children: typed.flatMap((line, at) => textRuns(line, at > 0 ? { break: 1 } : {})),
   });
+};

@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly style?: string;
   /** Size in half points. */
   readonly size?: number;
+  /** Twips between the characters, where they are not the style's. */
+  readonly characterSpacing?: number;
   /** Line breaks before the text. */
   readonly break?: number;
 }

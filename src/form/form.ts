@@ -50,7 +50,9 @@ export interface Form {
 export type MonthDay = `${number}-${number}`;
 
 /** Whose report it is, in the terms of the rules on when to publish it. */
-export type AgencyLevel = 'department' | 'township' | 'county' | 'municipality' | 'province';
+export const agencyLevels = ['department', 'township', 'county', 'municipality', 'province'] as const;
+
+export type AgencyLevel = (typeof agencyLevels)[number];
 
 export interface Deadlines {
   /** For a report that does not state its agency's level. */

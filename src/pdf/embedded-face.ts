@@ -1,9 +1,12 @@
 import { type FontSubset, subsetOf } from '../fonts/font-subset.js';
 import type { FontFace } from '../fonts/open-font.js';
+import { hex4, utf16Hex } from './pdf-text.js';
 
 /** An indirect object of the file being written, as pdfkit has it. */
 export interface PdfRef {
   data: { [key: string]: unknown };
+  /** Whether its stream is deflated. */
+  compress: boolean;
   end(chunk?: string | Uint8Array): void;
 }
 
@@ -17,15 +20,6 @@ const PER_EM = 1000;
 const SYMBOLIC = 4;
 const NOT_DEFINED = { codePoint: 0, glyph: 0, width: 0 };
 
-const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
-
-/** A code point as UTF-16BE in hexadecimal. */
-const utf16 = (codePoint: number): string =>
-  [...String.fromCodePoint(codePoint)]
-    .flatMap((c) => c.split(''))
-    .map((unit) => hex4(unit.charCodeAt(0)))
-    .join('');
-
 /** Six capitals that depend on the characters of the subset alone, as names of subsets must differ (ISO 32000-1, 9.6.4). */
 const subsetTag = (codePoints: readonly number[]): string => {
   // FNV-1a
@@ -37,7 +31,9 @@ const CODES_PER_RANGE = 100;
 
 /** The stream that gives readers the text behind the codes. */
 const toUnicode = (codePoints: readonly number[]): string => {
-  const lines = codePoints.map((codePoint, code) => `<${hex4(code)}> <${utf16(codePoint)}>`).slice(1);
+  const lines = codePoints
+    .map((codePoint, code) => `<${hex4(code)}> <${utf16Hex(String.fromCodePoint(codePoint))}>`)
+    .slice(1);
   const ranges: string[] = [];
   for (let i = 0; i < lines.length; i += CODES_PER_RANGE) {
     const part = lines.slice(i, i + CODES_PER_RANGE);
@@ -145,7 +141,8 @@ export class EmbeddedFace {
     const codePoints = codes.map(({ codePoint }) => codePoint);
     const name = `${subsetTag(codePoints)}+${face.postscriptName.replace(/[^!-~]|[()<>[\]{}/%#]/gu, '_')}`;
     const isPostScript = subset.outlines === 'postscript';
-    const file = this.stream(isPostScript ? { Subtype: 'CIDFontType0C' } : {}, subset.encode());
+    const program = subset.encode();
+    const file = this.stream(isPostScript ? { Subtype: 'CIDFontType0C' } : { Length1: program.length }, program);
     const descriptor = this.object({
       Type: 'FontDescriptor',
       FontName: name,

@@ -1,4 +1,4 @@
-import { type ComposeOptions, composeGiven } from '../document/compose-document.js';
+import { type ComposeOptions, composeRead } from '../document/compose-document.js';
 import { checkOptions, record } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
 import type { FontSet } from '../fonts/font-set.js';
@@ -6,8 +6,10 @@ import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
 import { openFaces } from '../fonts/report-faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { composeOptionChecks } from '../report/options.js';
+import { readReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
 import { typeset } from '../typeset/index.js';
+import { type ConformanceOptions, checkClaims, checkMeaning, conformanceChecks } from './conformance.js';
 import { writePdf } from './write-pdf.js';
 
 export { NianbaoError } from '../faults/nianbao-error.js';
@@ -18,8 +20,9 @@ export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';
 export { ReportError } from '../report/report-error.js';
+export { ConformanceError, type ConformanceErrorCode } from './conformance-error.js';
 
-export interface PdfOptions extends ComposeOptions {
+export interface PdfOptions extends ComposeOptions, ConformanceOptions {
   /** Changes to the official look, where the standard leaves room. */
   readonly layout?: LayoutOptions | undefined;
   /** The fonts to set and embed. Default: the open stand-ins that come with the package. */
@@ -27,21 +30,27 @@ export interface PdfOptions extends ComposeOptions {
 }
 
 /**
- * The report as a PDF to be published: A4, 22 lines of 28 characters (GB/T 9704-2012), fonts embedded, with bookmarks.
+ * The report as a PDF to be published: A4, 22 lines of 28 characters (GB/T 9704-2012), fonts embedded, with bookmarks and
+ * tags. `conformance` and `ua` make it a file for archives and for all readers, and let it say so.
  * The same report, options and fonts give the same bytes on one version of Node, and the same content on every one.
  *
  * @throws ReportError if the report is not valid, or a growth cannot be printed
  * @throws MissingGlyphError if no font has a character of the report
  * @throws FontError if a font cannot be embedded
  * @throws LayoutError if a layout option is not open to change
+ * @throws ConformanceError if what the file is to claim would be false
  * @example await writeFile('report.pdf', await renderPdf(report, { layout: { linesPerPage: 23 } }));
  */
 export const renderPdf = async (report: Report, options: PdfOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
-  checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record });
-  const document = composeGiven(report, options);
+  checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record, ...conformanceChecks });
+  checkClaims(options);
+  const read = readReport(report, options);
+  const document = composeRead(read, options);
   const layout = resolveLayout(options.layout);
   const faces = openFaces(options.fonts ?? (await defaultFonts()));
   const { pages, unknown } = typeset(document, layout, faces.metrics);
   if (unknown.length > 0) throw new MissingGlyphError(unknown);
-  return writePdf(pages, document.properties, faces);
+  checkMeaning(options, pages);
+  const json = options.embed ? `${JSON.stringify(read.report, null, 2)}\n` : undefined;
+  return writePdf(pages, document, faces, { ...options, json });
 };

@@ -44,12 +44,19 @@ export type Vector =
       readonly color: string;
     };
 
-export interface RenderedPage {
-  readonly pageSize: { readonly width: number; readonly height: number };
-  readonly items: readonly (
-    | { readonly type: 'line'; readonly item: Line }
-    | { readonly type: 'vector'; readonly item: Vector }
-  )[];
+/** The page that is being written. */
+interface OpenPage {
+  readonly dictionary: PdfRef;
+  readonly annotations: PdfRef[];
+}
+
+interface Attachment {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+  readonly relationship: string;
+  readonly creationDate: Date;
+  readonly modifiedDate: Date;
 }
 
 export interface Outline {
@@ -72,7 +79,12 @@ export interface Document {
   info: DocumentInfo;
   readonly outline: Outline;
   readonly _fontFamilies: { [id: string]: EmbeddedFace };
+  readonly page: OpenPage;
+  /** The catalog. */
+  readonly _root: PdfRef;
   ref(data?: object): PdfRef;
+  addPage(options: { size: readonly [width: number, height: number] }): this;
+  file(bytes: Uint8Array, options: Attachment): PdfRef;
   addContent(operators: string): this;
   endMetadata(): void;
   end(): void;
@@ -83,7 +95,7 @@ export interface Document {
 
 export interface Renderer {
   readonly pdfDocument: Document;
-  renderPages(pages: readonly RenderedPage[]): void;
+  renderVector(vector: Vector): void;
   renderLine(line: Line, x: number, y: number): void;
 }
 

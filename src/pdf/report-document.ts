@@ -1,7 +1,10 @@
 import type { DocumentProperties } from '../document/printed.js';
 import type { FontFace } from '../fonts/open-font.js';
+import type { ConformanceOptions } from './conformance.js';
 import { EmbeddedFace } from './embedded-face.js';
 import { type DocumentInfo, PdfmakeDocument } from './pdfmake.js';
+import { srgbProfile } from './srgb-profile.js';
+import { xmpPacket } from './xmp.js';
 
 const LANGUAGE = 'zh-CN';
 const PROGRAM = 'nianbao';
@@ -19,14 +22,14 @@ const infoOf = ({ title, author, subject, dated }: DocumentProperties): Document
   };
 };
 
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-
-/** A pdfmake document for a report: fonts come parsed, and its metadata is well-formed. */
+/** A pdfmake document for a report: fonts come parsed, and the metadata and what it claims are our own. */
 export class ReportDocument extends PdfmakeDocument {
   private readonly faces = new Map<FontFace, EmbeddedFace>();
 
-  constructor(properties: DocumentProperties) {
+  constructor(
+    properties: DocumentProperties,
+    private readonly conformance: ConformanceOptions,
+  ) {
     super(
       {},
       {},
@@ -55,16 +58,39 @@ export class ReportDocument extends PdfmakeDocument {
     return embedded;
   }
 
-  /** pdfkit puts title, author and subject into the XMP packet as they are. */
+  /** Attaches the report as data, the source of what is printed (ISO 19005-3, annex E). */
+  attach(json: string): void {
+    this.file(Buffer.from(json), {
+      name: 'report.json',
+      type: 'application/json',
+      description: `${this.info.Title}（数据）`,
+      relationship: 'Source',
+      creationDate: this.info.CreationDate,
+      modifiedDate: this.info.ModDate,
+    });
+  }
+
+  /** pdfkit puts title, author and subject into the XMP packet as they are: not even well-formed. */
   override endMetadata(): void {
-    const { info } = this;
-    this.info = {
-      ...info,
-      Title: escapeXml(info.Title),
-      Author: escapeXml(info.Author),
-      Subject: escapeXml(info.Subject),
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    // Archives read it without unpacking.
+    metadata.compress = false;
+    metadata.end(Buffer.from(xmpPacket(this.info, this.conformance)));
+    this._root.data.Metadata = metadata;
+    if (this.conformance.conformance !== undefined) this._root.data.OutputIntents = [this.outputIntent()];
+  }
+
+  /** What the colours of the file mean (ISO 19005-2, 6.2.3). */
+  private outputIntent(): object {
+    const profile = this.ref({ N: 3 });
+    profile.end(srgbProfile());
+    const identifier = new String('sRGB IEC61966-2.1');
+    return {
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: identifier,
+      Info: identifier,
+      DestOutputProfile: profile,
     };
-    super.endMetadata();
-    this.info = info;
   }
 }

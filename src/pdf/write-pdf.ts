@@ -1,9 +1,16 @@
-import type { DocumentProperties } from '../document/printed.js';
+import type { PrintedReport } from '../document/printed.js';
 import type { ReportFaces } from '../fonts/report-faces.js';
-import type { Page, Run } from '../typeset/index.js';
+import type { LinkTarget } from '../text/links.js';
+import type { Owner, Page, Run } from '../typeset/index.js';
 import { addBookmarks } from './bookmarks.js';
-import { type Line, PdfmakeRenderer, type RenderedPage, type Vector } from './pdfmake.js';
+import type { ConformanceOptions } from './conformance.js';
+import type { PdfRef } from './embedded-face.js';
+import { type AnnexPlace, closeLink, linkAnnotation } from './link-annotation.js';
+import { type Line, PdfmakeRenderer, type Vector } from './pdfmake.js';
 import { ReportDocument } from './report-document.js';
+import { stretchesOf } from './stretches.js';
+import { structureOf } from './structure.js';
+import { TaggedContent } from './tagged-content.js';
 
 /** Fills and strokes letters that are set heavier than their face, with a line of so much of their size. */
 const BOLD_STROKE = 0.03;
@@ -11,7 +18,14 @@ const BOLD_STROKE = 0.03;
 /** Positions are written to a thousandth of a point: finer than any printer, and short in the file. */
 const rounded = (points: number): number => Math.round(points * 1000) / 1000;
 
+interface OpenLink {
+  readonly annotation: PdfRef;
+  readonly target: LinkTarget;
+}
+
 class ReportRenderer extends PdfmakeRenderer {
+  declare readonly pdfDocument: ReportDocument;
+
   override renderLine(line: Line, x: number, y: number): void {
     if (!line.bold) {
       super.renderLine(line, x, y);
@@ -67,13 +81,41 @@ const vectorsOf = ({ fills, rules }: Page): readonly Vector[] => [
   ),
 ];
 
-const renderedPage = (page: Page, document: ReportDocument, faces: ReportFaces): RenderedPage => ({
-  pageSize: { width: page.width, height: page.height },
-  items: [
-    ...vectorsOf(page).map((item) => ({ type: 'vector', item }) as const),
-    ...page.runs.map((run) => ({ type: 'line', item: lineOf(run, document, faces) }) as const),
-  ],
-});
+/** Draws a page: fills and rules, which say nothing, then the words. */
+const writePage = (page: Page, renderer: ReportRenderer, faces: ReportFaces, tags: TaggedContent | undefined) => {
+  const document = renderer.pdfDocument;
+  document.addPage({ size: [page.width, page.height] });
+  const { dictionary, annotations } = document.page;
+  const vectors = vectorsOf(page);
+  if (tags && vectors.length > 0) document.addContent('/Artifact BMC');
+  for (const vector of vectors) renderer.renderVector(vector);
+  if (tags && vectors.length > 0) document.addContent('EMC');
+  const links = stretchesOf(page.runs).flatMap((stretch): readonly OpenLink[] => {
+    if (tags) document.addContent(tags.begin(stretch, page.index - 1));
+    for (const run of stretch.runs) {
+      const spoken = tags?.beginRun(run);
+      if (spoken) document.addContent(spoken);
+      renderer.renderLine(lineOf(run, document, faces), rounded(run.x), rounded(run.y));
+      if (spoken) document.addContent('EMC');
+    }
+    if (tags) document.addContent('EMC');
+    if (!stretch.link) return [];
+    const annotation = linkAnnotation(document, stretch.link, stretch.runs, page, faces);
+    annotations.push(annotation);
+    tags?.annotate(stretch, annotation);
+    return [{ annotation, target: stretch.link }];
+  });
+  if (tags) Object.assign(dictionary.data, { StructParents: page.index - 1, Tabs: 'S' });
+  return { dictionary, links };
+};
+
+const placeOf = (owner: Owner, pages: readonly Page[]): AnnexPlace | undefined => {
+  for (const { index, runs } of pages) {
+    const run = runs.find((each) => each.owner === owner);
+    if (run) return { page: index - 1, x: run.x, y: run.y - run.size };
+  }
+  return undefined;
+};
 
 const bytesOf = (document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
@@ -84,14 +126,34 @@ const bytesOf = (document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> =>
     document.end();
   });
 
-/** Writes typeset pages as a PDF file. */
+/** What a file holds beside its pages. */
+export interface FileOptions extends ConformanceOptions {
+  /** The report as data, to be attached. */
+  readonly json?: string | undefined;
+}
+
+/** Writes the pages of a printed report as a PDF file. */
 export const writePdf = (
   pages: readonly Page[],
-  properties: DocumentProperties,
+  printed: PrintedReport,
   faces: ReportFaces,
+  options: FileOptions,
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const document = new ReportDocument(properties);
-  new ReportRenderer(document).renderPages(pages.map((page) => renderedPage(page, document, faces)));
+  const document = new ReportDocument(printed.properties, options);
+  const renderer = new ReportRenderer(document);
+  const tags = (options.tags ?? true) ? new TaggedContent(structureOf(printed), pages) : undefined;
+  const written = pages.map((page) => writePage(page, renderer, faces, tags));
+  const dictionaries = written.map(({ dictionary }) => dictionary);
+  if (tags) {
+    // pdfkit closes both at the end of the file.
+    document._root.data.StructTreeRoot = tags.write(document, dictionaries);
+    document._root.data.MarkInfo = document.ref({ Marked: true });
+  }
+  const annexes = printed.annexes.map(({ mark }) => placeOf(mark, pages));
+  for (const { annotation, target } of written.flatMap(({ links }) => links)) {
+    closeLink(annotation, target, annexes, dictionaries, pages[0]?.height ?? 0);
+  }
   addBookmarks(document.outline, pages);
+  if (options.json !== undefined) document.attach(options.json);
   return bytesOf(document);
 };

@@ -3,6 +3,7 @@ import { toText } from '../document/to-text.js';
 import type { FontSet } from '../fonts/font-set.js';
 import type { HtmlOptions } from '../html/index.js';
 import type { LayoutOptions } from '../layout/layout.js';
+import type { ConformanceOptions } from '../pdf/conformance.js';
 import type { Report } from '../report/report.js';
 
 /** What the formats are rendered with; each takes what concerns it. */
@@ -10,6 +11,8 @@ export interface RenderOptions extends ComposeOptions {
   readonly layout?: LayoutOptions | undefined;
   /** Of the PDF. Default: the open stand-ins that come with the package. */
   readonly fonts?: FontSet | undefined;
+  /** Tags, claims and attachment of the PDF. */
+  readonly pdf?: ConformanceOptions | undefined;
   /** Of the web page, which must have a site unless only the fragment is wanted. */
   readonly html?: Pick<HtmlOptions, 'site' | 'index' | 'published' | 'fragment' | 'downloads'> | undefined;
 }
@@ -22,8 +25,8 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 export const renderers = {
   docx: async (report, { forms, previous, layout }) =>
     (await import('../docx/index.js')).renderDocx(report, { forms, previous, layout }),
-  pdf: async (report, { forms, previous, layout, fonts }) =>
-    (await import('../pdf/index.js')).renderPdf(report, { forms, previous, layout, fonts }),
+  pdf: async (report, { forms, previous, layout, fonts, pdf }) =>
+    (await import('../pdf/index.js')).renderPdf(report, { forms, previous, layout, fonts, ...pdf }),
   xlsx: async (report, { forms, previous, layout }) =>
     (await import('../xlsx/index.js')).renderXlsx(report, { forms, previous, layout }),
   html: async (report, { forms, previous, layout, html }) =>

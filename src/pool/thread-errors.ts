@@ -3,11 +3,13 @@ import { FontError } from '../fonts/font-error.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
 import { HtmlError } from '../html/html-error.js';
 import { LayoutError } from '../layout/layout-error.js';
+import { ConformanceError } from '../pdf/conformance-error.js';
 import { ReportError } from '../report/report-error.js';
 import { WorkbookError } from '../xlsx/workbook-error.js';
 
 // What goes from thread to thread is copied and loses its class.
 const classes = [
+  ConformanceError,
   FontError,
   HtmlError,
   LayoutError,

@@ -4,6 +4,7 @@
 
 export type { FileBytes } from './file/bytes.js';
 export { joinReadings } from './join-readings.js';
+export { type Change, type Conflict, type MergedEdits, type MergeOptions, mergeEdits } from './merge-edits.js';
 export { type DocxReading, type ReadDocxOptions, readDocx } from './read-docx.js';
 export { ReadError, type ReadErrorCode } from './read-error.js';
 export { type ReadOptions, readXlsx, type SheetCopy, type XlsxReading } from './read-xlsx.js';

@@ -1,7 +1,9 @@
+import { checkOptions } from '../faults/check-options.js';
 import { nestById } from '../figures/figures.js';
 import { figureNames } from '../figures/names.js';
 import type { FigureId, Form } from '../form/form.js';
 import { type FormOptions, knownForm } from '../report/known-form.js';
+import { formOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import type { FilingData, Notes, Report } from '../report/report.js';
 import { flatFigures } from './flat-figures.js';
@@ -84,6 +86,7 @@ const withTables = (
  * @example joinReadings(await readDocx(report), await readXlsx(statistics))
  */
 export const joinReadings = <T extends Reading>(text: T, tables: Reading, options: FormOptions = {}): T => {
+  checkOptions(options, formOptionChecks);
   if (text.form !== tables.form) {
     const message = `正文的格式是 ${text.form}，统计表的格式是 ${tables.form}，统计表没有读取`;
     return { ...text, findings: [...text.findings, conflict(message)] };

@@ -1,6 +1,8 @@
+import { checkOptions, type OptionChecks, oneOf, text, whole } from '../faults/check-options.js';
 import { nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
 import { forms as ownForms } from '../form/index.js';
+import { formOptionChecks } from '../report/options.js';
 import { ReportError } from '../report/report-error.js';
 import { buildReport, type TextRead } from './docx/build-report.js';
 import { type FormTables, findTables, readTables, type TablesRead } from './docx/find-tables.js';
@@ -30,6 +32,14 @@ export interface ReadDocxOptions extends ReadOptions {
   /** Tracked changes: as if all were accepted (the default), or all rejected. */
   readonly revisions?: Revisions | undefined;
 }
+
+const optionChecks = {
+  ...formOptionChecks,
+  form: text,
+  year: whole(1900, 9999),
+  agency: text,
+  revisions: oneOf(['accept', 'reject']),
+} satisfies OptionChecks;
 
 /** What was read from a Word file. */
 export interface DocxReading extends Reading {
@@ -210,12 +220,14 @@ const readDocument = (bytes: Uint8Array, options: ReadDocxOptions): DocxReading 
  * style, outline level, number or face; tables by their labels. Nothing is guessed: what was not read is a finding with
  * its place, and a figure not read is `null` and listed in `unread`.
  *
+ * @throws OptionError if an option does not exist or cannot be
  * @throws ReadError if the bytes are no Word file, cannot be read safely, or hold no report of a known form
  * @example
  * const { report, findings } = await readDocx(await readFile('年度报告.docx'));
  * for (const { place, message } of findings) console.error(place, message);
  */
 export const readDocx = async (bytes: FileBytes, options: ReadDocxOptions = {}): Promise<DocxReading> => {
-  const whole = await bytesOf(bytes);
-  return readingFile(docxFormat, () => readDocument(whole, options));
+  checkOptions(options, optionChecks);
+  const file = await bytesOf(bytes);
+  return readingFile(docxFormat, () => readDocument(file, options));
 };

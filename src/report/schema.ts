@@ -1,15 +1,11 @@
 import * as z from 'zod';
-import { figuresOf, type Nested, nestById } from '../figures/figures.js';
 import { figureFault } from '../figures/kinds.js';
 import { oncePerForm } from '../figures/once-per-form.js';
-import { tablesOf } from '../figures/tables.js';
-import type { FigureKind, Form, PartDef } from '../form/form.js';
+import type { FigureKind, Form } from '../form/form.js';
 import type { ReportIssueCode } from './report-error.js';
+import { commonKeys, partItems, partWithHeading, reportShape, SECTION_LEVELS, sectionShape } from './report-shape.js';
+import type { ObjectShape, Shape } from './shape.js';
 import { FIRST_YEAR, LAST_YEAR } from './years.js';
-
-/** Levels of sections under a part: （一） 1. （1） ①. */
-const SECTION_LEVELS = 4;
-const MOST_ITEMS = 1000;
 
 /** A fault that the schema itself cannot word. */
 const fault = (code: ReportIssueCode, message: string) => ({ code: 'custom' as const, message, params: { code } });
@@ -28,7 +24,7 @@ const passOn = (schema: z.ZodType, value: unknown, context: z.RefinementCtx): vo
 };
 
 const itemSchema = (level: number): z.ZodType => {
-  const section = level > SECTION_LEVELS ? undefined : sectionSchema(level);
+  const section = level > SECTION_LEVELS ? undefined : schemaOf(sectionShape(level));
   return z.unknown().superRefine((value, context) => {
     // A union would report its faults at its root: the branch is chosen by what the value is.
     const kind = kindOf(value);
@@ -39,14 +35,9 @@ const itemSchema = (level: number): z.ZodType => {
   });
 };
 
-const bodySchema = (level: number): z.ZodType => z.array(itemSchema(level)).max(MOST_ITEMS);
-
-const sectionSchema = (level: number): z.ZodType =>
-  z.strictObject({ heading: z.string(), runIn: z.boolean().optional(), body: bodySchema(level + 1) });
-
 const partSchema = (): z.ZodType => {
-  const body = bodySchema(1);
-  const withHeading = z.strictObject({ heading: z.string().optional(), body });
+  const body = schemaOf(partItems);
+  const withHeading = schemaOf(partWithHeading);
   return z.unknown().superRefine((value, context) => {
     const kind = kindOf(value);
     if (kind === 'array') passOn(body, value, context);
@@ -55,13 +46,6 @@ const partSchema = (): z.ZodType => {
     else context.addIssue(fault('type', '应为段落和小节的列表，或带 heading、body 的对象'));
   });
 };
-
-const partsSchema = (parts: readonly PartDef[]): z.ZodType =>
-  z.strictObject(
-    Object.fromEntries(
-      parts.map((part) => [part.key, part.text === 'required' ? partSchema() : partSchema().optional()]),
-    ),
-  );
 
 const figureSchema = (kind: FigureKind): z.ZodType =>
   z.unknown().superRefine((value, context) => {
@@ -74,77 +58,56 @@ const figureSchema = (kind: FigureKind): z.ZodType =>
     }
   });
 
-const isSchema = (node: Nested<z.ZodType> | z.ZodType): node is z.ZodType => node instanceof z.ZodType;
-
-const nestedSchema = (tree: Nested<z.ZodType>): z.ZodType =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(tree).map(([key, node]) => [key, isSchema(node) ? node : nestedSchema(node)])),
-  );
-
-const statisticsSchema = (form: Form): z.ZodType =>
-  nestedSchema(nestById(new Map([...figuresOf(form)].map(([id, { kind }]) => [id, figureSchema(kind)]))));
-
-const agencySchema = z.strictObject({
-  name: z.string(),
-  shortName: z.string().optional(),
-  level: z.enum(['department', 'township', 'county', 'municipality', 'province']).optional(),
-});
-
-const filingSchema = z.strictObject({
-  head: z.string().optional(),
-  reviewer: z.string().optional(),
-  preparer: z.string().optional(),
-  phone: z.string().optional(),
-  date: z.string().optional(),
-});
-
-const issuedSchema = z.strictObject({ date: z.string(), at: z.enum(['title', 'end']).optional() });
-
-const notesSchema = (form: Form): z.ZodType =>
-  z.strictObject({
-    figures: z
-      .strictObject(Object.fromEntries([...figuresOf(form).keys()].map((id) => [id, z.string().optional()])))
-      .optional(),
-    tables: z
-      .strictObject(
-        Object.fromEntries(tablesOf(form).map(({ id }) => [id, z.array(z.string()).min(1).max(20).optional()])),
-      )
-      .optional(),
-  });
-
-const yearSchema = ({ years: [first, last] }: Form): z.ZodType =>
+const yearSchema = (shape: Shape & { type: 'year' }): z.ZodType =>
   z.int().superRefine((year, context) => {
     if (year < FIRST_YEAR || year > LAST_YEAR) {
       context.addIssue(fault('value', `年度应为${FIRST_YEAR}至${LAST_YEAR}之间的四位数`));
-      return;
+    } else if (year < shape.first || year > shape.last) {
+      context.addIssue(fault('year-outside-form', shape.fault));
     }
-    if (year >= first && year <= (last ?? Number.POSITIVE_INFINITY)) return;
-    const span = last === undefined ? `${first}年起` : `${first}至${last}年`;
-    context.addIssue(fault('year-outside-form', `这一格式用于${span}的报告，请核对年度或换用其他格式`));
   });
 
-/** What reports of every form have, before and after parts and figures. */
-const heads = (year: z.ZodType) => ({
-  $schema: z.string().optional(),
-  form: z.string(),
-  year,
-  agency: agencySchema,
-  title: z.array(z.string()).min(1).max(4).optional(),
-  preamble: z.array(z.string()).max(MOST_ITEMS).optional(),
-});
-const tails = { filing: filingSchema.optional(), issued: issuedSchema.optional() };
+const keysOf = (keys: ObjectShape['keys']): { readonly [key: string]: z.ZodType } =>
+  Object.fromEntries(Object.entries(keys).map(([key, shape]) => [key, schemaOf(shape)]));
+
+const requiredSchema = (shape: Shape): z.ZodType => {
+  switch (shape.type) {
+    case 'address':
+    case 'text':
+    case 'date':
+    case 'form':
+      return z.string();
+    case 'flag':
+      return z.boolean();
+    case 'year':
+      return yearSchema(shape);
+    case 'choice':
+      return z.enum([...shape.values]);
+    case 'list':
+      return z
+        .array(schemaOf(shape.of))
+        .min(shape.least ?? 0)
+        .max(shape.most);
+    case 'item':
+      return itemSchema(shape.level);
+    case 'part':
+      return partSchema();
+    case 'figure':
+      return figureSchema(shape.kind);
+    case 'object':
+      return z.strictObject(keysOf(shape.keys));
+  }
+};
+
+/** The schema of a shape. */
+const schemaOf = (shape: Shape): z.ZodType =>
+  shape.optional ? requiredSchema(shape).optional() : requiredSchema(shape);
 
 /** The shape of a report whose form nobody knows: of its parts and figures nothing can be said. */
-export const formlessSchema: z.ZodType = z.looseObject({ ...heads(z.int()), form: z.unknown().optional(), ...tails });
-
-const build = (form: Form): z.ZodType =>
-  z.strictObject({
-    ...heads(yearSchema(form)),
-    parts: partsSchema(form.parts),
-    statistics: statisticsSchema(form),
-    ...tails,
-    notes: notesSchema(form).optional(),
-  });
+export const formlessSchema: z.ZodType = z.looseObject({
+  ...keysOf(commonKeys(undefined)),
+  form: z.unknown().optional(),
+});
 
 /** The shape of a form's reports: keys, types, figures by their kind, years. Texts are checked elsewhere. */
-export const reportSchema: (form: Form) => z.ZodType = oncePerForm(build);
+export const reportSchema: (form: Form) => z.ZodType = oncePerForm((form) => schemaOf(reportShape(form)));

@@ -305,6 +305,19 @@ describe('the annex', async () => {
   });
 });
 
+test('filing fields that one row does not hold stand on several, none of their tabs beyond the text', async () => {
+  const fields = ['单位负责人：', '审核人：', '填报人：', '联系电话：', '填报日期：'].map((label) => ({
+    label: words(label),
+    value: words('某'.repeat(190)),
+  }));
+  const lines = all(bodyOf(await write([paragraph('正文')], [table(), { type: 'filing', fields }])), 'w:p').filter(
+    (element) => styleOf(element) === 'FilingLine',
+  );
+  expect(lines.map(textOf)).toEqual(fields.map(({ label, value }) => label.text + value.text));
+  const stops = lines.flatMap((line) => all(line, 'w:tab').map((tab) => Number(attribute(tab, 'pos') ?? 0)));
+  expect(Math.max(0, ...stops)).toBeLessThanOrEqual(8844);
+});
+
 describe('a table that spans', () => {
   const spanned = table({
     grid: [1, 1, 1],

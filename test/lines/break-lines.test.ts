@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveLayout } from '../../src/layout/layout.js';
 import { breakLines } from '../../src/lines/break-lines.js';
+import { emUnits } from '../../src/lines/unit.js';
 import { isDoubled, isMark, neverFirst, neverLast } from '../../src/text/composition.js';
 import { type Glyph, shapeSpans } from '../../src/typeset/glyphs.js';
 import { settingOf } from '../../src/typeset/grid.js';
@@ -64,6 +65,14 @@ describe('breakLines', () => {
     const lines = linesOf(`共${'a'.repeat(200)}`);
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.join('')).toBe(`共${'a'.repeat(200)}`);
+  });
+
+  it('cuts a word that no line holds, but not before a mark that may not begin a line', () => {
+    const units = emUnits(`${'a'.repeat(20)}。`, 1);
+    expect(breakLines(units, { first: 10, rest: 10 })).toEqual([
+      { start: 0, end: 19 },
+      { start: 19, end: 21 },
+    ]);
   });
 
   it('holds to the rules of composition in any text', () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
-import { parseReport, type Report } from '../../src/index.js';
+import { parseReport, type Report, toText } from '../../src/index.js';
 import { renderPdf } from '../../src/pdf/index.js';
 import { documentWords, joinPages, repeatedHeads, withoutSpace } from '../typeset/document-words.js';
 
@@ -76,4 +76,28 @@ it('keeps marks that are set closer in their lines, for programs that look at pl
     expect(read()).toBe(read('-raw'));
     expect(read('-layout')).toBe(read('-raw'));
   }
+});
+
+describe('tagged, archival files', () => {
+  const tight = (text: string): string => text.replace(/\s/gu, '');
+
+  it.each(['haishu-2018', 'municipality-2024', 'edge'])(
+    'of %s: qpdf finds nothing wrong, poppler reads the text from the tags',
+    async (name) => {
+      const report = fixture(name);
+      for (const options of [
+        {},
+        { conformance: 'pdf/a-2a', ua: true },
+        { conformance: 'pdf/a-3a', ua: true, embed: true },
+      ] as const) {
+        const file = join(folder, `${name}-tagged.pdf`);
+        writeFileSync(file, await renderPdf(report, options));
+        expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
+        const spoken = [...run('pdfinfo', '-struct-text', file).matchAll(/^ *"(.*)"$/gm)].map(
+          ([, words = '']) => words,
+        );
+        expect(tight(spoken.join(''))).toBe(tight(toText(report)));
+      }
+    },
+  );
 });

@@ -61,7 +61,7 @@ describe('the file', () => {
       ModDate: 'D:20181229000000Z',
     });
     expect(metadata.get('dc:title')).toBe('宁波市海曙区人民政府2018年政府信息公开工作年度报告');
-    expect(content).not.toMatch(/StructTreeRoot|pdfaid/);
+    expect(content).not.toMatch(/pdfaid|pdfuaid|OutputIntent/);
   });
 
   it('has well-formed metadata whatever the title holds', async () => {
@@ -77,6 +77,12 @@ describe('the file', () => {
         Buffer.from(c).toString('latin1'),
       ),
     );
+  });
+
+  it('strokes bold letters with three hundredths of their size', async () => {
+    const bold = inflated(await renderPdf(haishu, { layout: { boldHeadingLevels: [1] } }));
+    expect(new Set(bold.match(/2 Tr [\d.]+ w/g))).toEqual(new Set(['2 Tr 0.48 w']));
+    expect(content).not.toContain('2 Tr');
   });
 
   it('embeds every font as a subset with a map to Unicode', () => {

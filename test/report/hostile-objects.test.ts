@@ -94,6 +94,26 @@ describe('an object that is no JSON', () => {
     expect(places({ ...valid, statistics: value })).toContain('unknown-key statistics.body');
   });
 
+  it('has as many values as any report, in lists and under keys alike, and no more', () => {
+    // With what the report itself holds, the limit is reached to one.
+    const held = (value: unknown): number =>
+      typeof value !== 'object' || value === null
+        ? 0
+        : Object.values(value).reduce((sum: number, inner) => sum + 1 + held(inner), 0);
+    const room = 100_000 - held(valid) - 1;
+    const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1]));
+    expect(places({ ...valid, more: keys(room) })).toEqual(['unknown-key more']);
+    expect(places({ ...valid, more: keys(room + 1) })).toEqual(['length $']);
+    expect(places({ ...valid, more: Array.from({ length: room }, () => 1) })).toEqual(['unknown-key more']);
+    expect(places({ ...valid, more: Array.from({ length: room + 1 }, () => 1) })).toEqual(['length $']);
+  });
+
+  it('nested in objects a hundred thousand deep is refused', () => {
+    let value: unknown = 1;
+    for (let level = 0; level < 99_000; level += 1) value = { a: value };
+    expect(places({ ...valid, agency: value })).toEqual(['missing agency.name', 'unknown-key agency.a']);
+  });
+
   it('with a huge or sparse list is refused', () => {
     expect(places({ ...valid, preamble: new Array(4_000_000_000) })).toEqual(['length $']);
     expect(places({ ...valid, preamble: Array.from({ length: 1001 }, () => '段。') })).toEqual(['length preamble']);

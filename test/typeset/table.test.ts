@@ -138,6 +138,36 @@ describe('a table with spans', () => {
   });
 });
 
+describe('a table whose rows are dealt out like lines', () => {
+  const head = row(cell('head', 0, '指标'), cell('head', 1, '数'));
+  const figures = (count: number): readonly TableRow[] =>
+    Array.from({ length: count }, (_, i) => row(cell('label', 0, `第${i}项`), cell('figure', 1, `${i}`)));
+  const lines = (count: number) =>
+    Array.from({ length: count }, () => ({ type: 'paragraph' as const, text: { text: '公开。', from: 'test' } }));
+  const pagesWith = (before: number, rows: readonly TableRow[], after: PrintedReport['body'] = []) => {
+    const table: Table = { type: 'table', id: 't', name: 'T', grid: [3, 1], headRows: 1, rows };
+    const document = { ...documentWith(table), body: [...lines(before), table, ...after] };
+    return typeset(document, layout, emMetrics).pages;
+  };
+  const count = (text: string, words: string): number => text.split(words).length - 1;
+
+  it('repeats its head on every page that continues it, but not before the first row', () => {
+    const pages = pagesWith(21, [head, ...figures(60)]);
+    expect(pages.map(({ runs }) => count(textOf(runs), '指标'))).toEqual([0, 1, 1]);
+    const below = ['指标', '第'].map((text) => pages[1]?.runs.find((run) => run.text === text)?.y ?? 0);
+    expect((below[1] ?? 0) - (below[0] ?? 0)).toBeCloseTo(15.5, 6);
+  });
+
+  it('leaves the row under the head where it is, though the note below goes over alone', () => {
+    // 49 lines: with the head they fill the page.
+    const tall = row(cell('label', 0, '公开'.repeat(48 * 15 + 2)), cell('figure', 1, '1'));
+    const note = { type: 'line' as const, role: 'note' as const, text: { text: '注：说明。', from: 'test' } };
+    const pages = pagesWith(0, [head, { ...tall, keepWithNext: true }], [note]);
+    expect(pages.map(({ runs }) => count(textOf(runs), '指标'))).toEqual([1, 0]);
+    expect(textOf(pages[0]?.runs ?? [])).toContain('公开公开');
+  });
+});
+
 describe('narrow columns', () => {
   const grid = [225, 342, 1440, 345, 345, 345, 345, 345, 345, 345];
   const only = (role: CellRole, col: number, text: string): Page =>

@@ -82,12 +82,18 @@ const isParagraphEnd = (before: string, after: string): boolean =>
   (numbered.test(before) && before.length <= 40) ||
   /^[\s\u3000]/u.test(after);
 
+/** Long headings are broken by hand: one ends only where a sentence does, or where a number opens the next line. */
+const isHeadingEnd = (before: string, after: string): boolean => /[。！？；]\s*$/u.test(before) || numbered.test(after);
+
 /** Lines that a person takes for paragraphs of their own. */
-const ownLines = (pieces: readonly Piece[], keepsTogether: boolean): readonly (readonly Piece[])[] => {
+const ownLines = (
+  pieces: readonly Piece[],
+  isEnd: (before: string, after: string) => boolean,
+): readonly (readonly Piece[])[] => {
   const lines: (readonly Piece[])[] = [];
   for (const line of splitPieces(pieces)) {
     const last = lines.at(-1);
-    const joins = last !== undefined && (keepsTogether || !isParagraphEnd(textOf(last), textOf(line)));
+    const joins = last !== undefined && !isEnd(textOf(last), textOf(line));
     if (joins && last) lines[lines.length - 1] = [...last, ...line];
     else lines.push(line);
   }
@@ -114,8 +120,10 @@ export const itemsOf = (blocks: readonly SourceBlock[], styles: Styles, lists: L
     if (block.isContents || isContentsStyle(style.name) || textOf(pieces).trim() === '') return [];
     const number = numberOf({ ...setting, style: block.style });
     const { outline, align = '', firstLine = 0 } = setting;
-    const keepsTogether = isTitleStyle(style.name) || align === 'center';
-    const lines = ownLines(pieces, keepsTogether).filter((line) => textOf(line).trim() !== '');
+    const isTitle = isTitleStyle(style.name) || align === 'center';
+    const isHeading = outline !== undefined && outline < 9;
+    const isEnd = isTitle ? () => false : isHeading ? isHeadingEnd : isParagraphEnd;
+    const lines = ownLines(pieces, isEnd).filter((line) => textOf(line).trim() !== '');
     return lines.map(
       (line, index): Line => ({
         type: 'line',
