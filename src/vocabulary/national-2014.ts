@@ -26,6 +26,16 @@ const kindOfCase = (figure: 'reconsideration' | 'litigation'): readonly NumberTe
       ],
       { topics: ['disputes'], notAfter: '备案|名义' },
     ),
+    number(
+      `${figure}.total`,
+      cases,
+      [[`(?:涉及?|因)?(?:的)?${kind}案件`, `因政府信息公开引起的${kind}案件3件`, `旁听${kind}案件3件`]],
+      {
+        topics: ['disputes'],
+        after: '信息公开',
+        notAfter: '备案|名义',
+      },
+    ),
     number(`${figure}.total`, cases, [
       [`政府信息公开的?(?:类)?${kind}(?:案件|案)?`, `政府信息公开${kind}351件`, `交通处罚${kind}351件`],
     ]),

@@ -42,6 +42,18 @@ const disputes: readonly NumberTerm[] = [
     notAfter: '备案|代.{1,6}办理',
   }),
   number(
+    reconsideration('total'),
+    cases,
+    [
+      [
+        `${aboutDisclosure}(?:类|的|引起的|引发的)*(?:被?申请)?复议(?:案件)?(?!后|机|、|和)`,
+        '政府信息公开类复议4件',
+        '复议后起诉4件',
+      ],
+    ],
+    { notAfter: asBody },
+  ),
+  number(
     litigation('total'),
     cases,
     [
@@ -112,7 +124,7 @@ const outcomeWordings: { readonly [outcome: string]: Wording } = {
     '政府信息公开行政复议5件，另有1件',
   ],
   pending: [
-    '(?:尚?未|正在)(?:审结|审理|办结)(?:中)?的?',
+    '(?:尚?未|正在|仍在|尚在)(?:审结|审理|办结)(?:中)?的?|在审|审理中',
     '政府信息公开行政复议5件，尚未审结1件',
     '政府信息公开行政复议5件，已审结1件',
   ],

@@ -14,7 +14,7 @@ export const money = ['元'];
 const ofDisclosure =
   '(?:政府信息(?:依申请)?公开|政府信息公开依申请|政务公开|(?:环境)?信息公开|公开政府信息|政府信息|公开)的?(?:书面)?(?:申请|请求)';
 const onRequest = '(?:(?:政府|政务)?信息)?依?申请(?:政府信息|信息)?公开(?:的?(?:政府|政务)?信息)?(?:申请|请求|业务)?';
-export const request = `(?:有关|关于)?(?:${ofDisclosure}|${onRequest})(?:公开)?(?:办件|案件|事件|事项|案|件|表)?`;
+export const request = `(?:有关|关于)?(?:${ofDisclosure}|${onRequest})(?:公开)?(?:办件|案件|事件|事项|工单|案|件|表|函|书)?`;
 
 /** Whose requests, and by which way: 公民、法人和其他组织通过网络提交的各类. */
 export const applicants =

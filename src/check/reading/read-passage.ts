@@ -342,9 +342,12 @@ const ratesIn = (text: Text, terms: readonly Compiled<RateTerm>[]): readonly Rat
           const lead = leadOf(text, index);
           const grade = text.scope(lead);
           if (grade === undefined || !onSubject(term, text, index)) return [];
-          if (/除/.test(words.slice(text.sentences.startOf(index), text.sentences.endOf(end)))) return [];
+          const sentence = words.slice(text.sentences.startOf(index), text.sentences.endOf(end));
+          if (/除/.test(sentence)) return [];
           if (after !== undefined && !after.test(lead) && term.subject === undefined) return [];
           const digits = match.groups?.p;
+          // 均按时办结 beside 结转3件 is said of those that were due.
+          if ((digits === undefined || Number(digits) === 100) && /结转|未办结|未到|其余/.test(sentence)) return [];
           return [
             {
               type: 'rate',

@@ -21,7 +21,7 @@ const words: readonly string[] = `
   分别 其中 通过 以 采用 采取 属于 属 作出 做出 因 由 对 引起 引发 发生 涉及 有关 关于 处理 办理 依法 依规 按时 按期 及时 规范
   政府信息公开 政务公开 信息公开 依申请公开 政府信息 申请 收到 接到 工作 方式 形式 渠道 途径 各种 各类 不同 方面 领域
   多种 和 及 的 了 为 是 有 情况 如下 即 配备 设 安排 落实 专门 现有 公民、法人和其他组织 加上 截至年底 案件
-  公民、法人或者其他组织 公民、法人或其他组织 事项 结果 针对 本机关 我单位 本单位 本行政机关 并 也 被 被申请 被提起
+  公民、法人或者其他组织 公民、法人或其他组织 事项 结果 针对 本机关 我单位 本单位 本部门 我部门 本行政机关 并 也 被 被申请 被提起
   从 在 所有 答复 依申请公开信息 依申请公开政府信息 任何 要求 提出 提起 没有 目前 至今 尚 截至 底 末 理由 按 看 来看 按申请方式
   办结 办结件 答复的 办理结果 办理结果中 从办理结果看 从申请渠道看 含 该 此 与 组织 全市性 行政机关 各级 未 有 主要 年底 截至年底
 `
@@ -139,7 +139,10 @@ export const scopeOf = (agency: Agency, year: number): Scope => {
     const before = clauses.map((clause) => stripNeutral(clause.trim(), token));
     if (before.some(({ rest }) => partial.test(rest))) return undefined;
     // 其中市政府8件: one office of the whole that was told before.
-    const doubt = own.doubt || before.some((clause) => clause.doubt);
+    // 市政府及各部门制发17件；废止9件: the doubt goes on with the list.
+    const listed = lead.slice(0, lead.length - part.length).split(boundary);
+    const goesOn = listed.some((clause) => stripNeutral(clause.trim(), token).doubt);
+    const doubt = own.doubt || goesOn || before.some((clause) => clause.doubt);
     if ((own.doubt && plain.includes('其中')) || (doubt && otherOffices.test(rest))) return undefined;
     return own.rest !== '' || doubt ? 'ask' : 'sure';
   };
