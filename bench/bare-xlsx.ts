@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { composeDocument } from '../src/document/compose-document.js';
 import { forms, type Report } from '../src/index.js';
 import { resolveLayout } from '../src/layout/layout.js';
-import { addressOf, sheetPrefix } from '../src/xlsx/address.js';
+import { addressOf, sheetPrefix } from '../src/text/cell-address.js';
 import type { Book, CellStyle } from '../src/xlsx/book.js';
 import { workbookOf } from '../src/xlsx/write/workbook.js';
 

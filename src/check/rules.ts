@@ -53,7 +53,6 @@ import { repeatedText } from './rules/repeated-text.js';
 import { rulesUnlikely } from './rules/rules-unlikely.js';
 import { shareMismatch } from './rules/share-mismatch.js';
 import { stockBelowIssued } from './rules/stock-below-issued.js';
-import { stockMismatch } from './rules/stock-mismatch.js';
 import { straySpace } from './rules/stray-space.js';
 import { sumMismatch } from './rules/sum-mismatch.js';
 import { tenfoldJump } from './rules/tenfold-jump.js';
@@ -130,7 +129,6 @@ export const rules: readonly Rule[] = [
   personalData,
   otherPlace,
   lastYearMismatch,
-  stockMismatch,
   itemsMismatch,
   previousAgency,
   growthMismatch,

@@ -4,6 +4,7 @@ import { cutText } from '../lines/cut-text.js';
 import { type Spaced, setText } from '../lines/set-text.js';
 import { textUnits, type Unit } from '../lines/unit.js';
 import { wordLines } from '../lines/word-lines.js';
+import { endsHeading } from '../text/own-lines.js';
 import { advanceOf, characterSpacing, pageOf } from './page.js';
 
 /** Room of the lines of the text, in points. */
@@ -25,10 +26,15 @@ export const spacedIn = (text: string, layout: Layout): Spaced | undefined => {
   return isShort(text, measure, layout) ? undefined : setText(unitsOf(text, layout), measure).spaced;
 };
 
-/** The lines of a heading, each ended by hand where a word ends. */
+/**
+ * The lines of a heading, each ended by hand where a word ends. Where one would look like a heading or an item of its own,
+ * people and programs would take it for one: the heading is left to break by itself.
+ */
 export const headingLines = (text: string, layout: Layout): readonly string[] => {
   const measure = measureOf(layout);
-  return isShort(text, measure, layout) ? [text] : cutText(text, wordLines(unitsOf(text, layout), measure));
+  if (isShort(text, measure, layout)) return [text];
+  const lines = cutText(text, wordLines(unitsOf(text, layout), measure));
+  return lines.slice(1).some((line, at) => endsHeading(lines[at] ?? '', line)) ? [text] : lines;
 };
 
 /** The lines of a long agency in a signature, which begin at one edge. */

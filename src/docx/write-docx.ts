@@ -38,7 +38,7 @@ const documentOf = (report: PrintedReport, layout: Layout): Document => {
 export const writeDocx = async (report: PrintedReport, layout: Layout): Promise<Uint8Array<ArrayBuffer>> => {
   const numbered = layout.heading.numbers === 'automatic';
   const unused = numbered ? neverUsed : [...neverUsed, NUMBERING];
-  const packed = await Packer.toBuffer(documentOf(report, layout), undefined, [
+  const packed = await Packer.toArrayBuffer(documentOf(report, layout), undefined, [
     { path: 'word/styles.xml', data: stylesPart(layout) },
     { path: 'word/settings.xml', data: settingsPart(layout) },
     { path: 'word/fontTable.xml', data: fontTablePart(layout.faces) },
@@ -47,5 +47,5 @@ export const writeDocx = async (report: PrintedReport, layout: Layout): Promise<
     ...(numbered ? [{ path: NUMBERING, data: numberingPart() }] : []),
     ...emptyParts(unused),
   ]);
-  return repackZip(packed, dropParts(unused));
+  return repackZip(new Uint8Array(packed), dropParts(unused));
 };

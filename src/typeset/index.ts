@@ -8,9 +8,9 @@ import type { Page } from './page.js';
 import { type Column, paginate } from './paginate.js';
 import { type UnknownCharacter, unknownCharacters } from './unknown-characters.js';
 
-export type { FaceGlyph, Metrics } from './metrics.js';
+export type { Metrics } from './metrics.js';
 export type { Owner } from './owner.js';
-export type { Fill, Page, Rule, Run } from './page.js';
+export type { Page, Run } from './page.js';
 export type { UnknownCharacter } from './unknown-characters.js';
 
 /** A report on pages. Pages with unknown characters are not to be printed: these would be gaps. */

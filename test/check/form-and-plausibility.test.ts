@@ -173,10 +173,12 @@ describe('plausibility with last year', () => {
     const group = 'proactive.normativeDocuments';
     const previous = sixParts({ year: 2022, figures: { [`${group}.inForce`]: 698 } });
     const figures = { [`${group}.issued`]: 77, [`${group}.repealed`]: 132, [`${group}.inForce`]: 470 };
-    expect(found('stock-mismatch', { figures }, { previous })).toEqual([
-      '“行政规范性文件（现行有效件数）”：上年698＋本年制发77－本年废止132＝643，本年填470，少173件，请核对；另有宣布失效的除外。',
-    ]);
-    expect(found('stock-mismatch', { figures: { ...figures, [`${group}.inForce`]: 643 } }, { previous })).toEqual([]);
+    const [told = ''] = found('last-year-mismatch', { figures }, { previous });
+    expect(told).toContain(
+      '“行政规范性文件（现行有效件数）”：上年698＋本年制发77－本年废止132＝643，本年填470，少173件，请核对：',
+    );
+    const right = { ...figures, [`${group}.inForce`]: 643 };
+    expect(found('last-year-mismatch', { figures: right }, { previous })).toEqual([]);
   });
 
   it('goes on from last year’s items', () => {

@@ -121,6 +121,15 @@ describe('paragraphs', () => {
     expect(heading).toMatchObject({ style: 'Heading2', text: '（一）加强制度建设' });
   });
 
+  test.each([
+    ['is ended by hand where a phrase ends', '因政府信息公开引起投诉、申请行政复议、\n提起行政诉讼情况和工作安排'],
+    ['breaks by itself where a line would seem an item', '推进政务公开和政府信息公开工作，①推进政务公开和平台建设'],
+  ])('a line of a long heading %s', async (_, lines) => {
+    const heading = words(lines.replace('\n', ''));
+    const [written] = await paragraphsOf({ type: 'heading', level: 2, number: '（一）', text: heading });
+    expect(written?.text).toBe(`（一）${lines}`);
+  });
+
   const runIn = { level: 2 as const, number: '（一）', text: words('加强平台建设。') };
 
   test('a run-in heading is an entry of the outline whose mark does not end its line', async () => {

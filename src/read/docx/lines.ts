@@ -1,4 +1,5 @@
 import { badCharacters } from '../../text/characters.js';
+import { endsHeading, opensWithNumber } from '../../text/own-lines.js';
 import { type Lists, listCounter } from './numbering.js';
 import type { Look, Piece, SourceBlock, SourceParagraph, SourceTable } from './source.js';
 import type { Style, Styles } from './styles.js';
@@ -73,17 +74,13 @@ const splitPieces = (pieces: readonly Piece[]): readonly (readonly Piece[])[] =>
 const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');
 
 const ended = /[。！？；：!?;:”）)]\s*$/u;
-const numbered = /^\s*(?:[一二三四五六七八九十]+[、．.]|[（(][一二三四五六七八九十\d]+[)）]|\d+[.、．]|[①-⑳])/u;
 
 /** Whether a soft return ends a paragraph: a sentence ends before it, or a number opens what follows. */
 const isParagraphEnd = (before: string, after: string): boolean =>
   ended.test(before) ||
-  numbered.test(after) ||
-  (numbered.test(before) && before.length <= 40) ||
+  opensWithNumber(after) ||
+  (opensWithNumber(before) && before.length <= 40) ||
   /^[\s\u3000]/u.test(after);
-
-/** Long headings are broken by hand: one ends only where a sentence does, or where a number opens the next line. */
-const isHeadingEnd = (before: string, after: string): boolean => /[。！？；]\s*$/u.test(before) || numbered.test(after);
 
 /** Lines that a person takes for paragraphs of their own. */
 const ownLines = (
@@ -122,7 +119,7 @@ export const itemsOf = (blocks: readonly SourceBlock[], styles: Styles, lists: L
     const { outline, align = '', firstLine = 0 } = setting;
     const isTitle = isTitleStyle(style.name) || align === 'center';
     const isHeading = outline !== undefined && outline < 9;
-    const isEnd = isTitle ? () => false : isHeading ? isHeadingEnd : isParagraphEnd;
+    const isEnd = isTitle ? () => false : isHeading ? endsHeading : isParagraphEnd;
     const lines = ownLines(pieces, isEnd).filter((line) => textOf(line).trim() !== '');
     return lines.map(
       (line, index): Line => ({

@@ -181,7 +181,3 @@ export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): Tabl
 /** The column of a figure: under its head, where that still stands. */
 export const columnOf = (match: TableMatch, head: ExpectedRow['figures'][number]['head']): number | undefined =>
   head === undefined ? undefined : match.heads[head.row]?.columns[head.word];
-
-/** Rows of a sheet that are some row of the table. */
-export const takenRows = (match: TableMatch): ReadonlySet<number> =>
-  new Set(match.rows.flatMap((found) => (found ? [found.row] : [])));
