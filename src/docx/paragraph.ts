@@ -5,6 +5,7 @@ import { isAddress } from '../text/composition.js';
 import { linkedRuns, type Spacing } from './linked-runs.js';
 import { twips } from './measure.js';
 import { characterSpacing } from './page.js';
+import { paragraphWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
 import { headingLines, spacedIn } from './set-body.js';
 import { headingStyle, own, runInStyle } from './style-ids.js';
@@ -34,7 +35,7 @@ export const renderParagraph = ({ runIn, text }: Paragraph, around: Surroundings
   const body = linkedRuns(text.text, annexes, spacing([...heading].length));
   const style = hasAddress(text.text) ? own.addressText : own.text;
   const paragraph = (children: readonly TextRun[]) =>
-    new WordParagraph({ style, ...(keepNext && { keepNext }), children });
+    paragraphWith({ style, keepNext: keepNext || undefined, children });
   if (!runIn) return [paragraph(body)];
   if (layout.heading.runIn === 'text')
     return [paragraph([...linkedRuns(heading, 0, spacing(0), { style: runInStyle(runIn.level) }), ...body])];

@@ -2,7 +2,7 @@ import {
   AlignmentType,
   HeightRule,
   LineRuleType,
-  Paragraph,
+  type Paragraph,
   ShadingType,
   TableCell,
   TableLayoutType,
@@ -22,6 +22,7 @@ import { setTableCell } from '../lines/set-table-cell.js';
 import { DescribedTable } from './described-table.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
+import { paragraphWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
 import { own } from './style-ids.js';
 
@@ -95,9 +96,10 @@ const widthOfCell = ({ col, colSpan }: Cell, widths: readonly number[]): number 
   widths.slice(col, col + colSpan).reduce((sum, width) => sum + width, 0);
 
 const laySlot = (slot: Slot, widths: readonly number[], { styles, table }: Layout): LaidSlot => {
-  const { cell } = slot;
+  const { cell, merge } = slot;
   const width = cell.colSpan === 1 ? (widths[cell.col] ?? 0) : widthOfCell(cell, widths);
-  return { ...slot, width, set: setTableCell(cell, styles.cell[cell.role], width / 20, table.cellPadding) };
+  const words = merge === 'continue' ? { ...cell, lines: [] } : cell;
+  return { ...slot, width, set: setTableCell(words, styles.cell[cell.role], width / 20, table.cellPadding) };
 };
 
 /** The lines of each printed text: one paragraph, its lines ended by hand. */
@@ -121,19 +123,21 @@ const labelIndent = ({ indent, hang }: Cell, isFirst: boolean, em: number) => {
 };
 
 const cellParagraphs = (slot: LaidSlot, keepNext: boolean, layout: Layout): readonly Paragraph[] => {
-  const { cell, merge, set } = slot;
+  const { cell, set } = slot;
   const style = layout.styles.cell[cell.role];
-  const common = { style: styleOf[cell.role], ...(keepNext && { keepNext }) };
-  if (set.lines.length === 0 || merge === 'continue') return [new Paragraph(common)];
+  const named = styleOf[cell.role];
+  const keep = keepNext || undefined;
+  if (set.lines.length === 0) return [paragraphWith({ style: named, keepNext: keep })];
   const isSmaller = set.size !== style.size;
   const size = isSmaller ? { size: halfPoints(set.size) } : {};
   return linesOf(slot).map((lines, index) => {
     const indent = set.align === 'left' ? labelIndent(cell, index === 0, style.size) : undefined;
-    return new Paragraph({
-      ...common,
-      ...(set.align === 'centred' && style.align === 'left' && { alignment: AlignmentType.CENTER }),
-      ...(isSmaller && { spacing: { line: twips(set.leading), lineRule: LineRuleType.EXACT } }),
-      ...(indent && { indent }),
+    return paragraphWith({
+      style: named,
+      keepNext: keep,
+      alignment: set.align === 'centred' && style.align === 'left' ? AlignmentType.CENTER : undefined,
+      spacing: isSmaller ? { line: twips(set.leading), lineRule: LineRuleType.EXACT } : undefined,
+      indent,
       children: lines.flatMap((text, at) => textRuns(text, { ...size, ...(at > 0 && { break: 1 }) })),
     });
   });

@@ -88,6 +88,7 @@ const balanceIn = (count: number, units: readonly Unit[], room: number): Balance
  */
 export const balancedEnds = (units: readonly Unit[], room: number, fewest: number): readonly number[] | undefined => {
   const plain = balanceIn(fewest, units, room);
+  if (plain.cost <= EXTRA_LINE) return plain.ends;
   const more = balanceIn(fewest + 1, units, room);
   const best = more.cost + EXTRA_LINE < plain.cost ? more : plain;
   return best.cost === Number.POSITIVE_INFINITY ? undefined : best.ends;

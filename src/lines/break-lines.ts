@@ -63,9 +63,13 @@ export const fillLines = (
 ): readonly Line[] => {
   const widthOf = (start: number, end: number): number => between(widths, start, withoutSpaces(units, start, end));
 
+  /** White space that would end the line takes no room. */
+  const fits = (start: number, end: number, room: number): boolean =>
+    between(widths, start, end) <= room || (isSpace(units[end - 1]?.text ?? '') && widthOf(start, end) <= room);
+
   const endOfLine = (start: number, room: number): number => {
     let fit = start;
-    while (fit < units.length && widthOf(start, fit + 1) <= room + EPSILON) fit += 1;
+    while (fit < units.length && fits(start, fit + 1, room + EPSILON)) fit += 1;
     if (fit === units.length) return fit;
     let joint: number | undefined;
     for (let end = fit; end > start; end -= 1) {

@@ -31,19 +31,24 @@ const doubled = set('—―…⋯');
 export const neverFirstMarks = [...closing, ...joining, ...dividing].join('');
 export const neverLastMarks = [...opening, ...dividing].join('');
 
+/** A Chinese character: most of a report's, and none of the marks. */
+const isIdeograph = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
+
 /** Whether a line may not begin with the character. */
 export const neverFirst = (character: string): boolean =>
-  closing.has(character) || joining.has(character) || dividing.has(character);
+  !isIdeograph(character) && (closing.has(character) || joining.has(character) || dividing.has(character));
 
 /** Whether a line may not end with the character. */
-export const neverLast = (character: string): boolean => opening.has(character) || dividing.has(character);
+export const neverLast = (character: string): boolean =>
+  !isIdeograph(character) && (opening.has(character) || dividing.has(character));
 
 /** Whether two characters are the halves of one mark (—— or ……), to be set without a gap. */
 export const isDoubled = (left: string, right: string): boolean => left === right && doubled.has(left);
 
 /** A mark, or white space: what does not count as a character where one must not stand alone. */
 export const isMark = (character: string): boolean =>
-  opening.has(character) || closing.has(character) || joining.has(character) || /[\s"'、/]/u.test(character);
+  !isIdeograph(character) &&
+  (opening.has(character) || closing.has(character) || joining.has(character) || /[\s"'、/]/u.test(character));
 
 /**
  * Marks that take a whole cell in Chinese text; in many faces “ ” ‘ ’ — … · are drawn narrow for Latin text.
@@ -112,6 +117,7 @@ const tens = set('万亿');
 export const lineEnds = (characters: readonly string[]): readonly LineEnd[] => {
   const mayEnd = (left: string, right: string | undefined): boolean => {
     if (right === undefined) return true;
+    if (isIdeograph(left) && isIdeograph(right)) return true;
     if (/\s/u.test(right) && right !== '\u3000') return false;
     if (left === '\u00a0' || right === '\u00a0') return false;
     if (isDigit(left) && tens.has(right)) return false;
