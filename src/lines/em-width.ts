@@ -15,8 +15,8 @@ const FIRST = 0x20;
 
 /** Advance of a character in em where Chinese faces are full-width and Latin is Times New Roman. */
 export const timesWidth = (character: string): number => {
-  const advance = times[(character.codePointAt(0) ?? 0) - FIRST];
-  if (advance !== undefined) return advance / 1000;
+  const code = character.charCodeAt(0);
+  if (code >= FIRST && code < FIRST + times.length) return (times[code - FIRST] ?? 0) / 1000;
   return isLatin(character) ? 0.5 : 1;
 };
 

@@ -25,7 +25,7 @@ const isSpace = (character: string): boolean => character === ' ' || character =
 const gapMayGrow = (characters: readonly string[], at: number): boolean => {
   const [left = '', right] = [characters[at], characters[at + 1]];
   if (right === undefined || isDoubled(left, right)) return false;
-  return isSpace(left) || isSpace(right) || !isLatinAt(characters, at) || !isLatinAt(characters, at + 1);
+  return !isLatinAt(characters, at) || !isLatinAt(characters, at + 1) || isSpace(left) || isSpace(right);
 };
 
 /** What composition permits after each character of a text. */

@@ -32,7 +32,10 @@ export const neverFirstMarks = [...closing, ...joining, ...dividing].join('');
 export const neverLastMarks = [...opening, ...dividing].join('');
 
 /** A Chinese character: most of a report's, and none of the marks. */
-const isIdeograph = (character: string): boolean => character >= '\u4e00' && character <= '\u9fff';
+const isIdeograph = (character: string): boolean => {
+  const code = character.charCodeAt(0);
+  return code >= 0x4e00 && code <= 0x9fff;
+};
 
 /** Whether a line may not begin with the character. */
 export const neverFirst = (character: string): boolean =>
@@ -125,7 +128,7 @@ export const lineEnds = (characters: readonly string[]): readonly LineEnd[] => {
   };
   const ends = characters.map((left, i): LineEnd => (mayEnd(left, characters[i + 1]) ? 'free' : 'never'));
   for (let start = 0; start < characters.length; start += 1) {
-    if (!isWordCharacter(characters, start)) continue;
+    if (isIdeograph(characters[start] ?? '') || !isWordCharacter(characters, start)) continue;
     let end = start;
     while (end < characters.length && isWordCharacter(characters, end)) end += 1;
     endsInWord(characters.slice(start, end)).forEach((each, i) => {

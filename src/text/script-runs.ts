@@ -10,10 +10,10 @@ const latin =
   /[\x20-\x7e\xa0-\xa6\xa8-\xaf\xb2-\xb6\xb8-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u04ff\u1e00-\u1eff\u2000-\u200a]/u;
 
 // Nearly all characters of a report lie beyond it, and need no further look.
-const LAST_LATIN = '\u200a';
+const LAST_LATIN = 0x200a;
 
 /** Whether a Latin face sets the character. */
-export const isLatin = (character: string): boolean => character <= LAST_LATIN && latin.test(character);
+export const isLatin = (character: string): boolean => character.charCodeAt(0) <= LAST_LATIN && latin.test(character);
 
 /** A letter of a Latin face. */
 export const isLetter = (character: string | undefined): boolean =>
