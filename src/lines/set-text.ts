@@ -74,14 +74,6 @@ const faultsOf = (
   return { cost, line: first };
 };
 
-const isIn = ({ start, end }: Spaced, at: number): boolean => at >= start && at < end;
-
-/** Units with what a stretch of them is spaced by. */
-export const withSpacing = <T extends Unit>(units: readonly T[], spaced: Spaced | undefined): readonly T[] =>
-  spaced === undefined
-    ? units
-    : units.map((unit, at) => (isIn(spaced, at) ? { ...unit, breakWidth: unit.breakWidth + spaced.spacing } : unit));
-
 /** Advances of the first 0, 1, 2 … units when a stretch of them is spaced. */
 const spacedWidths = (widths: readonly number[], { start, end, spacing }: Spaced): readonly number[] =>
   widths.map((width, at) => (at > start ? width + (Math.min(at, end) - start) * spacing : width));
