@@ -7,6 +7,30 @@ const IDEOGRAPHIC_SPACE = '\u3000';
 /** More columns than a narrow screen holds: the table scrolls in a place of its own. */
 const WIDE = 4;
 
+/** Room for a table on a narrow screen, in the size of its type. */
+const NARROW = 20;
+
+/** Digits and Latin letters part nowhere; a digit is half as wide as high. */
+const DIGIT = 0.5;
+
+/** Room at the sides of a cell. */
+const SIDES = 1;
+
+/** What a cell needs at the least, each Chinese character on a line of its own. */
+const leastWidth = ({ indent, lines }: Cell): number => {
+  const pieces = lines.flatMap(({ text }) => text.match(/[!-~]+/g) ?? []);
+  return SIDES + indent + Math.max(1, ...pieces.map((piece) => piece.length * DIGIT));
+};
+
+/** Whether the columns, each as narrow as can be, need more room than a narrow screen has. */
+const overflows = ({ grid, rows }: Table): boolean => {
+  const cells = rows.flatMap((row) => row.cells).filter(({ colSpan }) => colSpan === 1);
+  const least = grid.map((_, col) =>
+    Math.max(0, ...cells.filter((cell) => cell.col === col).map((cell) => leastWidth(cell))),
+  );
+  return least.reduce((sum, width) => sum + width, 0) > NARROW;
+};
+
 const covers = (outer: Cell, inner: Cell): boolean =>
   inner.col >= outer.col && inner.col + inner.colSpan <= outer.col + outer.colSpan;
 
@@ -153,7 +177,7 @@ const renderSections = (table: Table, sections: readonly TableSection[]): readon
 };
 
 /** Whether a table has more columns than a narrow screen holds. */
-export const isWide = ({ grid }: Table): boolean => grid.length > WIDE;
+export const isWide = (table: Table): boolean => table.grid.length > WIDE || overflows(table);
 
 /** A table under its name: groups of heads, what each is the head of, and a place to scroll in if it is wide. */
 export const renderTable = (table: Table, name: string): Markup => {

@@ -93,6 +93,18 @@ test('a wide table scrolls in a region that has its name and takes the focus', (
   expect(attribute(region, 'tabindex')).toBe('0');
 });
 
+test('so does a table of few columns whose figures a narrow screen cannot hold', () => {
+  const parentOf = (total: number): string => {
+    const form = forms['national-2014'];
+    const { statistics, ...rest } = reportOf(form, { year: 2018 });
+    const report = parseReport({ ...rest, statistics: { ...statistics, complaints: { total } } }, { forms: [form] });
+    const tables = named(parsed(renderHtml(report, { fragment: true })), 'table');
+    return tables.map(({ parentNode }) => (parentNode as unknown as Parameters<typeof attribute>[0]).tagName).join();
+  };
+  expect(parentOf(2018)).not.toBe('section');
+  expect(parentOf(999_999_999_999_999)).toBe('section');
+});
+
 test('the annex’s table bears the annex’s title', () => {
   const [table] = tablesIn(forms['national-2014']);
   expect(table && wordsIn(named(table, 'caption')[0] as never)).toMatch(/政府信息公开情况统计表$/);
