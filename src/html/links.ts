@@ -1,5 +1,4 @@
 import { linksIn } from '../text/links.js';
-import { leadsOn } from './address.js';
 import { element, join, type Markup, words } from './markup.js';
 
 /**
@@ -10,7 +9,7 @@ import { element, join, type Markup, words } from './markup.js';
 export const linkedWords = (text: string): Markup => {
   let done = 0;
   const pieces = linksIn(text, 0).flatMap(({ start, end, target }) => {
-    if (!('uri' in target) || !leadsOn(target.uri)) return [];
+    if (!('uri' in target)) return [];
     const piece = [words(text.slice(done, start)), element('a', { href: target.uri }, words(text.slice(start, end)))];
     done = end;
     return piece;

@@ -11,9 +11,9 @@ import {
 } from '../faults/check-options.js';
 import type { LayoutOptions } from '../layout/layout.js';
 import { composeOptionChecks } from '../report/options.js';
+import { isRelative, isWritten, leadsOn } from '../text/address.js';
 import { badCharacters } from '../text/characters.js';
 import { parseDate } from '../text/dates.js';
-import { isRelative, isWritten, leadsOn } from './address.js';
 import { fileTypeOf, knownEndings } from './file-types.js';
 import { HtmlError, type HtmlFault } from './html-error.js';
 import type { Download, IndexEntry, Site } from './site.js';

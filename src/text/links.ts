@@ -1,3 +1,4 @@
+import { leadsOn } from './address.js';
 import { isAddress } from './composition.js';
 
 /** Where a link leads: a web or mail address, or an annex of the report, counted from 0. */
@@ -34,7 +35,7 @@ const addressLinks = (text: string): readonly Link[] =>
     const start = index + (OPENING_MARKS.exec(word)?.[0].length ?? 0);
     const end = index + word.length - (CLOSING_MARKS.exec(word)?.[0].length ?? 0);
     const uri = start < end ? uriOf(text.slice(start, end)) : undefined;
-    return uri === undefined ? [] : [{ start, end, target: { uri } }];
+    return uri === undefined || !leadsOn(uri) ? [] : [{ start, end, target: { uri } }];
   });
 
 // 详见附件, 附件2：…, （附件）: the word alone may be any annex of any document.
@@ -47,7 +48,8 @@ const annexLinks = (text: string, annexes: number): readonly Link[] =>
   });
 
 /**
- * The links in a text, in order: web and mail addresses, and references to one of the report's annexes.
+ * The links in a text, in order: web and mail addresses, and references to one of the report's annexes. None starts a
+ * program (`javascript:`) or hides where it leads.
  *
  * @example linksIn('网址：www.example.gov.cn。', 0) // [{ start: 3, end: 21, target: { uri: 'http://www.example.gov.cn' } }]
  */

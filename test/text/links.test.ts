@@ -24,6 +24,16 @@ describe('addresses in a text', () => {
   it('keeps quotes and backslashes out of what other files quote', () => {
     expect(uris('http://a.example.cn/"x\\y')).toEqual([['http://a.example.cn/"x\\y', 'http://a.example.cn/%22x%5Cy']]);
   });
+
+  it('starts no program, and hides from nobody where it leads', () => {
+    for (const word of [
+      'javascript://www.a.cn/%0aalert(1)',
+      'file:///etc/passwd',
+      'http://www.gov.cn@elsewhere.example',
+    ]) {
+      expect(linksIn(`见${word}。`, 0)).toEqual([]);
+    }
+  });
 });
 
 describe('references to an annex', () => {

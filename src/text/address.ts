@@ -1,7 +1,7 @@
 /** Characters that may stand in an address as they are; any other has to be written as %XX. */
 const CHARACTERS = /^(?:[\w\-.~:/?#@!$&'()*+,;=\u00a1-\ud7ff\uf900-\ufdcf\ufdf0-\uffef]|%[0-9a-f]{2})+$/i;
 
-/** Only these are ever written into a page. */
+/** Only these are ever written into a file. */
 const LEADS_ON = /^(?:https?:\/\/[^/?#]|mailto:[^?]+$)/i;
 
 /** Whether a browser can read it, and it names nobody before the site: www.gov.cn@elsewhere.example is elsewhere. */
