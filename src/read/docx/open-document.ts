@@ -3,7 +3,8 @@ import { docxFormat } from '../file/format.js';
 import { openOfficeFile } from '../file/office-file.js';
 import { ReadError } from '../read-error.js';
 import { type Lists, readLists } from './numbering.js';
-import { type Revisions, readBody } from './read-body.js';
+import { readBody } from './read-body.js';
+import type { Revisions } from './revisions.js';
 import type { SourceBlock, SourceDocument } from './source.js';
 import { readStyles, type Styles } from './styles.js';
 

@@ -1,10 +1,9 @@
 import { decodeXml, scanXml, type XmlAttributes } from '../../zip/xml.js';
 import { limits } from './limits.js';
-import type { Look, Piece, Setting, SourceBlock, SourceCell, SourceDocument, SourceParagraph } from './source.js';
+import type { Revisions } from './revisions.js';
+import type { Look, Piece, Setting, SourceBlock, SourceDocument, SourceParagraph } from './source.js';
+import { TablesInWork } from './tables-in-work.js';
 import { isWord, lookOf, settingOf, tooLarge } from './word-xml.js';
-
-/** Which of two readings of tracked changes is wanted. */
-export type Revisions = 'accept' | 'reject';
 
 interface ParagraphInWork {
   readonly place: number;
@@ -22,28 +21,10 @@ interface ParagraphInWork {
   floating: SourceBlock[];
 }
 
-interface CellInWork {
-  span: number;
-  continued: boolean;
-  blocks: SourceBlock[];
-}
-
-interface TableInWork {
-  readonly place: number;
-  rows: SourceCell[][];
-  row: SourceCell[];
-  column: number;
-  rowIsGone: boolean;
-  cell: CellInWork | undefined;
-}
-
 interface FieldInWork {
   code: string;
   inResult: boolean;
 }
-
-/** Where blocks go that are met now. */
-type Container = SourceBlock[];
 
 /** Elements whose contents are another version of what stands beside them, or none of the text. */
 const passedOver = new Set(['pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'rt']);
@@ -56,13 +37,13 @@ const characters: { readonly [name: string]: string } = {
 
 /** Walks through the main part of a Word file, or a part of notes. */
 class BodyReader {
-  readonly blocks: Container = [];
+  readonly blocks: SourceBlock[] = [];
   revisions = 0;
   embedded = 0;
-  private readonly containers: Container[] = [this.blocks];
+  private readonly containers: SourceBlock[][] = [this.blocks];
   private readonly paragraphs: ParagraphInWork[] = [];
-  private readonly tables: TableInWork[] = [];
   private readonly fields: FieldInWork[] = [];
+  private readonly tables = new TablesInWork(this.containers);
   private readonly holders: boolean[] = [];
   private passing = '';
   private passed = 0;
@@ -75,8 +56,6 @@ class BodyReader {
   private inserted = 0;
   private deleted = 0;
   private paragraphCount = 0;
-  private tableCount = 0;
-  private cellCount = 0;
   private characterCount = 0;
 
   constructor(
@@ -99,7 +78,7 @@ class BodyReader {
     if (passedOver.has(name)) this.pass(name);
     else if (this.inRunSetting) this.openRunSetting(name, attributes);
     else if (this.inParagraphSetting) this.openParagraphSetting(name, attributes);
-    else if (this.inRowSetting) this.openRowSetting(name, attributes);
+    else if (this.inRowSetting) this.revisions += this.tables.rowSetting(name, attributes, this.wanted);
     else this.openContent(name, attributes);
   }
 
@@ -155,13 +134,13 @@ class BodyReader {
         this.fields.pop();
         break;
       case 'tc':
-        this.endCell();
+        this.tables.endCell();
         break;
       case 'tr':
-        this.endRow();
+        this.tables.endRow();
         break;
       case 'tbl':
-        this.endTable();
+        this.tables.end();
         break;
     }
   }
@@ -178,10 +157,6 @@ class BodyReader {
 
   private get paragraph(): ParagraphInWork | undefined {
     return this.paragraphs.at(-1);
-  }
-
-  private get table(): TableInWork | undefined {
-    return this.tables.at(-1);
   }
 
   private openRunSetting(name: string, attributes: XmlAttributes): void {
@@ -205,22 +180,6 @@ class BodyReader {
       this.inMark = true;
     } else if (name === 'pStyle') paragraph.style = attributes.get('val');
     else paragraph.setting = { ...paragraph.setting, ...settingOf(name, attributes) };
-  }
-
-  private openRowSetting(name: string, attributes: XmlAttributes): void {
-    const { table } = this;
-    if (!table) return;
-    if (name === 'gridBefore') table.column = this.columnCount(attributes.get('val'), 0);
-    if (name !== 'ins' && name !== 'del') return;
-    this.revisions += 1;
-    if ((name === 'del') === (this.wanted === 'accept')) table.rowIsGone = true;
-  }
-
-  private columnCount(value: string | undefined, otherwise: number): number {
-    const count = Number(value ?? otherwise);
-    if (!Number.isInteger(count) || count < 0) return otherwise;
-    if (count > limits.columns) throw tooLarge('表格的列', limits.columns);
-    return count;
   }
 
   private openContent(name: string, attributes: XmlAttributes): void {
@@ -288,22 +247,22 @@ class BodyReader {
         this.containers.push(this.paragraph?.floating ?? this.blocks);
         break;
       case 'tbl':
-        this.beginTable();
+        this.tables.begin();
         break;
       case 'tr':
-        if (this.table) Object.assign(this.table, { row: [], column: 0, rowIsGone: false });
+        this.tables.beginRow();
         break;
       case 'trPr':
         this.inRowSetting = true;
         break;
       case 'tc':
-        this.beginCell();
+        this.tables.beginCell();
         break;
       case 'gridSpan':
-        if (this.table?.cell) this.table.cell.span = Math.max(1, this.columnCount(attributes.get('val'), 1));
+        this.tables.span(attributes.get('val'));
         break;
       case 'vMerge':
-        if (this.table?.cell) this.table.cell.continued = attributes.get('val') !== 'restart';
+        this.tables.verticalMerge(attributes.get('val'));
         break;
       default:
         this.add(characters[name] ?? '');
@@ -342,13 +301,12 @@ class BodyReader {
   }
 
   private beginParagraph(): void {
-    const inTable = this.table?.cell !== undefined && this.containers.at(-1) === this.table.cell.blocks;
     this.paragraphCount += 1;
     if (this.paragraphCount > limits.paragraphs) throw tooLarge('段落', limits.paragraphs);
     const isOutside = this.containers.length === 1;
     if (isOutside) this.outside += 1;
     this.paragraphs.push({
-      place: inTable ? 0 : this.outside,
+      place: this.tables.isInCell ? 0 : this.outside,
       pieces: [],
       style: undefined,
       setting: {},
@@ -372,48 +330,6 @@ class BodyReader {
     const { floating, ...paragraph } = ended;
     const done: SourceParagraph = { type: 'paragraph', ...paragraph };
     this.containers.at(-1)?.push(done, ...floating);
-  }
-
-  private beginTable(): void {
-    this.tableCount += 1;
-    this.tables.push({ place: this.tableCount, rows: [], row: [], column: 0, rowIsGone: false, cell: undefined });
-  }
-
-  private beginCell(): void {
-    if (!this.table) return;
-    this.cellCount += 1;
-    if (this.cellCount > limits.cells) throw tooLarge('表格的单元格', limits.cells);
-    const blocks: Container = [];
-    this.table.cell = { span: 1, continued: false, blocks };
-    this.containers.push(blocks);
-  }
-
-  private endCell(): void {
-    const { table } = this;
-    if (!table?.cell) return;
-    this.containers.pop();
-    const { span, continued, blocks } = table.cell;
-    const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-    // A table within a cell stands for itself, after the one that it stands in.
-    this.nested.push(...blocks.filter((block) => block.type === 'table'));
-    table.row.push({ column: table.column, span, continued, paragraphs });
-    table.column += span;
-    if (table.column > limits.columns) throw tooLarge('表格的列', limits.columns);
-    table.cell = undefined;
-  }
-
-  private readonly nested: SourceBlock[] = [];
-
-  private endRow(): void {
-    const { table } = this;
-    if (table && !table.rowIsGone) table.rows.push(table.row);
-  }
-
-  private endTable(): void {
-    const table = this.tables.pop();
-    if (!table) return;
-    this.containers.at(-1)?.push({ type: 'table', place: table.place, rows: table.rows });
-    if (this.tables.length === 0) this.containers.at(-1)?.push(...this.nested.splice(0));
   }
 
   /** Called for the code of a field, which stands in elements of its own. */

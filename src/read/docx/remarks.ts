@@ -1,6 +1,6 @@
 import type { ReadFinding, SourcePlace } from '../reading.js';
 import type { WordDocument } from './open-document.js';
-import type { Revisions } from './read-body.js';
+import type { Revisions } from './revisions.js';
 import type { SourceParagraph } from './source.js';
 
 const quoted = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
