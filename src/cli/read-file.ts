@@ -61,7 +61,11 @@ const reportText = (file: string, bytes: Uint8Array): string => {
     throw faultOf(file, 'too-large', `文件超过${MAX_REPORT_MEGABYTES}MB，不像是报告，请核对是不是选错了文件`);
   }
   if (isZip(bytes) || isOldOffice(bytes)) {
-    throw faultOf(file, 'not-a-report', '这是 Office 文件，不是 JSON 报告；统计表（.xlsx）用 nianbao import 读取');
+    throw faultOf(
+      file,
+      'not-a-report',
+      '这是 Office 文件，不是 JSON 报告；统计表（.xlsx）用 nianbao import 读取，Word 报告（.docx）用 nianbao read',
+    );
   }
   return decodeUtf8(file, bytes);
 };

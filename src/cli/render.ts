@@ -1,9 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { type Format, isFormat, renderers } from '../pool/renderers.js';
+import { usualSize } from '../pool/usual-size.js';
 import { type ArchiveFlags, archiveOptions, claimList } from './archive-options.js';
 import { wholeNumber } from './arguments.js';
 import { errorsOf } from './check-input.js';
@@ -21,9 +21,6 @@ import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js
 import { renderEach } from './render-each.js';
 import type { RenderJob, RenderResult } from './render-job.js';
 import { STANDARD_OUTPUT, writeOut } from './write-file.js';
-
-/** Unless told otherwise: each takes over 100 MB. */
-const USUAL_THREADS = 4;
 
 interface RenderFlags extends OutputFlags, PageFlags, ArchiveFlags {
   readonly forms?: readonly string[];
@@ -150,7 +147,7 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   let failed = files.length - jobs.values.length;
   let written = 0;
   const progress = await startProgress(output, jobs.values.length);
-  const threads = flags.jobs ?? Math.min(availableParallelism(), USUAL_THREADS);
+  const threads = flags.jobs ?? usualSize();
   await renderEach(jobs.values, threads, { forms, fonts }, { layout, pdf, page }, async (job, result) => {
     const { paths, faults: found } = await writeAll(flags.out, job, result);
     written += paths.length;

@@ -3,7 +3,6 @@
  *
  * @packageDocumentation
  */
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Tinypool } from 'tinypool';
 import { checkOptions, record, whole } from '../faults/check-options.js';
@@ -16,6 +15,7 @@ import { PoolError } from './pool-error.js';
 import { type Format, isFormat, type RenderOptions, renderers } from './renderers.js';
 import type { ThreadData, ThreadJob, ThreadResult } from './thread.js';
 import { unpackError } from './thread-errors.js';
+import { usualSize } from './usual-size.js';
 
 export { FontError } from '../fonts/font-error.js';
 export type { FontSet, FontSource } from '../fonts/font-set.js';
@@ -25,9 +25,6 @@ export { LayoutError } from '../layout/layout-error.js';
 export { ReportError } from '../report/report-error.js';
 export { PoolError, type PoolErrorCode } from './pool-error.js';
 export type { Format } from './renderers.js';
-
-/** How many threads at the most unless told otherwise: each takes over 100 MB. */
-const USUAL_SIZE = 4;
 
 export interface PoolOptions {
   /** How many threads render at once. Default: one a core, at most four. */
@@ -99,7 +96,7 @@ const checkFormats = (formats: readonly string[]): void => {
  */
 export const createPool = (options: PoolOptions = {}): Pool => {
   checkOptions(options, poolOptionChecks);
-  const { size = Math.min(availableParallelism(), USUAL_SIZE), forms = [], fonts, maxQueue } = options;
+  const { size = usualSize(), forms = [], fonts, maxQueue } = options;
   const workerData: ThreadData = { forms, fonts };
   const threads = new Tinypool({
     filename: thread,
