@@ -8,6 +8,7 @@ const library = {
   xlsx: 'src/xlsx/index.ts',
   html: 'src/html/index.ts',
   read: 'src/read/index.ts',
+  collect: 'src/collect/index.ts',
   fonts: 'src/fonts/index.ts',
   pool: 'src/pool/index.ts',
 };
