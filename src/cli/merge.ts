@@ -49,8 +49,10 @@ const changeLine = ({ kind, path, to, before, after, place }: Change): string =>
   return `  【${kinds[kind]}】${moved}${where === '' ? '' : `（${where}）`}：${words}`;
 };
 
-const conflictLine = (file: string, { path, placeholder, before, after, place }: Conflict): string =>
-  `${file}: ${placeWords(place)}: 【警告】${path} 中 ${placeholder} 印出的是“${before}”，改成了“${quoted(after)}”，已按改后的文字写入，请核对统计表`;
+const conflictLine = (file: string, { path, placeholder, before, after, kept, place }: Conflict): string => {
+  const what = kept ? '没有采用，仍按统计表印出：数确实变了的，请改统计表中的数' : '已按改后的文字写入，请核对统计表';
+  return `${file}: ${placeWords(place)}: 【警告】${path} 中 ${placeholder} 印出的是“${before}”，改成了“${quoted(after)}”，${what}`;
+};
 
 /** The report's JSON with what was merged: what did not change keeps every byte. */
 const mergedText = (json: string, before: Report, after: Report, changes: readonly Change[]): string => {
