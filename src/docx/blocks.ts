@@ -1,4 +1,4 @@
-import { BookmarkEnd, BookmarkStart, type FileChild, LineRuleType, Paragraph } from 'docx';
+import { AlignmentType, BookmarkEnd, BookmarkStart, type FileChild, LineRuleType, Paragraph } from 'docx';
 import type { Annex, Block, PrintedReport, Table, TextLine } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { plansOf, spaceOf, type TablePlans } from './beside-tables.js';
@@ -26,7 +26,11 @@ const lineStyles: { readonly [role in TextLine['role']]: string } = {
   period: own.period,
   unit: own.unitLine,
   note: own.note,
+  addressee: own.text,
 };
+
+/** A letter's addressee is text that begins at the edge. */
+const FLUSH = { indent: { firstLine: 0, firstLineChars: 0 }, alignment: AlignmentType.LEFT, keepNext: true };
 
 /** The space below a title comes after what stands right under it. */
 const NO_SPACE = { spacing: { after: 0 } };
@@ -48,7 +52,7 @@ const gapBelow = (table: Table, next: Block | undefined, keepNext: boolean, plan
 
 const tableBlock = (table: Table, next: Block | undefined, keepNext: boolean, whole: Whole): readonly FileChild[] => {
   const plan = whole.plans.get(table);
-  if (plan === undefined) return [];
+  if (plan === undefined) throw new Error(`${table.id}: the plan has every table of the report`);
   const keepsLast = keepNext || (next?.type === 'line' && next.role === 'note');
   return [
     renderTable(table, plan, keepsLast, whole.layout),
@@ -75,6 +79,7 @@ const renderBlock = (
           style: lineStyles[block.role],
           keepNext: keepNext || undefined,
           spacing: spacingWith(space),
+          ...(block.role === 'addressee' && FLUSH),
           children: linkedRuns(block.text.text, around.annexes),
         }),
       ];

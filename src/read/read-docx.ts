@@ -13,7 +13,7 @@ import { openDocument, type WordDocument } from './docx/open-document.js';
 import { partOf } from './docx/part-names.js';
 import { remarksOn } from './docx/remarks.js';
 import type { Revisions } from './docx/revisions.js';
-import { agencyFrom, yearFrom } from './docx/whose.js';
+import { agencyFrom, isOwnFile, yearFrom } from './docx/whose.js';
 import { wordTables } from './docx/word-table.js';
 import { draftReport } from './draft-report.js';
 import { bytesOf, type FileBytes } from './file/bytes.js';
@@ -190,7 +190,7 @@ const readDocument = (bytes: Uint8Array, options: ReadDocxOptions): DocxReading 
   }
   const { form } = found.tables;
   const tables = readTables(found.tables);
-  const text = buildReport(items, habitsOf(items, form), tables);
+  const text = buildReport(items, habitsOf(items, form, isOwnFile(document.properties)), tables);
   const year = options.year ?? yearFrom(text, document.properties);
   const agency = options.agency ?? agencyFrom(text, document.properties);
   const draft = draftOf(form, text, tables, year, agency);
