@@ -1,5 +1,5 @@
+import { disclose, documents, items, number, times } from './phrases.js';
 import type { NumberTerm } from './vocabulary.js';
-import { disclose, documents, items, number, times } from './words.js';
 
 /** How reports of 2014 to 2018 tell of disclosure and of response (tables one and two). */
 

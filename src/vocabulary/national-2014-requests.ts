@@ -1,5 +1,4 @@
 import type { FigureId } from '../form/form.js';
-import type { NumberTerm, RateTerm, Wording, ZeroTerm } from './vocabulary.js';
 import {
   applicants,
   besides,
@@ -12,7 +11,8 @@ import {
   outcomes,
   refusal,
   request,
-} from './words.js';
+} from './phrases.js';
+import type { NumberTerm, RateTerm, Wording, ZeroTerm } from './vocabulary.js';
 
 /** How reports of 2014 to 2018 tell of requests for disclosure (table three). */
 

@@ -1,7 +1,7 @@
 import { disclosure2014 } from './national-2014-disclosure.js';
 import { requests2014 } from './national-2014-requests.js';
+import { beside, cases, money, no, number, outcomes, people, publicity, times, uncounted, upTo } from './phrases.js';
 import type { NumberTerm, Vocabulary, Wording, ZeroTerm } from './vocabulary.js';
-import { beside, cases, money, no, number, outcomes, people, publicity, times, uncounted, upTo } from './words.js';
 
 const kinds = {
   reconsideration: ['行政复议', '(?:申请|提起|发生|收到|被申请)?'],

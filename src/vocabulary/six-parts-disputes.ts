@@ -1,6 +1,6 @@
 import type { FigureId } from '../form/form.js';
+import { cases, no, number, outcomes } from './phrases.js';
 import type { NumberTerm, RateTerm, Wording, ZeroTerm } from './vocabulary.js';
-import { cases, no, number, outcomes } from './words.js';
 
 /** How reports since 2019 tell of reconsideration and litigation (表四). */
 
@@ -106,7 +106,7 @@ const disputes: readonly NumberTerm[] = [
   ]),
 ];
 
-/** The words for each outcome of a case, for both kinds. */
+/** How each outcome of a case is told, for both kinds. */
 const outcomeWordings: { readonly [outcome: string]: Wording } = {
   upheld: [
     '(?:结果)?(?:作出)?(?:维持|驳回(?:原告|申请人)?的?(?:诉讼请求|起诉|复议申请|复议请求)?|判决驳回)(?:原?(?:具体)?行政行为|决定|原决定|答复)?的?',

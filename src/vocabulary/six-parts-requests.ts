@@ -1,6 +1,6 @@
 import type { FigureId } from '../form/form.js';
+import { applicants, besides, cases, grantedAlone, number, outcomes, refusal, request } from './phrases.js';
 import type { NumberTerm, RateTerm, Wording, ZeroTerm } from './vocabulary.js';
-import { applicants, besides, cases, grantedAlone, number, outcomes, refusal, request } from './words.js';
 
 /** How reports since 2019 tell of requests for disclosure (表三). */
 

@@ -31,7 +31,7 @@ const titles = /《[^《》]*》/g;
 
 /** Stretches in which numbers are part of a name. */
 const namesIn = (text: string): readonly (readonly [number, number])[] =>
-  [...text.matchAll(titles)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  [...text.matchAll(titles)].map(({ index, 0: title }) => [index, index + title.length] as const);
 
 const isItemNumber = (before: string, after: string): boolean => {
   if (/(?:^|[。；：\n])$/.test(before) && itemMark.test(after)) return true;

@@ -46,7 +46,7 @@ interface Part {
 
 interface List {
   readonly passage: Passage;
-  readonly words: string;
+  readonly quote: string;
   readonly total: Part;
   readonly parts: readonly Part[];
   readonly closed: boolean;
@@ -73,11 +73,11 @@ const listOf = (match: RegExpExecArray, passage: Passage, plain: PlainText, clos
     at: plain.printedAt(totalAt),
     end: plain.printedAt(totalAt + digits.length - 1) + 1,
   };
-  const words = passage.text.slice(
+  const quote = passage.text.slice(
     plain.printedAt(match.index + lead.length),
     plain.printedAt(match.index + match[0].length - 1) + 1,
   );
-  return [{ passage, words, total, parts, closed }];
+  return [{ passage, quote, total, parts, closed }];
 };
 
 const overlaps = ({ groups, index, 0: whole }: RegExpExecArray, text: string): boolean => {
@@ -96,13 +96,13 @@ const listsIn = (passage: Passage): readonly List[] => {
   return [...closed, ...open];
 };
 
-const faultOf = ({ passage, words, total, parts }: List, sum: number): Fault => {
+const faultOf = ({ passage, quote, total, parts }: List, sum: number): Fault => {
   const difference = printFigure(Math.abs(sumFigures([sum, -total.value])));
-  const message = `${passage.place}“${words.replace(/[，,；;、]$/, '')}”：各项之和为${printFigure(sum)}${total.unit}，与所写${printFigure(total.value)}${total.unit}不符，相差${difference}${total.unit}，请核对。`;
+  const message = `${passage.place}“${quote.replace(/[，,；;、]$/, '')}”：各项之和为${printFigure(sum)}${total.unit}，与所写${printFigure(total.value)}${total.unit}不符，相差${difference}${total.unit}，请核对。`;
   return { paths: [passage.path], message, expected: sum, actual: parts.length > 0 ? total.value : 0 };
 };
 
-const LEAST_KINDS = 3;
+const MIN_KINDS = 3;
 
 /** Whether a list must be the whole: closed by its sum, or one of offices that together are all. */
 const isWhole = ({ closed, parts }: List): boolean => closed || parts.every(({ name }) => office.test(name));
@@ -117,7 +117,7 @@ const judge = (list: List, known: ReadonlySet<number>): readonly Judgement[] => 
   // Kinds of the table that the list names are held against it, each for itself.
   if (!list.closed && parts.some(({ at }) => known.has(at))) return [];
   // Two kinds of a list that need not be whole may overlap.
-  const mayOverlap = parts.length < LEAST_KINDS && !list.words.includes('；');
+  const mayOverlap = parts.length < MIN_KINDS && !list.quote.includes('；');
   if (!isWhole(list) && (sum < total.value || mayOverlap)) return [];
   const fault = faultOf(list, sum);
   return [{ ...base, at: total.at, end: total.end, contradiction: { code: 'enumeration-sum', fault } }];

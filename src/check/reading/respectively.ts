@@ -15,12 +15,12 @@ const SEPARATOR = /[、和及与，]/;
 const lists =
   /((?:[^，。；：、\d]{1,20}[、和及与])+[^，。；：、\d]{1,20}?)(?:数量?|件数|案件)?分别(?:为|是|有|达)?((?:\d+(?:\.\d+)?[一-龥]{1,2}[、，和及与])+\d+(?:\.\d+)?[一-龥]{1,2}?)(?=[，。；、（]|$)/g;
 
-const placed = (list: string, start: number): readonly (readonly [words: string, at: number])[] => {
+const placed = (list: string, start: number): readonly (readonly [item: string, at: number])[] => {
   let at = start;
-  return list.split(SEPARATOR).map((words) => {
+  return list.split(SEPARATOR).map((item) => {
     const place = at;
-    at += words.length + 1;
-    return [words, place] as const;
+    at += item.length + 1;
+    return [item, place] as const;
   });
 };
 

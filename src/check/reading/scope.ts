@@ -1,10 +1,10 @@
 import type { Agency } from '../../report/report.js';
+import { agencyNames, escaped } from './agency-names.js';
 import type { Grade } from './mention.js';
-import { escaped, ownNames } from './own-names.js';
 
 /**
  * Whether what stands before a number in its sentence lets it be told of the whole agency and the whole report year:
- * `sure`, `ask` where a word is unknown, `undefined` where it tells of a part, of another period or of nothing exact.
+ * `sure`, `ask` where a phrase is unknown, `undefined` where it tells of a part, of another period or of nothing exact.
  */
 export type Scope = (lead: string, beside?: Beside) => Grade | undefined;
 
@@ -16,7 +16,7 @@ interface Beside {
   readonly stock?: boolean;
 }
 
-const words: readonly string[] = `
+const neutralPhrases: readonly string[] = `
   全年 本年 本年度 今年 年内 年度 一年来 期间 据统计 经统计 共计 共 总共 总计 合计 累计 已 均 都 全部 实际
   分别 其中 通过 以 采用 采取 属于 属 作出 做出 因 由 对 引起 引发 发生 涉及 有关 关于 处理 办理 依法 依规 按时 按期 及时 规范
   政府信息公开 政务公开 信息公开 依申请公开 政府信息 申请 收到 接到 工作 方式 形式 渠道 途径 各种 各类 不同 方面 领域
@@ -37,18 +37,18 @@ const spanOf = (year: number): string =>
 const subordinates =
   '各乡镇|机关|各级|各单位|各(?:职能|有关)?部门|各?镇街|各?乡镇|各?街道|各镇|各乡|行政机关|政府机关|政府系统|和|及|、(?=各|镇街|乡镇|街道)';
 
-/** Words that tell of nothing but the whole agency and the whole year, and those that leave a doubt. */
+/** Phrases that tell of nothing but the whole agency and the whole year, and those that leave a doubt. */
 const neutralToken = (agency: Agency, year: number): { readonly sure: RegExp; readonly doubtful: RegExp } => {
-  const { noun, whole, narrow, business } = ownNames(agency);
-  const own = noun === '' ? [] : [`[全我本](?:${noun})(?:${subordinates})*`];
+  const { noun, whole, narrow, business } = agencyNames(agency);
+  const wholeAgency = noun === '' ? [] : [`[全我本](?:${noun})(?:${subordinates})*`];
   const everyOne = '各(?:乡镇|镇街|街道|镇|乡|区县|县区)(?:、|和|及)各?(?:县直|区直)?(?:部门|单位)';
   const phrases = [
     everyOne,
     '[市区]县两级(?!政府)',
     spanOf(year),
     `${year}年(?:度|12月31日|底|末)?(?:以来)?`,
-    ...own,
-    ...words.map(escaped),
+    ...wholeAgency,
+    ...neutralPhrases.map(escaped),
   ];
   const longestFirst = phrases.sort((a, b) => b.length - a.length).join('|');
   const systems =
@@ -61,7 +61,7 @@ const neutralToken = (agency: Agency, year: number): { readonly sure: RegExp; re
   };
 };
 
-/** What remains of a clause behind the neutral words that it opens with, and whether one of them leaves a doubt. */
+/** What remains of a clause behind the neutral phrases that it opens with, and whether one of them leaves a doubt. */
 const stripNeutral = (
   clause: string,
   { sure, doubtful }: { readonly sure: RegExp; readonly doubtful: RegExp },
@@ -130,20 +130,20 @@ export const scopeOf = (agency: Agency, year: number): Scope => {
       .replaceAll(figuresInBrackets, '')
       .replaceAll(asides, '');
     const clauses = plain.split(boundary);
-    const own = stripNeutral(afterOpenBracket(clauses.pop() ?? ''), token);
+    const lastClause = stripNeutral(afterOpenBracket(clauses.pop() ?? ''), token);
     if (limits.test(plain.replaceAll(/12月31日/g, ''))) return undefined;
     if (!stock && until.test(plain.replaceAll(/截至(?:\d{4}年)?12月31日/g, ''))) return undefined;
     const named = plain.match(years)?.at(-1);
     if (named !== undefined && named !== `${year}年`) return undefined;
-    if (own.rest !== '' && (partial.test(own.rest) || ofAPart.test(own.rest))) return undefined;
+    if (lastClause.rest !== '' && (partial.test(lastClause.rest) || ofAPart.test(lastClause.rest))) return undefined;
     const before = clauses.map((clause) => stripNeutral(clause.trim(), token));
     if (before.some(({ rest }) => partial.test(rest))) return undefined;
     // 其中市政府8件: one office of the whole that was told before.
     // 市政府及各部门制发17件；废止9件: the doubt goes on with the list.
     const listed = lead.slice(0, lead.length - part.length).split(boundary);
     const goesOn = listed.some((clause) => stripNeutral(clause.trim(), token).doubt);
-    const doubt = own.doubt || goesOn || before.some((clause) => clause.doubt);
-    if ((own.doubt && plain.includes('其中')) || (doubt && otherOffices.test(rest))) return undefined;
-    return own.rest !== '' || doubt ? 'ask' : 'sure';
+    const doubt = lastClause.doubt || goesOn || before.some((clause) => clause.doubt);
+    if ((lastClause.doubt && plain.includes('其中')) || (doubt && otherOffices.test(rest))) return undefined;
+    return lastClause.rest !== '' || doubt ? 'ask' : 'sure';
   };
 };

@@ -17,7 +17,7 @@ const levels: { readonly [region: string]: number } = {
 };
 const regions = Object.keys(levels).join('|');
 const government = new RegExp(`(${regions})(?:人民政府|政府|管委会|管理委员会)?$`);
-const own = new RegExp(`我(${regions})(?!级|长|直|域|别)`, 'g');
+const thisPlace = new RegExp(`我(${regions})(?!级|长|直|域|别)`, 'g');
 const counting = new RegExp(
   `全(${regions})(?:各单位|各部门)?(?:共|累计)?(?:主动公开|收到|受理)(?=[^，。；]{0,20}\\d)`,
   'g',
@@ -37,7 +37,7 @@ const note = (passage: Passage, match: RegExpExecArray, why: string): Fault => (
 
 /** 我县 in a district's report: the same level under another name; 全市 with a count: another level's figure. */
 const otherLevel = (passage: Passage, region: string, agency: string): readonly Fault[] => [
-  ...matchesIn(passage, own)
+  ...matchesIn(passage, thisPlace)
     .filter(([, word = '']) => word !== region && levels[word] === levels[region])
     .map((match) => note(passage, match, `：本报告是${agency}的报告，疑为沿用他处文稿，请核对。`)),
   ...matchesIn(passage, counting)

@@ -1,7 +1,7 @@
 import type { FigureId } from '../form/form.js';
 import type { NumberTerm, Wording } from './vocabulary.js';
 
-/** Words and patterns that reports of every form use. */
+/** Phrases and patterns that reports of every form use. */
 
 export const cases = ['件', '宗', '起', '条', '份', '例', '封'];
 export const items = ['条'];
