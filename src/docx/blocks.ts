@@ -1,4 +1,4 @@
-import { BookmarkEnd, BookmarkStart, type FileChild, Paragraph } from 'docx';
+import { AlignmentType, BookmarkEnd, BookmarkStart, type FileChild, Paragraph } from 'docx';
 import type { Annex, Block, PrintedReport, Table, TextLine } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { annexBookmark } from './field.js';
@@ -16,7 +16,11 @@ const lineStyles: { readonly [role in TextLine['role']]: string } = {
   period: own.period,
   unit: own.unitLine,
   note: own.note,
+  addressee: own.text,
 };
+
+/** A letter's addressee is text that begins at the edge. */
+const FLUSH = { indent: { firstLine: 0, firstLineChars: 0 }, alignment: AlignmentType.LEFT, keepNext: true };
 
 /** The space below a title comes after what stands right under it. */
 const NO_SPACE = { spacing: { after: 0 } };
@@ -44,7 +48,7 @@ const renderBlock = (block: Block, next: Block | undefined, around: Surroundings
       return [
         new Paragraph({
           style: lineStyles[block.role],
-          ...keep,
+          ...(block.role === 'addressee' ? FLUSH : keep),
           children: linkedRuns(block.text.text, around.annexes),
         }),
       ];
