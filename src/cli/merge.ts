@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Change, Conflict, MergedEdits } from '../read/index.js';
+import { placeWords } from '../read/place-words.js';
 import { previousYearFault } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { CommandFault, EXIT_FINDINGS, faultOf } from './fault.js';
@@ -12,7 +13,7 @@ import { type OutputFlags, remark, tell } from './output.js';
 import { readForms } from './own-forms.js';
 import { readBytes, readReportFile } from './read-file.js';
 import { readForeign } from './read-word.js';
-import { placeWords, readFindingLine } from './source-places.js';
+import { readFindingLine } from './source-places.js';
 import { writeWhole } from './write-file.js';
 
 interface MergeFlags extends OutputFlags {
