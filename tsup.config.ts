@@ -9,6 +9,7 @@ const library = {
   html: 'src/html/index.ts',
   read: 'src/read/index.ts',
   collect: 'src/collect/index.ts',
+  papers: 'src/papers/index.ts',
   fonts: 'src/fonts/index.ts',
   pool: 'src/pool/index.ts',
 };
