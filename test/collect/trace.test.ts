@@ -80,7 +80,7 @@ describe('the way back from a figure', () => {
     const submissions = submissionsWith(new Map([[school, [submissionOf(school, filed, ['docx'])]]]));
     const most = explainFigure(collectSmall({ register, submissions }), 'proactive.licensing.decisions').split('\n')[1];
     expect(most).toMatch(
-      new RegExp(`^${school.name}999，经${town.name}（${school.name}\\.docx，第1个表格第\\d+行第\\d+列）$`),
+      new RegExp(`^${school.name}999件，经${town.name}（${school.name}\\.docx，第1个表格第\\d+行第\\d+列）$`),
     );
     const without = collectSmall({ decisions: acceptAll(submissionsWith(new Map([[school, []]]))) });
     expect(explainFigure(without, received).split('\n').at(-1)).toBe(`不在其中：${school.name}待审。`);
