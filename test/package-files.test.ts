@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { browserEntries, nodeEntries } from '../tools/bundle/entries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packed: readonly string[] = JSON.parse(
@@ -30,6 +31,10 @@ describe('the packed package', () => {
     const tops = new Set(packed.filter((path) => path.includes('/')).map((path) => path.split('/')[0]));
     tops.delete('dist'); // only there once it is built
     expect([...tops].sort()).toEqual(['docs', 'examples', 'fonts']);
+  });
+
+  it('brings the licences of what is bundled, and the bill of materials', () => {
+    expect(packed).toEqual(expect.arrayContaining(['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json']));
   });
 
   it('builds its code before it is packed, so that a fresh copy packs no empty package', () => {
@@ -61,6 +66,32 @@ describe('the packed package', () => {
       expect(fromOther || ['README.md', 'README.zh-CN.md'].some((file) => read(file).includes(`](${page})`))).toBe(
         true,
       );
+    },
+  );
+});
+
+describe('the entries', () => {
+  const { exports }: { readonly exports: { readonly [path: string]: unknown } } = manifest;
+  const pathOf = (entry: string): string => (entry === 'index' ? '.' : `./${entry}`);
+
+  it.each(Object.keys(nodeEntries))('%s: modules of both kinds with their types, and what browsers take', (entry) => {
+    const browser = { import: { types: `./dist/${entry}.d.ts`, default: `./dist/browser/${entry}.js` } };
+    expect(exports[pathOf(entry)]).toEqual({
+      ...(entry in browserEntries && { browser }),
+      import: { types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` },
+      require: { types: `./dist/${entry}.d.cts`, default: `./dist/${entry}.cjs` },
+    });
+  });
+
+  it('are all there are', () => {
+    const code = Object.keys(exports).filter((path) => !/\*|json$/.test(path));
+    expect(code.sort()).toEqual(Object.keys(nodeEntries).map(pathOf).sort());
+  });
+
+  it.each(Object.values(exports).flatMap((each) => (JSON.stringify(each).includes('browser') ? [each as object] : [])))(
+    'asks for `browser` before what Node takes: %j',
+    (conditions) => {
+      expect(Object.keys(conditions)).toEqual(['browser', 'import', 'require']);
     },
   );
 });
