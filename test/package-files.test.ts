@@ -4,7 +4,6 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
-import { browserEntries, nodeEntries } from '../tools/bundle/entries.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packed: readonly string[] = JSON.parse(
@@ -70,28 +69,20 @@ describe('the packed package', () => {
   );
 });
 
-describe('the entries', () => {
-  const { exports }: { readonly exports: { readonly [path: string]: unknown } } = manifest;
-  const pathOf = (entry: string): string => (entry === 'index' ? '.' : `./${entry}`);
+// That it is the list of entries is held by test/report/generated.test.ts.
+describe('what package.json says of an entry', () => {
+  const code = Object.entries(manifest.exports).filter(([path]) => !/\*|json$/.test(path));
 
-  it.each(Object.keys(nodeEntries))('%s: modules of both kinds with their types, and what browsers take', (entry) => {
-    const browser = { import: { types: `./dist/${entry}.d.ts`, default: `./dist/browser/${entry}.js` } };
-    expect(exports[pathOf(entry)]).toEqual({
-      ...(entry in browserEntries && { browser }),
-      import: { types: `./dist/${entry}.d.ts`, default: `./dist/${entry}.js` },
-      require: { types: `./dist/${entry}.d.cts`, default: `./dist/${entry}.cjs` },
+  it.each(code)('%s: modules of both kinds with their types, after what browsers take', (path, conditions) => {
+    const name = path === '.' ? 'index' : path.slice(2);
+    const module = (folder: string) => ({ types: `./dist/${name}.d.ts`, default: `./${folder}/${name}.js` });
+    const { browser, ...node } = conditions as { readonly browser?: unknown };
+    expect(node).toEqual({
+      import: module('dist'),
+      require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
     });
+    const needsNode = ['fonts', 'pool'].includes(name);
+    expect(browser).toEqual(needsNode ? undefined : { import: module('dist/browser') });
+    expect(Object.keys(conditions)).toEqual([...(needsNode ? [] : ['browser']), 'import', 'require']);
   });
-
-  it('are all there are', () => {
-    const code = Object.keys(exports).filter((path) => !/\*|json$/.test(path));
-    expect(code.sort()).toEqual(Object.keys(nodeEntries).map(pathOf).sort());
-  });
-
-  it.each(Object.values(exports).flatMap((each) => (JSON.stringify(each).includes('browser') ? [each as object] : [])))(
-    'asks for `browser` before what Node takes: %j',
-    (conditions) => {
-      expect(Object.keys(conditions)).toEqual(['browser', 'import', 'require']);
-    },
-  );
 });

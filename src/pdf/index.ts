@@ -2,15 +2,12 @@ import { type ComposeOptions, composeRead } from '../document/compose-document.j
 import { checkOptions, record } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
 import type { FontSet } from '../fonts/font-set.js';
-import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
-import { openFaces } from '../fonts/report-faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
-import { typeset } from '../typeset/index.js';
-import { type ConformanceOptions, checkClaims, checkMeaning, conformanceChecks } from './conformance.js';
-import { writePdf } from './write-pdf.js';
+import { type ConformanceOptions, checkClaims, conformanceChecks } from './conformance.js';
+import { printPdf } from './print-pdf.js';
 
 export { NianbaoError } from '../faults/nianbao-error.js';
 export { OptionError } from '../faults/option-error.js';
@@ -45,12 +42,7 @@ export const renderPdf = async (report: Report, options: PdfOptions = {}): Promi
   checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record, ...conformanceChecks });
   checkClaims(options);
   const read = readReport(report, options);
-  const document = composeRead(read, options);
   const layout = resolveLayout(options.layout);
-  const faces = openFaces(options.fonts ?? (await defaultFonts()));
-  const { pages, unknown } = typeset(document, layout, faces.metrics);
-  if (unknown.length > 0) throw new MissingGlyphError(unknown);
-  checkMeaning(options, pages);
   const json = options.embed ? `${JSON.stringify(read.report, null, 2)}\n` : undefined;
-  return writePdf(pages, document, faces, { ...options, json });
+  return printPdf(composeRead(read, options), layout, options.fonts ?? (await defaultFonts()), { ...options, json });
 };

@@ -264,7 +264,7 @@ describe('period-wrong', () => {
 });
 
 describe('part-list-mismatch', () => {
-  const list = (words: string) => preamble(`${period}全文由${words}组成。`);
+  const list = (listed: string) => preamble(`${period}全文由${listed}组成。`);
   const names =
     '概述、主动公开政府信息基本情况、依申请公开政府信息情况、政府信息公开收费及减免情况、因政府信息公开引起投诉、申请行政复议、提起行政诉讼情况、政府信息公开工作存在的主要问题和改进措施、其他需要报告的事项';
 

@@ -127,7 +127,7 @@ for (const item of corpus.cases) {
         console.log(
           `${as.toUpperCase()}  ${item.id} ${number.text} (${number.relation} ${number.figures ?? ''}) is ${entry?.status} ${entry?.figures ?? ''}: ${item.text}`,
         );
-    for (const { text, words } of extra) console.log(`EXTRA  ${item.id} ${text}: ${words}`);
+    for (const { text, quote } of extra) console.log(`EXTRA  ${item.id} ${text}: ${quote}`);
   }
   const claims = new Set(item.variants?.map(({ number }) => number));
   add((count) => {

@@ -12,15 +12,20 @@ export interface Pair {
 }
 
 const SEPARATOR = /[、和及与，]/;
-const lists =
-  /((?:[^，。；：、\d]{1,20}[、和及与])+[^，。；：、\d]{1,20}?)(?:数量?|件数|案件)?分别(?:为|是|有|达)?((?:\d+(?:\.\d+)?[一-龥]{1,2}[、，和及与])+\d+(?:\.\d+)?[一-龥]{1,2}?)(?=[，。；、（]|$)/g;
+const aName = String.raw`[^，。；：、\d]{1,20}`;
+const anAmount = String.raw`\d+(?:\.\d+)?[一-龥]{1,2}`;
+const respectively = '(?:数量?|件数|案件)?分别(?:为|是|有|达)?';
+const lists = new RegExp(
+  `((?:${aName}[、和及与])+${aName}?)${respectively}((?:${anAmount}[、，和及与])+${anAmount}?)(?=[，。；、（]|$)`,
+  'g',
+);
 
-const placed = (list: string, start: number): readonly (readonly [words: string, at: number])[] => {
+const placed = (list: string, start: number): readonly (readonly [item: string, at: number])[] => {
   let at = start;
-  return list.split(SEPARATOR).map((words) => {
+  return list.split(SEPARATOR).map((item) => {
     const place = at;
-    at += words.length + 1;
-    return [words, place] as const;
+    at += item.length + 1;
+    return [item, place] as const;
   });
 };
 

@@ -17,13 +17,14 @@ const levels: { readonly [region: string]: number } = {
 };
 const regions = Object.keys(levels).join('|');
 const government = new RegExp(`(${regions})(?:人民政府|政府|管委会|管理委员会)?$`);
-const own = new RegExp(`我(${regions})(?!级|长|直|域|别)`, 'g');
+const thisPlace = new RegExp(`我(${regions})(?!级|长|直|域|别)`, 'g');
 const counting = new RegExp(
   `全(${regions})(?:各单位|各部门)?(?:共|累计)?(?:主动公开|收到|受理)(?=[^，。；]{0,20}\\d)`,
   'g',
 );
-const named =
-  /(?<=^|[。；]|年，)([\u4e00-\u9fff]{2,5}?([县区市旗]))(?:人民政府)?(?:共?(?:主动公开|收到|受理)|政府信息公开工作(?=[，。]|稳步|扎实|取得|有序|总体|全面|在|顺利|深入))/g;
+const place = String.raw`(?<=^|[。；]|年，)([\u4e00-\u9fff]{2,5}?([县区市旗]))(?:人民政府)?`;
+const progress = '政府信息公开工作(?=[，。]|稳步|扎实|取得|有序|总体|全面|在|顺利|深入)';
+const named = new RegExp(`${place}(?:共?(?:主动公开|收到|受理)|${progress})`, 'g');
 /** 东乡县2018年度政府信息公开工作报告 in a title. */
 const entitled = /^([\u4e00-\u9fff]{2,6}?([县区市旗镇乡]))(?:人民政府)?(?:关于)?(?:(?:19|20)\d\d年|政府信息公开)/g;
 const noName =
@@ -37,11 +38,11 @@ const note = (passage: Passage, match: RegExpExecArray, why: string): Fault => (
 
 /** 我县 in a district's report: the same level under another name; 全市 with a count: another level's figure. */
 const otherLevel = (passage: Passage, region: string, agency: string): readonly Fault[] => [
-  ...matchesIn(passage, own)
-    .filter(([, word = '']) => word !== region && levels[word] === levels[region])
+  ...matchesIn(passage, thisPlace)
+    .filter(([, level = '']) => level !== region && levels[level] === levels[region])
     .map((match) => note(passage, match, `：本报告是${agency}的报告，疑为沿用他处文稿，请核对。`)),
   ...matchesIn(passage, counting)
-    .filter(([, word]) => word !== region)
+    .filter(([, level]) => level !== region)
     .map((match) => note(passage, match, `：本报告是${agency}的报告，请核对数字的范围。`)),
 ];
 
