@@ -212,6 +212,25 @@ const deniedCases = (figures: readonly FigureId[], kind: string, subject: string
   },
 ];
 
+/** No case was put right: 无纠错, 无一被纠正, 均未被撤销. */
+const uncorrected = (
+  subject: string,
+  figures: (outcome: string) => readonly FigureId[],
+  lead: string,
+): readonly ZeroTerm[] => [
+  {
+    figures: figures('corrected'),
+    wordings: [
+      [
+        '(?:无一(?:件|起|例)?|均?未有?|均?无|没有(?:一件)?|(?<!\\d)(?:零|0件))(?:被|被依法)?(?:纠错|纠正)(?!率)(?:情形|情况|案件)?',
+        `${lead}，均未被纠正`,
+        `${lead}，被纠正2件`,
+      ],
+    ],
+    subject,
+  },
+];
+
 const zeros: readonly ZeroTerm[] = [
   ...deniedCases(reconsideration('total'), '行政复议', '行政复议'),
   ...deniedCases(
@@ -221,9 +240,15 @@ const zeros: readonly ZeroTerm[] = [
   ),
   {
     figures: litigation('corrected'),
-    wordings: [['(?:均)?(?:未|无)(?:被)?败诉', '行政诉讼40件，均未败诉', '行政诉讼40件，败诉2件']],
+    wordings: [
+      ['(?:均)?(?:未|无)(?:被)?败诉', '行政诉讼40件，均未败诉', '行政诉讼40件，败诉2件'],
+      ['(?<!\\d)(?:零|0(?:件|起)?)败诉', '行政诉讼零败诉', '行政诉讼10件败诉'],
+    ],
     subject: ['litigation', 'both'],
   },
+  ...uncorrected('reconsideration', reconsideration, '行政复议40件'),
+  ...uncorrected('litigation', litigation, '行政诉讼40件'),
+  ...uncorrected('both', both, '因政府信息公开引起的复议和诉讼共40件'),
 ];
 
 const rates: readonly RateTerm[] = [
