@@ -13,7 +13,7 @@ const may = {
   fonts: ['layout', 'text', 'font-files'],
   lines: ['text'],
   typeset: ['document', 'layout', 'lines', 'text'],
-  docx: ['document', 'layout', 'lines', 'text', 'zip'],
+  docx: ['document', 'layout', 'lines', 'text', 'typeset', 'zip'],
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
   xlsx: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'zip'],
   read: ['document', 'report', 'figures', 'form', 'text', 'zip'],

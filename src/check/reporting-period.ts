@@ -11,8 +11,10 @@ export interface StatedPeriod {
   readonly to: string;
 }
 
-const span =
-  /(\d{4})年(\d{1,2})月(\d{1,2})日(?:起|开始)?，?(?:起?至|到|截[至止]到?|—+|-+|－|~|～)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:止|结束)?/g;
+const first = String.raw`(\d{4})年(\d{1,2})月(\d{1,2})日(?:起|开始)?`;
+const until = '(?:起?至|到|截[至止]到?|—+|-+|－|~|～)';
+const last = String.raw`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:止|结束)?`;
+const span = new RegExp(`${first}，?${until}${last}`, 'g');
 
 const digits = '〇一二三四五六七八九';
 const inDigits = (year: string): string =>

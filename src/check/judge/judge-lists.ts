@@ -21,10 +21,10 @@ const oneItem = `${named}${amount}${aside}`;
 /** 信函79件，网络70件，当面1件，合计150件. */
 const closedBySum = new RegExp(`(?<list>(?:${oneItem}[，,、]){2,})(?:合计|共计|总计)(?<total>${amount})`, 'gd');
 /** 共发布信息2483条，其中网站319条，微信851条、微博2348条; 3607件（市政府349件、县区3258件）. */
-const openedBySum = new RegExp(
-  `(?<lead>[^，,。；;\\d]{0,30})(?<total>${amount})${aside}(?:[，,。]?(?:其中|从[^，。；]{1,12}看|按[^，。；]{1,10})[，,：:]?|[（(](?:其中)?[，,：:]?|：)(?<list>(?:${oneItem}[；;]){1,}${oneItem}|(?:${oneItem}[，,、和及]){1,}${oneItem})`,
-  'gd',
-);
+const lead = '[^，,。；;\\d]{0,30}';
+const ofWhich = '[，,。]?(?:其中|从[^，。；]{1,12}看|按[^，。；]{1,10})[，,：:]?|[（(](?:其中)?[，,：:]?|：';
+const listed = `(?:${oneItem}[；;]){1,}${oneItem}|(?:${oneItem}[，,、和及]){1,}${oneItem}`;
+const openedBySum = new RegExp(`(?<lead>${lead})(?<total>${amount})${aside}(?:${ofWhich})(?<list>${listed})`, 'gd');
 const item = new RegExp(`(?<name>${named})(?<n>\\d+(?:\\.\\d+)?)(?<u>${units})(?![次余多])`, 'gd');
 
 /** Items that are no parts beside each other, or only some of them. */

@@ -1,6 +1,6 @@
 import type { NumberTerm } from '../../vocabulary/vocabulary.js';
-import { type Compiled, matchesOf } from './compiled-vocabulary.js';
-import { itemLead, leadOf, onSubject, onTopic, type PassageText, yearFits } from './passage-text.js';
+import { type Compiled, type CompiledVocabulary, matchesOf } from './compiled-vocabulary.js';
+import { isAbout, itemLead, leadOf, onSubject, onTopic, type PassageText, yearFits } from './passage-text.js';
 import { type Pair, pairsIn } from './respectively.js';
 
 export interface NumberCandidate {
@@ -52,8 +52,9 @@ const fits = (
   { term, after, not }: Compiled<NumberTerm>,
   text: PassageText,
   { start, end }: NumberCandidate,
+  subject?: string,
 ): boolean => {
-  if (!onSubject(term, text, end - 1)) return false;
+  if (!(subject === undefined ? onSubject(term, text, end - 1) : isAbout(term, subject))) return false;
   const lead = after || not ? leadOf(text, start) : '';
   return (after?.test(lead) ?? true) && !(not?.test(itemLead(lead)) ?? false);
 };
@@ -77,9 +78,12 @@ export const candidatesIn = (
     );
 
 /** The names and numbers of 分别为, each read as if they stood beside one another. */
-export const pairedIn = (text: PassageText, terms: readonly Compiled<NumberTerm>[]): readonly NumberCandidate[] => {
-  const read = ({ name, nameAt, listAt, amount, amountAt }: Pair): readonly NumberCandidate[] =>
-    terms.flatMap((compiledTerm) =>
+export const pairedIn = (
+  text: PassageText,
+  { numbers, subjects }: Pick<CompiledVocabulary, 'numbers' | 'subjects'>,
+): readonly NumberCandidate[] => {
+  const read = ({ name, nameAt, listAt, amount, amountAt, subject }: Pair): readonly NumberCandidate[] =>
+    numbers.flatMap((compiledTerm) =>
       compiledTerm.patterns.flatMap((pattern) =>
         matchesOf(`${name}${amount}`, pattern)
           .map((match) => candidateOf(match, compiledTerm.term))
@@ -91,8 +95,8 @@ export const pairedIn = (text: PassageText, terms: readonly Compiled<NumberTerm>
             end: amountAt + amount.length,
             numberAt: amountAt,
           }))
-          .filter((candidate) => onTopic(compiledTerm.term, text) && fits(compiledTerm, text, candidate)),
+          .filter((candidate) => onTopic(compiledTerm.term, text) && fits(compiledTerm, text, candidate, subject)),
       ),
     );
-  return pairsIn(text.plain.text).flatMap((pair) => bestOf(read(pair)));
+  return pairsIn(text.plain.text, subjects).flatMap((pair) => bestOf(read(pair)));
 };

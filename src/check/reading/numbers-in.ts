@@ -1,5 +1,4 @@
-import type { NumberTerm } from '../../vocabulary/vocabulary.js';
-import type { Compiled } from './compiled-vocabulary.js';
+import type { CompiledVocabulary } from './compiled-vocabulary.js';
 import type { Grade, NumberInText } from './mention.js';
 import { bestOf, byNumber, candidatesIn, type NumberCandidate, pairedIn } from './number-candidates.js';
 import { leadOf, type PassageText } from './passage-text.js';
@@ -70,14 +69,14 @@ const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): Numb
 };
 
 /** Numbers of a text that are figures of the table. */
-export const numbersIn = (text: PassageText, terms: readonly Compiled<NumberTerm>[]): readonly NumberInText[] => {
+export const numbersIn = (text: PassageText, vocabulary: CompiledVocabulary): readonly NumberInText[] => {
   const units = unitsIn(text.plain.text);
   if (units.size === 0) return [];
-  const paired = pairedIn(text, terms);
+  const paired = pairedIn(text, vocabulary);
   const told = new Set(paired.map(({ numberAt }) => numberAt));
-  const single = byNumber(candidatesIn(text, terms, units).filter(({ numberAt }) => !told.has(numberAt))).flatMap(
-    bestOf,
-  );
+  const single = byNumber(
+    candidatesIn(text, vocabulary.numbers, units).filter(({ numberAt }) => !told.has(numberAt)),
+  ).flatMap(bestOf);
   const graded = [...paired, ...single].flatMap((found) => {
     const rest = text.plain.text.slice(found.end, text.sentences.endOf(found.end));
     const grade = text.scope(leadOf(text, found.leadAt), { rest, stock: found.term.stock ?? false });

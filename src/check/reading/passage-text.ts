@@ -22,11 +22,12 @@ interface Conditions {
 export const onTopic = ({ topics }: Conditions, { passage }: PassageText): boolean =>
   topics === undefined || (passage.part?.topics ?? []).some((topic) => topics.includes(topic));
 
-export const onSubject = ({ subject }: Conditions, text: PassageText, at: number): boolean => {
-  if (subject === undefined) return true;
-  const named = text.subjectAt(at, text.sentences.startOf(at));
-  return named !== undefined && [subject].flat().includes(named);
-};
+/** Whether a term is told of a subject. */
+export const isAbout = ({ subject }: Conditions, named: string | undefined): boolean =>
+  subject === undefined || (named !== undefined && [subject].flat().includes(named));
+
+export const onSubject = (conditions: Conditions, text: PassageText, at: number): boolean =>
+  conditions.subject === undefined || isAbout(conditions, text.subjectAt(at, text.sentences.startOf(at)));
 
 export const leadOf = ({ plain, sentences }: PassageText, at: number): string =>
   plain.text.slice(sentences.startOf(at), at);

@@ -40,7 +40,7 @@ export const passageReader = (vocabulary: Vocabulary, agency: Agency, year: numb
       scope,
       year,
     };
-    return [...numbersIn(text, terms.numbers), ...zerosIn(text, terms.zeros), ...ratesIn(text, terms.rates)].sort(
+    return [...numbersIn(text, terms), ...zerosIn(text, terms.zeros), ...ratesIn(text, terms.rates)].sort(
       (one, other) => one.start - other.start,
     );
   };

@@ -38,6 +38,7 @@ export const readShare = (rest: string): Share | undefined => {
   return { percent: Number(digits), decimals: decimalsOf(digits), phrase: bare(match[0]), at };
 };
 
+const decimal = String.raw`\d+(?:\.\d+)?`;
 const up = '增长|增加|上升|上涨|提高|增幅|增|多';
 const down = '下降|减少|降低|下跌|降幅|减|降|少';
 
@@ -46,10 +47,9 @@ const against = (year: number): string => `(?:(?:与|同|比|较|是|为)${lastY
 
 /** One growth at the start of a text, against what `base` names. */
 const growthAt = (rest: string, base: string, unit: string): readonly Growth[] => {
-  const pattern = new RegExp(
-    `^[，,（(]?${base}(?:的?(?<before>\\d+(?:\\.\\d+)?)${unit})?[，,]?(?:(?<up>${up})|(?:${down}))了?(?<n>\\d+(?:\\.\\d+)?)(?<sign>%|倍|${unit})(?![余多以左])[）)]?`,
-    'd',
-  );
+  const lastValue = `(?:的?(?<before>${decimal})${unit})?`;
+  const change = `(?:(?<up>${up})|(?:${down}))了?(?<n>${decimal})(?<sign>%|倍|${unit})(?![余多以左])`;
+  const pattern = new RegExp(`^[，,（(]?${base}${lastValue}[，,]?${change}[）)]?`, 'd');
   const match = pattern.exec(rest);
   const digits = match?.groups?.n;
   if (match === null || digits === undefined) return [];

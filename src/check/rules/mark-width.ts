@@ -2,8 +2,10 @@ import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
 /** Half-width marks and brackets between Chinese characters; full-width letters, digits and ＠. Times, addresses and Latin text stay. */
-const wrong =
-  /(?<=[\u4e00-\u9fff”》）])[,;:!?](?=[\u4e00-\u9fff“《（\d])|(?<=[\u4e00-\u9fff])[()](?=[\u4e00-\u9fff，。；、])|[＠０-９Ａ-Ｚａ-ｚ]+/g;
+const halfWidthMark = String.raw`(?<=[\u4e00-\u9fff”》）])[,;:!?](?=[\u4e00-\u9fff“《（\d])`;
+const halfWidthBracket = String.raw`(?<=[\u4e00-\u9fff])[()](?=[\u4e00-\u9fff，。；、])`;
+const fullWidth = '[＠０-９Ａ-Ｚａ-ｚ]+';
+const wrong = new RegExp(`${halfWidthMark}|${halfWidthBracket}|${fullWidth}`, 'g');
 const MAX_NAMED = 3;
 
 export const markWidth: Rule = {

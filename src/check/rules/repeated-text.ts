@@ -12,10 +12,18 @@ const MAX_QUOTED = 3;
 const QUOTED = 30;
 
 /** Titles of documents, and phrases that every report has. */
-const setPhrases =
-  /《[^《》]*》|以习近平新时代中国特色社会主义思想为指导|全面贯彻(?:落实)?党的[^，。；]{2,12}(?:精神|部署)|以公开为常态、不公开为例外|在[^，。；]{1,20}(?:的)?(?:正确)?领导下/g;
+const setPhrases = new RegExp(
+  [
+    '《[^《》]*》',
+    '以习近平新时代中国特色社会主义思想为指导',
+    '全面贯彻(?:落实)?党的[^，。；]{2,12}(?:精神|部署)',
+    '以公开为常态、不公开为例外',
+    '在[^，。；]{1,20}(?:的)?(?:正确)?领导下',
+  ].join('|'),
+  'g',
+);
 
-const wordsOf = (part: PartText | undefined): string =>
+const textOf = (part: PartText | undefined): string =>
   (part?.passages ?? [])
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ text }) => text.replaceAll(setPhrases, '').replaceAll(/[\d\s]/g, ''))
@@ -46,8 +54,8 @@ const repeatedIn = (text: string, other: string): readonly string[] => {
 };
 
 const faultOf = (part: PartText, before: PartText | undefined): readonly Fault[] => {
-  const text = wordsOf(part);
-  const repeated = repeatedIn(text, wordsOf(before));
+  const text = textOf(part);
+  const repeated = repeatedIn(text, textOf(before));
   const length = repeated.join('').length;
   if (text.length < MIN_CHARACTERS || length * 2 <= text.length) return [];
   const percent = Math.round((length / text.length) * 100);
