@@ -51,6 +51,8 @@ export const plainCopy = (value: unknown): unknown => {
     );
   };
   const copy = (inner: unknown, path: Path): unknown => {
+    // A report knows no −0, which JSON may hold: no file could give it back.
+    if (typeof inner === 'number') return inner + 0;
     if (typeof inner !== 'object' || inner === null) return inner;
     if (path.length > MOST_DEPTH) return null;
     return readable(path, () => Array.isArray(inner))

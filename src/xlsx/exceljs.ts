@@ -1,6 +1,8 @@
 /** All that this library knows of exceljs. No other file imports it. */
 
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+// Its main module brings CSV, streams and archives along, twice as much code again.
+import Workbook from 'exceljs/lib/doc/workbook.js';
 import { strToU8 } from 'fflate';
 import { addressOf, columnLetters, type Place, sheetPrefix } from '../text/cell-address.js';
 import { zipParts } from '../zip/repeatable-zip.js';
@@ -233,7 +235,7 @@ const correctStyles = (parts: TextParts): TextParts => {
 
 /** A book as the bytes of an .xlsx file; the same book gives the same bytes. */
 export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new Workbook();
   const dated = new Date(`${book.dated}T00:00:00Z`);
   workbook.creator = book.author;
   workbook.lastModifiedBy = book.author;
