@@ -43,8 +43,8 @@ const bareSchema = (shape: Shape): Schema => {
       return {
         type: 'array',
         items: schemaOf(shape.of),
-        ...(shape.least === undefined ? {} : { minItems: shape.least }),
-        maxItems: shape.most,
+        ...(shape.min === undefined ? {} : { minItems: shape.min }),
+        maxItems: shape.max,
       };
     case 'item':
       return item;
