@@ -10,7 +10,7 @@ import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
 
 const POINTS_PER_INCH = 72;
 const A4 = 9;
-/** From the paper's edge to the words of a header, in points. */
+/** From the paper's edge to the text of a header, in points. */
 const HEADER = 36;
 /**
  * Excel counts column widths in digits of the default face. Times New Roman and its metric equivalents set digits half
@@ -61,7 +61,7 @@ const excelValue = (value: CellValue): ExcelJS.CellValue =>
 const validationOf = (input: InputRule): ExcelJS.DataValidation => ({
   // exceljs writes type `any` as a bare message, which its types leave out.
   type: input.type as ExcelJS.DataValidation['type'],
-  formulae: input.type === 'any' ? [] : [input.least ?? 0, input.most ?? 0],
+  formulae: input.type === 'any' ? [] : [input.min ?? 0, input.max ?? 0],
   operator: 'between',
   allowBlank: true,
   ...(input.prompt && { showInputMessage: true, promptTitle: input.prompt.title, prompt: input.prompt.text }),
