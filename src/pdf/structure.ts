@@ -70,7 +70,10 @@ const blockElements = (block: Block): readonly StructureElement[] => {
     case 'line':
       return [leaf('P', block, block.text.text)];
     case 'issued':
-      return [leaf('P', block.agency, block.agency.text), leaf('P', block.date, block.date.text)];
+      return [
+        ...(block.agency ? [leaf('P', block.agency, block.agency.text)] : []),
+        leaf('P', block.date, block.date.text),
+      ];
     case 'filing':
       return block.fields.map((field) => leaf('P', field, field.label.text + field.value.text));
     case 'table':
