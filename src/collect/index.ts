@@ -32,4 +32,7 @@ export type { SheetCell, SheetRows } from './sheet/rows.js';
 export type { RowFault } from './sheet-error.js';
 export type { FileFault, Submission, SubmittedFile } from './submission.js';
 export { mainFigures } from './sum/main-figures.js';
+export { type CompareOptions, compareReports, type ReportDifference } from './trace/compare-reports.js';
+export { contributionsOf, type TracedContribution } from './trace/contributions-of.js';
+export { explainFigure } from './trace/explain-figure.js';
 export { type Unit, type UnitKind, unitKindNames, unitKinds } from './unit.js';

@@ -14,10 +14,10 @@ export interface AnnexPlace {
   readonly y: number;
 }
 
-const widthOf = ({ text, face, size, spacing }: Run, faces: ReportFaces): number =>
+const widthOf = ({ text, face, size, spacing, stretch = 1 }: Run, faces: ReportFaces): number =>
   [...text].reduce((sum, character) => {
     const advance = faces.face(face).advance(character.codePointAt(0) ?? 0);
-    return sum + advance * size + spacing;
+    return sum + advance * size * stretch + spacing;
   }, -spacing);
 
 const PRINTED = 4;

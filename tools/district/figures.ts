@@ -39,7 +39,7 @@ const scaleOf = (unit: Unit, random: Random): Scale => {
     requests: isBusy ? random.whole(12, 20) : random.whole(0, unit.kind === 'department' ? 7 : 3),
     licensing: /审批/.test(unit.name) ? random.whole(2000, 4000) : random.whole(0, 9),
     penalties: /市场监督|城市管理|交通运输/.test(unit.name) ? random.whole(60, 400) : random.whole(0, 6),
-    fees: unit.kind === 'department' && random.chance(0.2) ? random.whole(1, 40) : 0,
+    fees: unit.kind === 'department' && random.chance(0.35) ? random.whole(1, 40) : 0,
   };
 };
 

@@ -9,6 +9,7 @@ import { printPath } from '../../src/report/path.js';
 import type { Report } from '../../src/report/report.js';
 import { textsOf } from '../../src/report/texts.js';
 import type { District } from './district.js';
+import type { Filing } from './filing.js';
 
 /** As the columns of a sheet are called. */
 const letters = (column: number): string =>
@@ -78,3 +79,22 @@ export const submissionsOf = ({ units, reportOf }: District): readonly Submissio
 /** Last year's submissions. */
 export const lastSubmissionsOf = ({ units, lastReportOf }: District): readonly Submission[] =>
   units.filter(({ summed }) => summed).map((unit) => submissionOf(unit, lastReportOf(unit), ['docx']));
+
+/** A filing as it would be read: named by its unit, as a folder or a list of receipts tells. */
+export const submissionOfFiling = (unit: Unit, { docx, xlsx, broken, received }: Filing): Submission => ({
+  unit: unit.name,
+  received,
+  files: [
+    ...(docx === undefined ? [] : [fileOf(unit.name, docx, 'docx')]),
+    ...(xlsx === undefined ? [] : [fileOf(unit.name, xlsx, 'xlsx')]),
+    ...(broken === undefined
+      ? []
+      : [
+          {
+            name: `${unit.name}.docx`,
+            sha256: createHash('sha256').update(unit.name).digest('hex'),
+            fault: { code: 'damaged', message: '文件已损坏，请重新保存后报送' },
+          },
+        ]),
+  ],
+});

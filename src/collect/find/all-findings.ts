@@ -135,12 +135,26 @@ const isToldBy = (guess: CollectFinding, other: CollectFinding): boolean =>
   guesses.indexOf(other.code) < guesses.indexOf(guess.code) &&
   other.figures.some((id) => guess.figures.includes(id));
 
-/** Another unit's report in the place of one's own: its figures and text need not be told once more. */
-const wholeReport: ReadonlySet<string> = new Set(['other-unit', 'files-alike']);
-const partsOfIt: ReadonlySet<string> = new Set(['figures-alike', 'text-alike', 'other-unit-named', 'double-count']);
+/** Another unit's report in the place of one's own: what is wrong with it is the other's affair. */
+const wholeReport: readonly string[] = ['files-alike', 'other-unit'];
+/** Of the files, and not of what they say. */
+const ofFiles: ReadonlySet<string> = new Set([
+  'file-unread',
+  'wrong-year',
+  'wrong-form',
+  'versions-differ',
+  'accepted-changed',
+]);
 
-const isSameReport = (part: CollectFinding, other: CollectFinding): boolean =>
-  wholeReport.has(other.code) && partsOfIt.has(part.code);
+const isSameReport = (part: CollectFinding, other: CollectFinding): boolean => {
+  const rank = wholeReport.indexOf(other.code);
+  if (rank < 0 || ofFiles.has(part.code) || part.units.some((unit) => !other.asks.includes(unit))) return false;
+  return !wholeReport.includes(part.code) || wholeReport.indexOf(part.code) > rank;
+};
+
+/** Between units: the other of the two brings it along. */
+const isBrought = (part: CollectFinding, other: CollectFinding): boolean =>
+  wholeReport.includes(other.code) && ['figures-alike', 'text-alike', 'double-count'].includes(part.code);
 
 /** Copied text that tells of the unit it was copied from is one fault. */
 const isSameCopy = (part: CollectFinding, other: CollectFinding): boolean =>
@@ -160,6 +174,7 @@ const eachFaultOnce = (findings: readonly CollectFinding[]): readonly CollectFin
         other !== finding &&
         ((guesses.includes(finding.code) && isToldBy(finding, other)) ||
           isSameReport(finding, other) ||
+          isBrought(finding, other) ||
           isSameCopy(finding, other)),
     );
   });
