@@ -14,7 +14,10 @@ const may = {
   lines: ['text'],
   typeset: ['document', 'layout', 'lines', 'text'],
   docx: ['document', 'layout', 'lines', 'text', 'zip'],
-  pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
+  // What files of pages share: PDF and OFD.
+  pages: ['document', 'layout', 'text', 'typeset', 'fonts'],
+  pdf: ['document', 'layout', 'text', 'typeset', 'fonts', 'pages'],
+  ofd: ['document', 'layout', 'text', 'typeset', 'fonts', 'pages', 'zip'],
   xlsx: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'zip'],
   read: ['document', 'report', 'figures', 'form', 'text', 'zip'],
   // Of the readers only the type of their result, and the joining of two.
@@ -22,10 +25,27 @@ const may = {
   // The picture of the year's figures is drawn from figures alone.
   html: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'report/options'],
   zip: [],
-  pool: ['docx', 'pdf', 'xlsx', 'html', 'read', 'fonts', 'document', 'layout', 'report', 'form', 'text'],
+  pool: [
+    'docx',
+    'pdf',
+    'ofd',
+    'pages',
+    'xlsx',
+    'html',
+    'read',
+    'fonts',
+    'document',
+    'layout',
+    'report',
+    'form',
+    'text',
+  ],
 };
 // Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.
-const writers = ['docx', 'pdf', 'xlsx', 'html'];
+const writers = ['docx', 'pdf', 'ofd', 'xlsx', 'html'];
+// OFD has an entry for Node and one for browsers, and what they share.
+const entryFiles = { ofd: 'index|browser|public|render-given' };
+const entries = (room) => `^src/${room}/(${entryFiles[room] ?? 'index'})\\.ts$`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -34,13 +54,13 @@ module.exports = {
     ...Object.entries(may).map(([room, rooms]) => ({
       name: `room-${room}`,
       severity: 'error',
-      from: { path: `^src/${room}/`, ...(writers.includes(room) ? { pathNot: `^src/${room}/index\\.ts$` } : {}) },
+      from: { path: `^src/${room}/`, ...(writers.includes(room) ? { pathNot: entries(room) } : {}) },
       to: { path: '^src/', pathNot: `^src/(${[room, 'faults', ...rooms].join('|')})[/.]` },
     })),
     ...writers.map((room) => ({
       name: `writer-${room}`,
       severity: 'error',
-      from: { path: `^src/${room}/index\\.ts$` },
+      from: { path: entries(room) },
       to: { path: '^src/', pathNot: `^src/(${[room, 'faults', ...may[room], 'report', 'form', 'read'].join('|')})/` },
     })),
     {
@@ -49,7 +69,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(index\\.ts|faults|figures|form|text|report|vocabulary|check|document|layout)' },
       to: {
-        path: '(^src/(docx|pdf|xlsx|html|fonts|typeset|pool|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)',
+        path: '(^src/(docx|pdf|ofd|xlsx|html|fonts|typeset|pages|pool|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)',
       },
     },
     {

@@ -2,14 +2,14 @@ import { type ComposeOptions, composeRead } from '../document/compose-document.j
 import { checkOptions, record } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
 import type { FontSet } from '../fonts/font-set.js';
-import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
-import { openFaces } from '../fonts/report-faces.js';
-import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import type { LayoutOptions } from '../layout/layout.js';
+import { checkMeaning } from '../pages/check-meaning.js';
+import { jsonOf } from '../pages/json-of.js';
+import { setPages } from '../pages/set-pages.js';
 import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
-import { typeset } from '../typeset/index.js';
-import { type ConformanceOptions, checkClaims, checkMeaning, conformanceChecks } from './conformance.js';
+import { type ConformanceOptions, checkClaims, claimsMeaning, conformanceChecks } from './conformance.js';
 import { writePdf } from './write-pdf.js';
 
 export { NianbaoError } from '../faults/nianbao-error.js';
@@ -19,8 +19,8 @@ export type { FontSet, FontSource } from '../fonts/font-set.js';
 export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';
+export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
-export { ConformanceError, type ConformanceErrorCode } from './conformance-error.js';
 
 export interface PdfOptions extends ComposeOptions, ConformanceOptions {
   /** Changes to the official look, where the standard leaves room. */
@@ -46,11 +46,8 @@ export const renderPdf = async (report: Report, options: PdfOptions = {}): Promi
   checkClaims(options);
   const read = readReport(report, options);
   const document = composeRead(read, options);
-  const layout = resolveLayout(options.layout);
-  const faces = openFaces(options.fonts ?? (await defaultFonts()));
-  const { pages, unknown } = typeset(document, layout, faces.metrics);
-  if (unknown.length > 0) throw new MissingGlyphError(unknown);
-  checkMeaning(options, pages);
-  const json = options.embed ? `${JSON.stringify(read.report, null, 2)}\n` : undefined;
+  const { pages, faces } = setPages(document, options.layout, options.fonts ?? (await defaultFonts()));
+  if (claimsMeaning(options)) checkMeaning(pages);
+  const json = options.embed ? jsonOf(read.report) : undefined;
   return writePdf(pages, document, faces, { ...options, json });
 };

@@ -1,0 +1,10 @@
+export { NianbaoError } from '../faults/nianbao-error.js';
+export { OptionError } from '../faults/option-error.js';
+export { FontError } from '../fonts/font-error.js';
+export type { FontSet, FontSource } from '../fonts/font-set.js';
+export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
+export type { LayoutOptions } from '../layout/layout.js';
+export { LayoutError } from '../layout/layout-error.js';
+export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
+export { ReportError } from '../report/report-error.js';
+export type { OfdOptions } from './options.js';

@@ -1,0 +1,16 @@
+import type { ReportFaces } from '../fonts/report-faces.js';
+import type { Run } from '../typeset/index.js';
+
+/** Letters that are set heavier than their face are stroked with a line of so much of their size. */
+export const BOLD_STROKE = 0.03;
+
+/** How far each character of a run is from the next, in points; the last: how wide it is. */
+export const advancesOf = ({ text, face, size, spacing }: Run, faces: ReportFaces): readonly number[] => {
+  const { advance } = faces.face(face);
+  const advances = Array.from(text, (character) => advance(character.codePointAt(0) ?? 0) * size + spacing);
+  return advances.map((width, i) => (i === advances.length - 1 ? width - spacing : width));
+};
+
+/** How wide a run is, in points. */
+export const widthOfRun = (run: Run, faces: ReportFaces): number =>
+  advancesOf(run, faces).reduce((sum, width) => sum + width, 0);
