@@ -13,7 +13,7 @@ const may = {
   fonts: ['layout', 'text', 'font-files'],
   lines: ['text'],
   typeset: ['document', 'layout', 'lines', 'text'],
-  docx: ['document', 'layout', 'lines', 'text', 'zip'],
+  docx: ['document', 'layout', 'lines', 'text', 'typeset', 'zip'],
   // What files of pages share: PDF and OFD.
   pages: ['document', 'layout', 'text', 'typeset', 'fonts'],
   pdf: ['document', 'layout', 'text', 'typeset', 'fonts', 'pages'],
@@ -24,6 +24,23 @@ const may = {
   collect: ['read', 'vocabulary', 'check', 'document', 'report', 'figures', 'form', 'text'],
   // The picture of the year's figures is drawn from figures alone.
   html: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'report/options'],
+  // What an office hands out, made of a collection and written by the writers.
+  papers: [
+    'collect',
+    'read',
+    'docx',
+    'pdf',
+    'xlsx',
+    'typeset',
+    'fonts',
+    'document',
+    'layout',
+    'lines',
+    'report',
+    'figures',
+    'form',
+    'text',
+  ],
   zip: [],
   pool: [
     'docx',

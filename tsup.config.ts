@@ -5,10 +5,13 @@ const library = {
   index: 'src/index.ts',
   docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
+  ofd: 'src/ofd/index.ts',
+  'ofd-browser': 'src/ofd/browser.ts',
   xlsx: 'src/xlsx/index.ts',
   html: 'src/html/index.ts',
   read: 'src/read/index.ts',
   collect: 'src/collect/index.ts',
+  papers: 'src/papers/index.ts',
   fonts: 'src/fonts/index.ts',
   pool: 'src/pool/index.ts',
 };

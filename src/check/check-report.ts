@@ -57,10 +57,10 @@ export const findingOf = (
   };
 };
 
-/** Each is a vocabulary, or names the form whose words it takes. */
+/** Each is a vocabulary, or names the form whose vocabulary it takes. */
 export const vocabularies: ValueCheck = (value) => {
   if (!isRecord(value)) return record(value);
-  return Object.entries(value).flatMap(([id, own]) => vocabularyFault(id, own) ?? [])[0];
+  return Object.entries(value).flatMap(([id, custom]) => vocabularyFault(id, custom) ?? [])[0];
 };
 
 const severity = oneOf(['error', 'warning', 'info', 'off']);

@@ -24,7 +24,7 @@ export interface CheckContext {
   readonly values: Figures;
   /** The form's relations, `*` written out. */
   readonly relations: readonly ConcreteRelation[];
-  readonly words: FigureNames;
+  readonly phrase: FigureNames;
   readonly text: Outline;
   readonly tableFaults: readonly TableFault[];
   /** How the form's figures are spoken of, if anyone has written it down. */

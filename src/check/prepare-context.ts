@@ -33,7 +33,7 @@ export const prepareContext = (
     figures,
     values,
     relations,
-    words: figureNames(form),
+    phrase: figureNames(form),
     text,
     tableFaults: findTableFaults(relations, values, last?.values),
     mentions: read === undefined ? [] : text.all.flatMap(read),

@@ -5,14 +5,16 @@ import { plainText } from './plain-text.js';
 /** A period that a text says its figures cover. */
 export interface StatedPeriod {
   readonly passage: Passage;
-  readonly words: string;
+  readonly quote: string;
   /** `YYYY-M-D` */
   readonly from: string;
   readonly to: string;
 }
 
-const span =
-  /(\d{4})年(\d{1,2})月(\d{1,2})日(?:起|开始)?，?(?:起?至|到|截[至止]到?|—+|-+|－|~|～)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:止|结束)?/g;
+const first = String.raw`(\d{4})年(\d{1,2})月(\d{1,2})日(?:起|开始)?`;
+const until = '(?:起?至|到|截[至止]到?|—+|-+|－|~|～)';
+const last = String.raw`(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:止|结束)?`;
+const span = new RegExp(`${first}，?${until}${last}`, 'g');
 
 const digits = '〇一二三四五六七八九';
 const inDigits = (year: string): string =>
@@ -32,13 +34,13 @@ const standardDates = (text: string): string =>
     .replaceAll(/[〇零○一二三四五六七八九]{4}(?=年)/g, inDigits)
     .replaceAll(/([一二三四五六七八九十]{1,3})(?=[月日])/g, dayOf)
     .replaceAll(/(?<!\d)0(?=\d[月日])/g, '');
-/** Words by which a sentence shows that its dates are the report's period. */
+/** Phrases by which a sentence shows that its dates are the report's period. */
 const ofReport = /统计|期限|数据|起止|本?(?:年度)?报告|时限/;
 
 const periodsIn = (passage: Passage): readonly StatedPeriod[] =>
   [...standardDates(passage.text).matchAll(span)].flatMap((match) => {
-    const [words, year, month, day, toYear, toMonth, toDay] = match;
-    return [{ passage, words, from: `${year}-${month}-${day}`, to: `${toYear ?? year}-${toMonth}-${toDay}` }];
+    const [quote, year, month, day, toYear, toMonth, toDay] = match;
+    return [{ passage, quote, from: `${year}-${month}-${day}`, to: `${toYear ?? year}-${toMonth}-${toDay}` }];
   });
 
 /** Where a report may state its period: before part one, or in paragraphs on the report and its figures. */

@@ -45,9 +45,11 @@ import { periodWrong } from './rules/period-wrong.js';
 import { personalData } from './rules/personal-data.js';
 import { planYear } from './rules/plan-year.js';
 import { previousAgency } from './rules/previous-agency.js';
+import { problemUnanswered } from './rules/problem-unanswered.js';
 import { processingFee } from './rules/processing-fee.js';
 import { rateImpossible } from './rules/rate-impossible.js';
 import { repealedDocument } from './rules/repealed-document.js';
+import { repeatedSection } from './rules/repeated-section.js';
 import { repeatedSentence } from './rules/repeated-sentence.js';
 import { repeatedText } from './rules/repeated-text.js';
 import { rulesUnlikely } from './rules/rules-unlikely.js';
@@ -133,5 +135,7 @@ export const rules: readonly Rule[] = [
   previousAgency,
   growthMismatch,
   repeatedText,
+  repeatedSection,
+  problemUnanswered,
   tenfoldJump,
 ];

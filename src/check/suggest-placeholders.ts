@@ -29,7 +29,7 @@ export const suggestPlaceholders = (
   checkOptions(options, { ...formOptionChecks, vocabulary: vocabularies });
   const context = contextOf(report, options);
   return numbersIn(context).flatMap((mention): readonly PlaceholderSuggestion[] => {
-    const { match, sums, passage, resolved, value, amount, words } = mention;
+    const { match, sums, passage, resolved, value, amount, quote } = mention;
     const [id = '', ...others] = sums.flat();
     if (others.length > 0 || match !== 'equal' || resolved) return [];
     const unit = context.figures.get(id)?.unit ?? '';
@@ -37,7 +37,7 @@ export const suggestPlaceholders = (
     if (value !== tableValue(mention, context) || (amount.endsWith('元') && !amount.endsWith(unit))) return [];
     const digits = /^[\d.,]+/.exec(amount)?.[0] ?? '';
     const at = mention.numberAt - mention.start;
-    const replacement = `${words.slice(0, at)}{{${id}}}${words.slice(at + digits.length)}`;
-    return [{ path: passage.path, place: passage.place, text: words, replacement }];
+    const replacement = `${quote.slice(0, at)}{{${id}}}${quote.slice(at + digits.length)}`;
+    return [{ path: passage.path, place: passage.place, text: quote, replacement }];
   });
 };

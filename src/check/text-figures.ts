@@ -13,7 +13,7 @@ export const sumOf = (ids: readonly FigureId[], { values }: Pick<CheckContext, '
   return filled.length === ids.length ? sumFigures(filled) : undefined;
 };
 
-/** What the table has for a number of the text, in the likeliest reading of its words. */
+/** What the table has for a number of the text, in its likeliest reading. */
 export const tableValue = (mention: NumberInText, context: CheckContext): number | undefined =>
   sumOf(figuresOf(mention), context);
 

@@ -6,7 +6,7 @@ export interface TypedNumber {
   readonly passage: Passage;
   readonly style: string;
   /** As typed: 三是, （二）, 2. */
-  readonly words: string;
+  readonly marker: string;
   readonly value: number;
 }
 
@@ -29,12 +29,12 @@ const numbersOf = (passage: Passage): readonly TypedNumber[] => {
   const text = passage.text.trim();
   const first = atStart.flatMap(({ style, pattern }) => {
     const match = pattern.exec(text);
-    return match?.[1] ? [{ passage, style, words: match[0], value: countOf(match[1]) }] : [];
+    return match?.[1] ? [{ passage, style, marker: match[0], value: countOf(match[1]) }] : [];
   });
-  const rest = [...text.matchAll(inside)].map(({ 0: words, 1: digits = '' }) => ({
+  const rest = [...text.matchAll(inside)].map(({ 0: marker, 1: digits = '' }) => ({
     passage,
     style: '一是',
-    words,
+    marker,
     value: countOf(digits),
   }));
   return [...first, ...rest];

@@ -1,9 +1,9 @@
 import type { Finding } from '../check/finding.js';
+import { placeWords } from '../read/place-words.js';
 import { chineseNumeral } from '../text/numerals.js';
 import { formOf } from './own-forms.js';
 import type { Input } from './read-reports.js';
 import { severityNames } from './severity-names.js';
-import { placeWords } from './source-places.js';
 
 const grave = Object.keys(severityNames);
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Form } from '../form/form.js';
 import type { XlsxReading } from '../read/index.js';
+import { placeWords } from '../read/place-words.js';
 import type { Report } from '../report/report.js';
 import { CommandFault, EXIT_FINDINGS, type Fault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
@@ -9,7 +10,7 @@ import { applyChanges, changeLine, erases, importChanges } from './import-change
 import { type OutputFlags, remark, tell } from './output.js';
 import { formOf, readForms } from './own-forms.js';
 import { readBytes, readReportFile } from './read-file.js';
-import { placeWords, readFindingLine } from './source-places.js';
+import { readFindingLine } from './source-places.js';
 import { say, warn } from './terminal.js';
 import { writeWhole } from './write-file.js';
 

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Change, Conflict, MergedEdits } from '../read/index.js';
+import { placeWords } from '../read/place-words.js';
 import { previousYearFault } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { CommandFault, EXIT_FINDINGS, faultOf } from './fault.js';
@@ -12,7 +13,7 @@ import { type OutputFlags, remark, tell } from './output.js';
 import { readForms } from './own-forms.js';
 import { readBytes, readReportFile } from './read-file.js';
 import { readForeign } from './read-word.js';
-import { placeWords, readFindingLine } from './source-places.js';
+import { readFindingLine } from './source-places.js';
 import { writeWhole } from './write-file.js';
 
 interface MergeFlags extends OutputFlags {
@@ -48,8 +49,10 @@ const changeLine = ({ kind, path, to, before, after, place }: Change): string =>
   return `  【${kinds[kind]}】${moved}${where === '' ? '' : `（${where}）`}：${words}`;
 };
 
-const conflictLine = (file: string, { path, placeholder, before, after, place }: Conflict): string =>
-  `${file}: ${placeWords(place)}: 【警告】${path} 中 ${placeholder} 印出的是“${before}”，改成了“${quoted(after)}”，已按改后的文字写入，请核对统计表`;
+const conflictLine = (file: string, { path, placeholder, before, after, kept, place }: Conflict): string => {
+  const what = kept ? '没有采用，仍按统计表印出：数确实变了的，请改统计表中的数' : '已按改后的文字写入，请核对统计表';
+  return `${file}: ${placeWords(place)}: 【警告】${path} 中 ${placeholder} 印出的是“${before}”，改成了“${quoted(after)}”，${what}`;
+};
 
 /** The report's JSON with what was merged: what did not change keeps every byte. */
 const mergedText = (json: string, before: Report, after: Report, changes: readonly Change[]): string => {

@@ -21,5 +21,5 @@ const namesOf = ({ names }: AccountedNumber): string => {
 export const numberLines = ({ numbers }: NumberAccount): readonly string[] =>
   numbers.map(
     (number) =>
-      `    □ ${number.place} ${number.text}（${number.words}）${statusNames[number.status]}${namesOf(number)}`,
+      `    □ ${number.place} ${number.text}（${number.quote}）${statusNames[number.status]}${namesOf(number)}`,
   );

@@ -54,10 +54,13 @@ export interface Paragraph {
   readonly text: Text;
 }
 
-/** A line around a table: （2018年度）, 填报单位（盖章）：…, or a note below. */
+/**
+ * A line around a table: （2018年度）, 填报单位（盖章）：…, or a note below; `addressee`: whom a letter is for (主送机关), flush
+ * left under its title (GB/T 9704-2012, 7.3.2).
+ */
 export interface TextLine {
   readonly type: 'line';
-  readonly role: 'period' | 'unit' | 'note';
+  readonly role: 'period' | 'unit' | 'note' | 'addressee';
   readonly text: Text;
 }
 

@@ -1,38 +1,71 @@
-import { BookmarkEnd, BookmarkStart, type FileChild, Paragraph } from 'docx';
+import { AlignmentType, BookmarkEnd, BookmarkStart, type FileChild, LineRuleType, Paragraph } from 'docx';
 import type { Annex, Block, PrintedReport, Table, TextLine } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { plansOf, spaceOf, type TablePlans } from './beside-tables.js';
 import { annexBookmark } from './field.js';
 import { renderFiling } from './filing.js';
 import { renderIssued } from './issued.js';
 import { linkedRuns } from './linked-runs.js';
+import { twips } from './measure.js';
 import { renderHeading, renderParagraph } from './paragraph.js';
+import { paragraphWith, spacingWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
 import { own } from './style-ids.js';
 import type { Surroundings } from './surroundings.js';
 import { renderTable } from './table.js';
 import { titleLine } from './title.js';
 
+/** What all blocks of a report have around them. */
+interface Whole {
+  readonly layout: Layout;
+  readonly annexes: number;
+  readonly plans: TablePlans;
+}
+
 const lineStyles: { readonly [role in TextLine['role']]: string } = {
   period: own.period,
   unit: own.unitLine,
   note: own.note,
+  addressee: own.text,
 };
+
+/** A letter's addressee is text that begins at the edge. */
+const FLUSH = { indent: { firstLine: 0, firstLineChars: 0 }, alignment: AlignmentType.LEFT, keepNext: true };
 
 /** The space below a title comes after what stands right under it. */
 const NO_SPACE = { spacing: { after: 0 } };
-
-const keptLastRow = (table: Table): Table => ({
-  ...table,
-  rows: table.rows.map((row, index) => (index === table.rows.length - 1 ? { ...row, keepWithNext: true } : row)),
-});
 
 // Word joins two tables with nothing between them, and wants a paragraph after the last one.
 const needsGap = (next: Block | undefined): boolean =>
   next === undefined || next.type === 'table' || next.type === 'issued';
 
-const renderBlock = (block: Block, next: Block | undefined, around: Surroundings): readonly FileChild[] => {
-  const { layout, keepNext } = around;
-  const keep = keepNext ? { keepNext } : {};
+/** The paragraph between a table and what Word must be kept from joining to it, as high as the space there. */
+const gapBelow = (table: Table, next: Block | undefined, keepNext: boolean, plans: TablePlans): Paragraph => {
+  const space = next?.type === 'table' ? plans.get(next)?.before : next ? plans.get(table)?.after : undefined;
+  const line = twips(space ?? 0);
+  return paragraphWith({
+    style: own.gap,
+    keepNext: keepNext || undefined,
+    spacing: line > twips(1) ? { line, lineRule: LineRuleType.EXACT } : undefined,
+  });
+};
+
+const tableBlock = (table: Table, next: Block | undefined, keepNext: boolean, whole: Whole): readonly FileChild[] => {
+  const plan = whole.plans.get(table);
+  if (plan === undefined) throw new Error(`${table.id}: the plan has every table of the report`);
+  const keepsLast = keepNext || (next?.type === 'line' && next.role === 'note');
+  return [
+    renderTable(table, plan, keepsLast, whole.layout),
+    ...(needsGap(next) ? [gapBelow(table, next, keepNext, whole.plans)] : []),
+  ];
+};
+
+const renderBlock = (
+  block: Exclude<Block, Table>,
+  next: Block | undefined,
+  around: Surroundings,
+): readonly FileChild[] => {
+  const { layout, keepNext, space } = around;
   switch (block.type) {
     case 'title':
       return block.lines.map(({ text }) => titleLine(text, 'Title', layout, next?.type === 'issued' ? NO_SPACE : {}));
@@ -42,9 +75,11 @@ const renderBlock = (block: Block, next: Block | undefined, around: Surroundings
       return renderParagraph(block, around);
     case 'line':
       return [
-        new Paragraph({
+        paragraphWith({
           style: lineStyles[block.role],
-          ...keep,
+          keepNext: keepNext || undefined,
+          spacing: spacingWith(space),
+          ...(block.role === 'addressee' && FLUSH),
           children: linkedRuns(block.text.text, around.annexes),
         }),
       ];
@@ -52,21 +87,20 @@ const renderBlock = (block: Block, next: Block | undefined, around: Surroundings
       return renderIssued(block, layout);
     case 'filing':
       return renderFiling(block, layout);
-    case 'table':
-      return [
-        renderTable(keepNext ? keptLastRow(block) : block, layout),
-        ...(needsGap(next) ? [new Paragraph({ style: own.gap, ...keep })] : []),
-      ];
   }
 };
 
-/** A signature never stands alone on its page: the block before it goes with it. */
-const isSigned = (next: Block | undefined): boolean => next?.type === 'issued' && next.at === 'end';
+/** What leads to a table stays with it, and a signature never stands alone on its page. */
+const keepsWith = (block: Block, next: Block | undefined): boolean =>
+  (next?.type === 'issued' && next.at === 'end') || (next?.type === 'table' && block.type === 'paragraph');
 
-const renderBlocks = (blocks: readonly Block[], layout: Layout, annexes: number): readonly FileChild[] =>
+const renderBlocks = (blocks: readonly Block[], whole: Whole): readonly FileChild[] =>
   blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    return renderBlock(block, next, { layout, annexes, keepNext: isSigned(next) });
+    const keepNext = keepsWith(block, next);
+    if (block.type === 'table') return tableBlock(block, next, keepNext, whole);
+    const { layout, annexes, plans } = whole;
+    return renderBlock(block, next, { layout, annexes, keepNext, space: spaceOf(blocks, index, plans) });
   });
 
 /** 附件, which references in the text lead to. */
@@ -78,19 +112,17 @@ const annexMark = (text: string, index: number): Paragraph => {
   return paragraph;
 };
 
-const renderAnnex = (
-  { mark, title, blocks }: Annex,
-  index: number,
-  layout: Layout,
-  annexes: number,
-): readonly FileChild[] => [
+const renderAnnex = ({ mark, title, blocks }: Annex, index: number, whole: Whole): readonly FileChild[] => [
   annexMark(mark.text, index),
-  titleLine(title.text, own.annexTitle, layout),
-  ...renderBlocks(blocks, layout, annexes),
+  titleLine(title.text, own.annexTitle, whole.layout),
+  ...renderBlocks(blocks, whole),
 ];
 
 /** Everything that stands on the pages, in order. */
-export const renderReport = ({ body, annexes }: PrintedReport, layout: Layout): readonly FileChild[] => [
-  ...renderBlocks(body, layout, annexes.length),
-  ...annexes.flatMap((annex, index) => renderAnnex(annex, index, layout, annexes.length)),
-];
+export const renderReport = (report: PrintedReport, layout: Layout): readonly FileChild[] => {
+  const whole: Whole = { layout, annexes: report.annexes.length, plans: plansOf(report, layout) };
+  return [
+    ...renderBlocks(report.body, whole),
+    ...report.annexes.flatMap((annex, index) => renderAnnex(annex, index, whole)),
+  ];
+};

@@ -1,4 +1,8 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
+import type { Space } from './surroundings.js';
+
+/** Space as an option; none where the style's is meant. */
+export const spacingWith = (space: Space): Space | undefined => (space.before || space.after ? space : undefined);
 
 type Key = 'style' | 'keepNext' | 'alignment' | 'spacing' | 'indent' | 'children';
 

@@ -5,11 +5,11 @@ import { isAddress } from '../text/composition.js';
 import { linkedRuns, type Spacing } from './linked-runs.js';
 import { twips } from './measure.js';
 import { characterSpacing } from './page.js';
-import { paragraphWith } from './paragraph-with.js';
+import { paragraphWith, spacingWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
 import { headingLines, spacedIn } from './set-body.js';
 import { headingStyle, own, runInStyle } from './style-ids.js';
-import type { Surroundings } from './surroundings.js';
+import type { Space, Surroundings } from './surroundings.js';
 
 const LATIN_WORD = /[\x21-\x7e]+/g;
 
@@ -29,34 +29,36 @@ const spacingOf = (whole: string, layout: Layout): ((offset: number) => Spacing 
 
 /** A paragraph of the text; a heading that opens it stands before it in the same line. */
 export const renderParagraph = ({ runIn, text }: Paragraph, around: Surroundings): readonly WordParagraph[] => {
-  const { layout, annexes, keepNext } = around;
+  const { layout, annexes, keepNext, space } = around;
   const heading = runIn ? `${runIn.number}${runIn.text.text}` : '';
   const spacing = spacingOf(heading + text.text, layout);
   const body = linkedRuns(text.text, annexes, spacing([...heading].length));
   const style = hasAddress(text.text) ? own.addressText : own.text;
-  const paragraph = (children: readonly TextRun[]) =>
-    paragraphWith({ style, keepNext: keepNext || undefined, children });
-  if (!runIn) return [paragraph(body)];
+  const paragraph = (children: readonly TextRun[], spacing: Space) =>
+    paragraphWith({ style, keepNext: keepNext || undefined, spacing: spacingWith(spacing), children });
+  if (!runIn) return [paragraph(body, space)];
   if (layout.heading.runIn === 'text')
-    return [paragraph([...linkedRuns(heading, 0, spacing(0), { style: runInStyle(runIn.level) }), ...body])];
+    return [paragraph([...linkedRuns(heading, 0, spacing(0), { style: runInStyle(runIn.level) }), ...body], space)];
   // A heading whose paragraph mark is a style separator (样式分隔符): what follows goes on in its line, and the heading is an
   // entry of the navigation pane.
   const isTyped = layout.heading.numbers === 'typed';
   const typed = isTyped ? heading : runIn.text.text;
   const separated = new WordParagraph({
     style: headingStyle(runIn.level),
+    ...(space.before && { spacing: { before: space.before } }),
     run: { vanish: true, specVanish: true },
     children: linkedRuns(typed, 0, spacing(isTyped ? 0 : [...runIn.number].length)),
   });
-  return [separated, paragraph(body)];
+  return [separated, paragraph(body, space.after ? { after: space.after } : {})];
 };
 
 /** A heading of its own; the lines of a long one end with words. */
-export const renderHeading = ({ level, number, text }: Heading, { layout }: Surroundings): WordParagraph => {
+export const renderHeading = ({ level, number, text }: Heading, { layout, space }: Surroundings): WordParagraph => {
   const lines = headingLines(`${number}${text.text}`, layout);
   const typed = layout.heading.numbers === 'typed' ? lines : [lines[0]?.slice(number.length) ?? '', ...lines.slice(1)];
   return new WordParagraph({
     style: headingStyle(level),
+    ...(spacingWith(space) && { spacing: space }),
     children: typed.flatMap((line, at) => textRuns(line, at > 0 ? { break: 1 } : {})),
   });
 };

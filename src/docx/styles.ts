@@ -96,7 +96,8 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
     paragraph(own.annexTitle, '附件标题', styles.annexTitle, TITLE_LINES),
     paragraph(own.period, '统计年度', styles.line.period),
     paragraph(own.unitLine, '填报单位', styles.line.unit),
-    paragraph(own.note, '表注', styles.line.note),
+    // Between two notes there is no space.
+    paragraph(own.note, '表注', styles.line.note, { contextual: true }),
     paragraph(own.filing, '填报信息', styles.filing),
     {
       type: 'paragraph',
@@ -119,7 +120,7 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       padding: {
         sides: table.cellPadding,
         // Rows of several lines get the air that a row of one line has, less the frame's own thickness.
-        above: Math.max(0, (table.rowHeight - cell.label.leading) / 2 - table.border),
+        above: Math.max(0, (table.rows.leastInAnnex - cell.label.leading) / 2 - table.border),
       },
     },
     paragraph('Footer', 'footer', styles.pageNumber),

@@ -16,9 +16,8 @@ import type { Cell, CellRole, Table, TableRow } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { cutText } from '../lines/cut-text.js';
 import { emWidthOf } from '../lines/em-width.js';
-import { rowHeights } from '../lines/row-heights.js';
 import type { SetCell } from '../lines/set-cell.js';
-import { setTableCell } from '../lines/set-table-cell.js';
+import type { TablePlan } from '../typeset/plan-tables.js';
 import { DescribedTable } from './described-table.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
@@ -86,24 +85,23 @@ export const slotsOf = (rows: readonly TableRow[], columns: number): readonly (r
   });
 };
 
-/** A cell with its words in lines. */
+/** A cell with its words in lines; none where it goes on from above, or stands for a place without a cell. */
 interface LaidSlot extends Slot {
   readonly width: number;
-  readonly set: SetCell;
+  readonly set: SetCell | undefined;
 }
 
 const widthOfCell = ({ col, colSpan }: Cell, widths: readonly number[]): number =>
   widths.slice(col, col + colSpan).reduce((sum, width) => sum + width, 0);
 
-const laySlot = (slot: Slot, widths: readonly number[], { styles, table }: Layout): LaidSlot => {
+const laySlot = (slot: Slot, widths: readonly number[], set: ReadonlyMap<Cell, SetCell>): LaidSlot => {
   const { cell, merge } = slot;
   const width = cell.colSpan === 1 ? (widths[cell.col] ?? 0) : widthOfCell(cell, widths);
-  const words = merge === 'continue' ? { ...cell, lines: [] } : cell;
-  return { ...slot, width, set: setTableCell(words, styles.cell[cell.role], width / 20, table.cellPadding) };
+  return { ...slot, width, set: merge === 'continue' ? undefined : set.get(cell) };
 };
 
 /** The lines of each printed text: one paragraph, its lines ended by hand. */
-const linesOf = ({ cell, set }: LaidSlot): readonly (readonly string[])[] =>
+const linesOf = (cell: Cell, set: SetCell): readonly (readonly string[])[] =>
   set.lines.length === cell.lines.length
     ? cell.lines.map(({ text }) => [text])
     : cell.lines.map(({ text }, index) =>
@@ -127,10 +125,10 @@ const cellParagraphs = (slot: LaidSlot, keepNext: boolean, layout: Layout): read
   const style = layout.styles.cell[cell.role];
   const named = styleOf[cell.role];
   const keep = keepNext || undefined;
-  if (set.lines.length === 0) return [paragraphWith({ style: named, keepNext: keep })];
+  if (set === undefined || set.lines.length === 0) return [paragraphWith({ style: named, keepNext: keep })];
   const isSmaller = set.size !== style.size;
   const size = isSmaller ? { size: halfPoints(set.size) } : {};
-  return linesOf(slot).map((lines, index) => {
+  return linesOf(cell, set).map((lines, index) => {
     const indent = set.align === 'left' ? labelIndent(cell, index === 0, style.size) : undefined;
     return paragraphWith({
       style: named,
@@ -151,6 +149,7 @@ const LEAST_EDGE = 0.5;
 
 /** Space at the edges of a cell whose lines come nearer to them than the table's own. */
 const edgesOf = ({ set, width }: LaidSlot, { table }: Layout) => {
+  if (set === undefined) return undefined;
   const room = width / 20 - 2 * table.cellPadding;
   const isLeft = set.align === 'left';
   const reach = set.lines.map(({ text, left }) => emWidthOf(text) * set.size + (isLeft ? left - table.cellPadding : 0));
@@ -174,24 +173,32 @@ const tableCell = (slot: LaidSlot, keepNext: boolean, layout: Layout): TableCell
   });
 };
 
-/** Rows at the top that Word reads out as heads, and repeats: where blocks are stacked, only if they stay on one page. */
-const headRowsOf = ({ headRows, rows }: Table): number => {
-  if (headRows > 0 || !rows.slice(0, -1).every(({ keepWithNext }) => keepWithNext)) return headRows;
+/**
+ * Rows at the top that Word reads out as heads, and repeats: where blocks are stacked, only if no page may end between
+ * them.
+ */
+const headRowsOf = ({ headRows, rows }: Table, keeps: readonly boolean[]): number => {
+  if (headRows > 0 || !keeps.slice(0, -1).every(Boolean)) return headRows;
   return rows.findIndex(({ cells }) => cells.every(({ role }) => role !== 'banner' && role !== 'head'));
 };
 
-/** A table over the whole width of the text, on the form's own grid. */
-export const renderTable = (table: Table, layout: Layout): WordTable => {
+/** Whether each row stays on one page with the next: where the plan ends a page, Word may. */
+const keepsOf = ({ rows }: Table, ends: readonly number[], keepsLast: boolean): readonly boolean[] =>
+  rows.map(({ keepWithNext }, row) =>
+    row === rows.length - 1 ? keepWithNext || keepsLast : keepWithNext && !ends.includes(row),
+  );
+
+/**
+ * A table over the whole width of the text, on the form's own grid, its rows as high as planned.
+ *
+ * @param keepsLast its last row stays with what follows
+ */
+export const renderTable = (table: Table, plan: TablePlan, keepsLast: boolean, layout: Layout): WordTable => {
   const { textWidth } = pageOf(layout);
   const widths = columnWidths(table.grid, textWidth);
-  const slots = slotsOf(table.rows, widths.length).map((row) => row.map((slot) => laySlot(slot, widths, layout)));
-  const cells = slots.flatMap((row, index) =>
-    row.flatMap(({ cell: { rowSpan }, merge, set: { height } }) =>
-      merge === 'continue' ? [] : [{ row: index, rowSpan, height }],
-    ),
-  );
-  const heights = rowHeights(table.rows.length, cells, layout.table.rowHeight);
-  const headRows = headRowsOf(table);
+  const set = new Map(plan.laid.cells.map((placed): [Cell, SetCell] => [placed.cell, placed]));
+  const keeps = keepsOf(table, plan.ends, keepsLast);
+  const headRows = headRowsOf(table, keeps);
   return new DescribedTable(table, {
     style: own.table,
     width: { size: textWidth, type: WidthType.DXA },
@@ -199,13 +206,13 @@ export const renderTable = (table: Table, layout: Layout): WordTable => {
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
     alignment: AlignmentType.CENTER,
-    rows: table.rows.map(
-      ({ keepWithNext }, index) =>
+    rows: slotsOf(table.rows, widths.length).map(
+      (slots, index) =>
         new WordRow({
           cantSplit: true,
           ...(index < headRows && { tableHeader: true }),
-          height: { value: twips(heights[index] ?? layout.table.rowHeight), rule: HeightRule.ATLEAST },
-          children: (slots[index] ?? []).map((slot) => tableCell(slot, keepWithNext, layout)),
+          height: { value: Math.floor((plan.heights[index] ?? 0) * 20), rule: HeightRule.ATLEAST },
+          children: slots.map((slot) => tableCell(laySlot(slot, widths, set), keeps[index] ?? false, layout)),
         }),
     ),
   });

@@ -20,6 +20,39 @@ const share = (one: BrokenRelation, other: BrokenRelation): boolean => {
   return termsOf(other.relation).some((term) => keys.has(keyOf(term)));
 };
 
+const difference = ({ left, right }: BrokenRelation): number => sumFigures([left, -right]);
+
+/**
+ * Broken relations without those of a total column that only repeat what is wrong in the columns it adds: 自然人 and 总计
+ * wrong by the same number are one slip.
+ */
+const withoutRepeatedInTotals = (
+  all: readonly BrokenRelation[],
+  relations: readonly ConcreteRelation[],
+): readonly BrokenRelation[] => {
+  if (all.length < 2) return all;
+  const sums = relations.filter(({ op, left }) => op === '=' && left.length === 1);
+  const isSound = (sum: ConcreteRelation): boolean => !all.some(({ relation }) => relation === sum);
+  const adds = (total: Term, part: Term | undefined): boolean =>
+    part !== undefined &&
+    sums.some(
+      (sum) =>
+        sum.left.every((term) => keyOf(term) === keyOf(total)) &&
+        sum.right.some((term) => keyOf(term) === keyOf(part)) &&
+        isSound(sum),
+    );
+  const addsEach = (total: BrokenRelation, part: BrokenRelation): boolean => {
+    const parts = termsOf(part.relation);
+    return termsOf(total.relation).every((term, at) => adds(term, parts[at]));
+  };
+  return all.filter((total) => {
+    const parts = all.filter(
+      (part) => part !== total && part.relation.code === total.relation.code && addsEach(total, part),
+    );
+    return parts.length === 0 || sumFigures(parts.map(difference)) !== difference(total);
+  });
+};
+
 /** Broken relations without those that share a figure with a graver one: they break because that figure is wrong. */
 const withoutConsequences = (all: readonly BrokenRelation[]): readonly BrokenRelation[] =>
   all.filter(
@@ -81,7 +114,8 @@ export const findTableFaults = (
 ): readonly TableFault[] => {
   const value: ValueOf = ({ id, year }) => (year === 'this' ? current : previous)?.get(id) ?? undefined;
   const all = relations.flatMap((relation) => brokenRelation(relation, value) ?? []);
-  return connected(withoutConsequences(all)).flatMap((group): readonly TableFault[] => {
+  const told = withoutRepeatedInTotals(withoutConsequences(all), relations);
+  return connected(told).flatMap((group): readonly TableFault[] => {
     const culprit = culpritOf(group, value);
     if (culprit !== undefined) return [{ broken: group, culprit }];
     return group.map((one) => ({ broken: [one] }));

@@ -2,12 +2,15 @@ import type { FigureColumn, Relation, TableDef } from './form.js';
 
 /** 表四, 政府信息公开行政复议、行政诉讼情况: the same since 2019. */
 
+/** Cases are counted by 件; the form does not print it. */
+const unit = '件';
+
 const outcomes = (of: string): readonly FigureColumn[] => [
-  { id: `${of}.upheld`, label: '结果维持' },
-  { id: `${of}.corrected`, label: '结果纠正' },
-  { id: `${of}.other`, label: '其他结果' },
-  { id: `${of}.pending`, label: '尚未审结' },
-  { id: `${of}.total`, label: '总计' },
+  { id: `${of}.upheld`, label: '结果维持', unit },
+  { id: `${of}.corrected`, label: '结果纠正', unit },
+  { id: `${of}.other`, label: '其他结果', unit },
+  { id: `${of}.pending`, label: '尚未审结', unit },
+  { id: `${of}.total`, label: '总计', unit },
 ];
 
 export const disputesTable: TableDef = {

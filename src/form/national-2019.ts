@@ -14,7 +14,7 @@ const documents: readonly Column[] = [
 const itemsAndDecisions: readonly Column[] = [
   { id: 'itemsLastYear', label: '上一年项目数量', adds: 'bounds' },
   { id: 'change', label: '本年增/减', kind: 'change', adds: 'bounds' },
-  { id: 'decisions', label: '处理决定数量' },
+  { id: 'decisions', label: '处理决定数量', unit: '件' },
 ];
 
 const proactiveTable: TableDef = {

@@ -3,7 +3,10 @@ import type { Form, Relation, TableDef } from './form.js';
 import { otherAsGroup, requestsRelations, requestsTable } from './requests-table.js';
 import { deadlines, sixParts } from './six-parts.js';
 
-const decisions = { head: '信息内容', column: { id: 'decisions', label: '本年处理决定数量', span: 3 } } as const;
+const decisions = {
+  head: '信息内容',
+  column: { id: 'decisions', label: '本年处理决定数量', unit: '件', span: 3 },
+} as const;
 
 const proactiveTable: TableDef = {
   id: 'proactive',

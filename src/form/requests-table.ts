@@ -45,6 +45,9 @@ export const otherAsGroup: readonly Line[] = [
   },
 ];
 
+/** Requests are counted by 件; the form does not print it. */
+const unit = '件';
+
 const applicants = ['natural', 'business', 'research', 'publicWelfare', 'legalServices', 'otherOrganizations'] as const;
 
 /** The table, with （六）其他处理 as the form has it. */
@@ -67,18 +70,18 @@ export const requestsTable = (other: readonly Line[]): TableDef => ({
         {
           label: '申请人情况',
           columns: [
-            { id: 'natural', label: '自然人' },
+            { id: 'natural', label: '自然人', unit },
             {
               label: '法人或其他组织',
               columns: [
-                { id: 'business', label: '商业企业' },
-                { id: 'research', label: '科研机构' },
-                { id: 'publicWelfare', label: '社会公益组织' },
-                { id: 'legalServices', label: '法律服务机构' },
-                { id: 'otherOrganizations', label: '其他' },
+                { id: 'business', label: '商业企业', unit },
+                { id: 'research', label: '科研机构', unit },
+                { id: 'publicWelfare', label: '社会公益组织', unit },
+                { id: 'legalServices', label: '法律服务机构', unit },
+                { id: 'otherOrganizations', label: '其他', unit },
               ],
             },
-            { id: 'total', label: '总计' },
+            { id: 'total', label: '总计', unit },
           ],
         },
       ],

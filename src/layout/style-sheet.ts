@@ -78,6 +78,8 @@ export const styleSheet = (layout: LayoutMeasures): StyleSheet => {
       // The words stand as far from the table as those of the text do.
       unit: { ...besideTable, after: table.air - (table.rowHeight - table.size) / 2, keepWithNext: true },
       note: { ...besideTable, before: gbt9704.noteSpace.value },
+      // 7.3.2: 居左顶格.
+      addressee: { ...flush, lines: 'words', keepWithNext: true, keepTogether: true },
     },
     filing: { ...besideTable, before: table.size / 2 },
     cell: {

@@ -56,8 +56,8 @@ export interface StyleSheet {
   /** 附件 */
   readonly annexMark: TextStyle;
   readonly annexTitle: TextStyle;
-  /** Lines around a table: （2018年度）, 填报单位, notes. */
-  readonly line: { readonly [role in 'period' | 'unit' | 'note']: TextStyle };
+  /** Lines around a table: （2018年度）, 填报单位, notes; and whom a letter is for. */
+  readonly line: { readonly [role in 'period' | 'unit' | 'note' | 'addressee']: TextStyle };
   /** The filing line under the annex table. */
   readonly filing: TextStyle;
   /** Words in a table, by the role of their cell. `label`: of a column wide enough to read in; in narrow cells all is centred. */

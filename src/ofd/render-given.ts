@@ -1,6 +1,7 @@
 import { composeRead } from '../document/compose-document.js';
 import { checkOptions } from '../faults/check-options.js';
 import type { FontSet } from '../fonts/font-set.js';
+import { resolveLayout } from '../layout/layout.js';
 import { checkMeaning } from '../pages/check-meaning.js';
 import { jsonOf } from '../pages/json-of.js';
 import { setPages } from '../pages/set-pages.js';
@@ -19,7 +20,8 @@ export const renderGiven = async (
   checkOptions(options, { ...composeOptionChecks, ...ofdOptionChecks });
   const read = readReport(report, options);
   const document = composeRead(read, options);
-  const set = setPages(document, options.layout, options.fonts ?? (await otherwise()));
+  const layout = resolveLayout(options.layout);
+  const set = setPages(document, layout, options.fonts ?? (await otherwise()));
   const { archive = false, embed = archive } = options;
   if (archive) checkMeaning(set.pages);
   return writeOfd(set, document, { archive, json: embed ? jsonOf(read.report) : undefined });

@@ -2,7 +2,7 @@ import type { PrintedReport } from '../document/printed.js';
 import type { FontSet } from '../fonts/font-set.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
 import { openFaces, type ReportFaces } from '../fonts/report-faces.js';
-import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import type { Layout } from '../layout/layout.js';
 import { type Page, typeset } from '../typeset/index.js';
 
 /** A report on pages, with the faces that its runs are set in. */
@@ -16,10 +16,8 @@ export interface SetReport {
  *
  * @throws MissingGlyphError if no font has a character of the report
  * @throws FontError if a font cannot be embedded
- * @throws LayoutError if a layout option is not open to change
  */
-export const setPages = (document: PrintedReport, options: LayoutOptions | undefined, fonts: FontSet): SetReport => {
-  const layout = resolveLayout(options);
+export const setPages = (document: PrintedReport, layout: Layout, fonts: FontSet): SetReport => {
   const faces = openFaces(fonts);
   const { pages, unknown } = typeset(document, layout, faces.metrics);
   if (unknown.length > 0) throw new MissingGlyphError(unknown);

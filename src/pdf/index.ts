@@ -2,15 +2,13 @@ import { type ComposeOptions, composeRead } from '../document/compose-document.j
 import { checkOptions, record } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
 import type { FontSet } from '../fonts/font-set.js';
-import type { LayoutOptions } from '../layout/layout.js';
-import { checkMeaning } from '../pages/check-meaning.js';
+import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
 import { jsonOf } from '../pages/json-of.js';
-import { setPages } from '../pages/set-pages.js';
 import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
-import { type ConformanceOptions, checkClaims, claimsMeaning, conformanceChecks } from './conformance.js';
-import { writePdf } from './write-pdf.js';
+import { type ConformanceOptions, checkClaims, conformanceChecks } from './conformance.js';
+import { printPdf } from './print-pdf.js';
 
 export { NianbaoError } from '../faults/nianbao-error.js';
 export { OptionError } from '../faults/option-error.js';
@@ -45,9 +43,7 @@ export const renderPdf = async (report: Report, options: PdfOptions = {}): Promi
   checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record, ...conformanceChecks });
   checkClaims(options);
   const read = readReport(report, options);
-  const document = composeRead(read, options);
-  const { pages, faces } = setPages(document, options.layout, options.fonts ?? (await defaultFonts()));
-  if (claimsMeaning(options)) checkMeaning(pages);
+  const layout = resolveLayout(options.layout);
   const json = options.embed ? jsonOf(read.report) : undefined;
-  return writePdf(pages, document, faces, { ...options, json });
+  return printPdf(composeRead(read, options), layout, options.fonts ?? (await defaultFonts()), { ...options, json });
 };

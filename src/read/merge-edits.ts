@@ -14,6 +14,7 @@ import { flatFigures } from './flat-figures.js';
 import { alignUnits, type Pair } from './merge/align-units.js';
 import { keepPlaceholders } from './merge/keep-placeholders.js';
 import { type Unit, unitsOf } from './merge/units.js';
+import { movedSections, wholeSections } from './merge/whole-sections.js';
 import { ReadError } from './read-error.js';
 import type { Reading, SourcePlace } from './reading.js';
 
@@ -38,8 +39,10 @@ export interface Conflict {
   readonly placeholder: string;
   /** What it printed. */
   readonly before: string;
-  /** The text as it was edited, which the merged report keeps. */
+  /** The number typed over it, which is not taken over: the placeholder stays. Where it cannot be told, the edited text. */
   readonly after: string;
+  /** Whether the placeholder stays in the merged report; else the text stands there as it was edited. */
+  readonly kept: boolean;
   readonly place?: SourcePlace;
 }
 
@@ -55,8 +58,9 @@ export interface MergeOptions extends FormOptions {
   readonly previous?: Report | undefined;
 }
 
+/** Where something stood; a section, where its heading did. */
 const placeIn = ({ places }: Reading, path: string): { readonly place?: SourcePlace } => {
-  const place = places[path];
+  const place = places[path] ?? places[`${path}.heading`];
   return place === undefined ? {} : { place };
 };
 
@@ -90,9 +94,9 @@ const mergeTexts = (
   figures: { readonly old: FigureSource; readonly now: FigureSource },
 ): TextsMerged => {
   const { pairs, deleted, inserted } = alignUnits(before, after);
+  const touched: Pair[] = [];
   const sources = new Map<string, string>();
   const conflicts: Conflict[] = [];
-  const changes: Change[] = [];
   const printedNow = (source: string): string =>
     printPieces(source, figures.now)
       .map(({ printed }) => printed)
@@ -102,28 +106,33 @@ const mergeTexts = (
     const source = given.get(pair.before.path);
     if (source === undefined || pair.before.text === pair.after.text) {
       if (source !== undefined) sources.set(pair.after.path, source);
-      changes.push(...changeOf(pair, edited));
+      touched.push(pair);
     } else if (printedNow(source) === pair.after.text) {
       // A figure was edited in the table and in the text alike.
       sources.set(pair.after.path, source);
     } else {
       const { text, lost } = keepPlaceholders(printPieces(source, figures.old), pair.after.text);
       sources.set(pair.after.path, text);
-      changes.push(...changeOf(pair, edited));
-      for (const { source: placeholder, printed } of lost) {
+      if (text !== source) touched.push(pair);
+      for (const { source: placeholder, printed, typed } of lost) {
         conflicts.push({
           path: pair.after.path,
           placeholder,
           before: printed,
-          after: pair.after.text,
+          after: typed ?? pair.after.text,
+          kept: typed !== undefined,
           ...placeIn(edited, pair.after.path),
         });
       }
     }
   }
-  for (const { path, text } of deleted) changes.push({ kind: 'deleted', path, before: text });
-  for (const { path, text } of inserted)
-    changes.push({ kind: 'inserted', path, after: text, ...placeIn(edited, path) });
+  const changes: readonly Change[] = [
+    ...movedSections(touched, before).flatMap((pair) => changeOf(pair, edited)),
+    ...wholeSections(deleted, before).map(({ path, text }): Change => ({ kind: 'deleted', path, before: text })),
+    ...wholeSections(inserted, after).map(
+      ({ path, text }): Change => ({ kind: 'inserted', path, after: text, ...placeIn(edited, path) }),
+    ),
+  ];
   return { sources, changes, conflicts };
 };
 

@@ -4,6 +4,7 @@ import type { Form } from '../form/form.js';
 import { forms as ownForms } from '../form/index.js';
 import { formOptionChecks } from '../report/options.js';
 import { ReportError } from '../report/report-error.js';
+import { joinBrokenHeadings } from './docx/broken-headings.js';
 import { buildReport, type TextRead } from './docx/build-report.js';
 import { type FormTables, findTables, readTables, type TablesRead } from './docx/find-tables.js';
 import { habitsOf } from './docx/headings.js';
@@ -13,7 +14,7 @@ import { openDocument, type WordDocument } from './docx/open-document.js';
 import { partOf } from './docx/part-names.js';
 import { remarksOn } from './docx/remarks.js';
 import type { Revisions } from './docx/revisions.js';
-import { agencyFrom, yearFrom } from './docx/whose.js';
+import { agencyFrom, isOwnFile, yearFrom } from './docx/whose.js';
 import { wordTables } from './docx/word-table.js';
 import { draftReport } from './draft-report.js';
 import { bytesOf, type FileBytes } from './file/bytes.js';
@@ -190,7 +191,8 @@ const readDocument = (bytes: Uint8Array, options: ReadDocxOptions): DocxReading 
   }
   const { form } = found.tables;
   const tables = readTables(found.tables);
-  const text = buildReport(items, habitsOf(items, form), tables);
+  const lines = joinBrokenHeadings(items, form);
+  const text = buildReport(lines, habitsOf(lines, form, isOwnFile(document.properties)), tables);
   const year = options.year ?? yearFrom(text, document.properties);
   const agency = options.agency ?? agencyFrom(text, document.properties);
   const draft = draftOf(form, text, tables, year, agency);

@@ -24,8 +24,10 @@ const kindOf = (character: string): BadCharacter['kind'] | undefined => {
 };
 
 // What nearly every text is made of: a text of these alone need not be looked at character by character.
-const plain =
-  /^[\x20-\x7e\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u2100-\u27bf\u3000-\u3163\u3165-\ud7ff\uf900-\ufaff\uff01-\uff9f\uffa1-\uffee]*$/;
+const latin = String.raw`\x20-\x7e\xa0-\xac\xae-\u024f`;
+const marks = String.raw`\u2010-\u2027\u2030-\u205e\u2100-\u27bf`;
+const eastAsian = String.raw`\u3000-\u3163\u3165-\ud7ff\uf900-\ufaff\uff01-\uff9f\uffa1-\uffee`;
+const plain = new RegExp(`^[${latin}${marks}${eastAsian}]*$`);
 
 /** `U+4E00` for a character. */
 export const codePointName = (character: string): string =>

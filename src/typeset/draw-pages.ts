@@ -23,7 +23,7 @@ const drawingsOf = (
   for (const { piece, y } of pieces) {
     if (piece.type === 'line') {
       inTable = undefined;
-      const { runs, marks } = piece.drawing;
+      const { runs, marks } = piece.draw();
       drawings.push({ fills: [], rules: [], runs: down(runs, y), marks: down(marks, y) });
     } else if (piece.table !== inTable) {
       inTable = piece.table;

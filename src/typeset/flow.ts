@@ -44,7 +44,7 @@ const titlePieces = (title: Title, under: Block | undefined, column: Column): re
 };
 
 /** Rows that all stay together make a table of one piece. */
-const standsTogether = ({ rows }: Table): boolean => rows.slice(0, -1).every(({ keepWithNext }) => keepWithNext);
+export const standsTogether = ({ rows }: Table): boolean => rows.slice(0, -1).every(({ keepWithNext }) => keepWithNext);
 
 const isNote = (block: Block): block is TextLine => block.type === 'line' && block.role === 'note';
 

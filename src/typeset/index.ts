@@ -1,11 +1,11 @@
 import type { PrintedReport } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { columnOf } from './column-of.js';
 import { drawPages } from './draw-pages.js';
 import { flow } from './flow.js';
-import { textBlockOf } from './grid.js';
 import type { Metrics } from './metrics.js';
 import type { Page } from './page.js';
-import { type Column, paginate } from './paginate.js';
+import { paginate } from './paginate.js';
 import { type UnknownCharacter, unknownCharacters } from './unknown-characters.js';
 
 export type { Metrics } from './metrics.js';
@@ -25,18 +25,6 @@ export interface TypesetReport {
  * dealt out to pages, and the pages are drawn as plain data that any writer can put on paper.
  */
 export const typeset = (document: PrintedReport, layout: Layout, metrics: Metrics): TypesetReport => {
-  const { grid, bodySize, table } = layout;
-  const column: Column = {
-    height: textBlockOf(layout).height,
-    // The strip of a line holds air of its own around its words.
-    air: {
-      around: table.air - (grid.pitch - bodySize) / 2,
-      aboveNotes: layout.styles.line.note.before,
-      pitch: grid.pitch,
-    },
-    rows: table.rows,
-    divide: table.divide,
-  };
-  const pages = drawPages(paginate(flow(document, layout, metrics), column), layout, metrics);
+  const pages = drawPages(paginate(flow(document, layout, metrics), columnOf(layout)), layout, metrics);
   return { pages, unknown: unknownCharacters(pages) };
 };

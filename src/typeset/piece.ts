@@ -15,7 +15,8 @@ export interface LinePiece {
   readonly keepWithNext: boolean;
   /** The piece begins on a line of the page's grid. */
   readonly onGrid: boolean;
-  readonly drawing: Drawing;
+  /** Done once the pages are made: what only counts lines draws none. */
+  readonly draw: () => Drawing;
 }
 
 /** One row of a table whose rows are dealt out to pages like lines. */

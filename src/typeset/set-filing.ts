@@ -5,7 +5,7 @@ import { breakLines } from '../lines/break-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, natural, type TextBlock } from './grid.js';
 import type { Metrics } from './metrics.js';
-import type { LinePiece } from './piece.js';
+import type { Drawing, LinePiece } from './piece.js';
 import { setLine, widthOf } from './set-line.js';
 import { filingSpans } from './style-block.js';
 
@@ -50,19 +50,21 @@ export const setFiling = (filing: Filing, block: TextBlock, layout: Layout, metr
     const top = index === 0 ? before : 0;
     const taken = row.reduce((sum, field) => sum + widthOf(field), 0);
     const gap = row.length > 1 ? (room - taken) / (row.length - 1) : 0;
-    let x = block.x + cellPadding;
-    const runs = row.flatMap((field) => {
-      const width = widthOf(field);
-      const set = setLine(field, 'left', { x, y: top + baselineIn(leading, size), room });
-      x += width + gap;
-      return set;
-    });
+    const draw = (): Drawing => {
+      let x = block.x + cellPadding;
+      const runs = row.flatMap((field) => {
+        const set = setLine(field, 'left', { x, y: top + baselineIn(leading, size), room });
+        x += widthOf(field) + gap;
+        return set;
+      });
+      return { runs, marks: [] };
+    };
     return {
       type: 'line',
       height: top + leading,
       keepWithNext: index < rows.length - 1,
       onGrid: false,
-      drawing: { runs, marks: [] },
+      draw,
     };
   });
 };

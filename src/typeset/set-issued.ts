@@ -36,10 +36,10 @@ export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metr
     height: leading,
     keepWithNext,
     onGrid: true,
-    drawing: {
+    draw: () => ({
       runs: setLine(glyphs, 'left', { x, y: baselineIn(leading, size), room: block.x + block.width - x }),
       marks: [],
-    },
+    }),
   });
   return [
     blankStrip(style.before, true),

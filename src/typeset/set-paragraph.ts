@@ -50,7 +50,7 @@ export const setParagraph = (
       height: leading,
       keepWithNext: last ? keepWithNext : keepTogether || keepWithNext,
       onGrid,
-      drawing: { runs: setLine(glyphs.slice(start, end), alignmentOf(style, last), place), marks },
+      draw: () => ({ runs: setLine(glyphs.slice(start, end), alignmentOf(style, last), place), marks }),
     };
   });
 };
@@ -65,5 +65,5 @@ export const blankStrip = (height: number, keepWithNext: boolean, onGrid = true)
   height,
   keepWithNext,
   onGrid,
-  drawing: { runs: [], marks: [] },
+  draw: () => ({ runs: [], marks: [] }),
 });

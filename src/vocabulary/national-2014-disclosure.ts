@@ -1,5 +1,5 @@
+import { disclose, documents, items, number, times } from './phrases.js';
 import type { NumberTerm } from './vocabulary.js';
-import { disclose, documents, items, number, times } from './words.js';
 
 /** How reports of 2014 to 2018 tell of disclosure and of response (tables one and two). */
 
@@ -41,8 +41,12 @@ const channel = (figure: string, name: string, example: string, formal = example
   ),
 ];
 
-const website =
-  '(?:[镇乡县区市]?政府|街道)?(?:子)?网站|(?:政府|县政府|区政府|市政府|官方)?门户网站|局(?:政务|门户|官方)?网站|政务网站|政务公开(?:平台|网)|政府信息公开(?:平台|网站|网|专栏)';
+const website = [
+  '(?:[镇乡县区市]?政府|街道)?(?:子)?网站',
+  '(?:政府|县政府|区政府|市政府|官方)?门户网站',
+  '局(?:政务|门户|官方)?网站|政务网站',
+  '政务公开(?:平台|网)|政府信息公开(?:平台|网站|网|专栏)',
+].join('|');
 
 const proactive: readonly NumberTerm[] = [
   number('proactive.total', items, [

@@ -1,27 +1,8 @@
-import type { FigureId } from '../form/form.js';
-import type { NumberTerm, RateTerm, Wording, ZeroTerm } from './vocabulary.js';
-import {
-  applicants,
-  besides,
-  cases,
-  grantedAlone,
-  lodged,
-  number,
-  otherBusiness,
-  ours,
-  outcomes,
-  refusal,
-  request,
-} from './words.js';
+import { replies } from './national-2014-replies.js';
+import { applicants, cases, lodged, number, ofRequests, otherBusiness, outcomes, request } from './phrases.js';
+import type { NumberTerm, RateTerm, ZeroTerm } from './vocabulary.js';
 
 /** How reports of 2014 to 2018 tell of requests for disclosure (table three). */
-
-/** Of requests: in the part on them, under a heading on them, or after they were named. */
-const requests = (
-  figures: FigureId | readonly FigureId[],
-  wordings: readonly Wording[],
-  more: Partial<NumberTerm> = {},
-): NumberTerm => number(figures, cases, wordings, { subject: 'requests', ...more });
 
 const receive = '(?:收到|接到|接收|新收)';
 const concluded = 'requests.concluded.total';
@@ -32,14 +13,14 @@ const received: readonly NumberTerm[] = [
     [`${receive}了?${applicants}${request}~#`, '全市收到依申请公开150件', '作为依申请公开信息数107条'],
     [`${receive}了?#${applicants}${request}`, '收到150件政府信息公开申请', '收到150件咨询'],
   ]),
-  requests('requests.received.total', [
+  ofRequests('requests.received.total', [
     [`${receive}${applicants}申请~#`, '依申请公开方面，收到申请150件', '依申请公开方面，收到来信150件'],
     [`${receive}#申请`, '依申请公开方面，收到150件申请', '依申请公开方面，收到150件来信'],
     ['政府信息公开申请(?:总量|总数|数量)?~#', '政府信息公开申请150件', '办结申请150件'],
     ['(?<!其中[^。；]{0,12})收到~#(?=[，,。；、（(]|$)', '依申请公开方面，收到30件', '依申请公开方面，其中收到30件'],
     ['(?:合计|共计)(?:申请)?~#', '全年共收到书面申请11件、网上申请15件，合计26件', '召开会议合计26次'],
   ]),
-  requests('requests.received.total', [['依申请公开件~#', '依申请公开件150件', '办结的依申请公开件150件']], {
+  ofRequests('requests.received.total', [['依申请公开件~#', '依申请公开件150件', '办结的依申请公开件150件']], {
     notAfter: '办结|答复',
   }),
   // 受理 and 办理 are said of what came in, was concluded and was replied to; one of the three is true.
@@ -52,41 +33,41 @@ const received: readonly NumberTerm[] = [
     ],
     { or: [[concluded], [replied]] },
   ),
-  requests('requests.received.inPerson', [
+  ofRequests('requests.received.inPerson', [
     [`(?:当面|现场|当场)${lodged}申请(?:方式)?(?:提出|提交)?`, '当面申请1件', '当面咨询1件'],
     ['当面(?:提交|提出)?', '收到政府信息公开申请40件，当面提交4件', '当面咨询1件'],
   ]),
-  requests('requests.received.fax', [
+  ofRequests('requests.received.fax', [
     [`传真${lodged}申请(?:方式)?`, '传真申请1件', '传真公文1件'],
     ['传真(?:提交|提出)?', '收到政府信息公开申请40件，传真1件', '传真公文1件'],
   ]),
-  requests('requests.received.online', [
+  ofRequests('requests.received.online', [
     [`(?:网络|网上|在线|互联网)(?:平台)?${lodged}申请(?:方式)?`, '网络申请70件', '网络举报70件'],
     ['(?:以)?(?:网络|网上)(?:提交|提出)?(?:形式)?(?:申请)?', '收到政府信息公开申请74件，网上提交50件', '网络举报70件'],
   ]),
-  requests(
+  ofRequests(
     'requests.received.online',
     [[`(?:电子邮件|电子邮箱|门户网站|网站)${lodged}申请`, '电子邮件申请7件', '电子邮件7件']],
     {
       match: 'atMost',
     },
   ),
-  requests('requests.received.letter', [
+  ofRequests('requests.received.letter', [
     [`(?:信函|信件|书信|书面)${lodged}申请(?:方式)?`, '信函申请79件', '信函79份'.replace('份', '期')],
     ['(?:信函|信件)(?:提交|提出)?', '收到政府信息公开申请74件，信函提交21件', '信函往来'],
     ['(?:申请)?方式以信函为主，共#', '收到政府信息公开申请421件。申请方式以信函为主，共301件', '共301件'],
   ]),
-  requests('requests.received.letter', [[`(?:邮寄|快递)${lodged}申请`, '邮寄申请7件', '邮寄材料7件']], {
+  ofRequests('requests.received.letter', [[`(?:邮寄|快递)${lodged}申请`, '邮寄申请7件', '邮寄材料7件']], {
     match: 'atMost',
   }),
-  requests(
+  ofRequests(
     ['requests.received.letter', 'requests.received.fax'],
     [['(?:信函(?:、|和|或|及)传真|传真(?:、|和|或|及)信函)(?:方式)?的?申请', '信函和传真申请7件', '信函申请7件']],
   ),
 ];
 
 const handled: readonly NumberTerm[] = [
-  requests(concluded, [
+  ofRequests(concluded, [
     ['申请办结', '依申请公开方面，申请办结150件', '审批办结150件'],
     ['(?:共(?:计)?|已|全部)办结~#', '依申请公开方面，共办结150件', '依申请公开方面，按时办结150件'],
     [`办结${request}`, '办结政府信息公开申请150件', '办结提案150件'],
@@ -97,145 +78,27 @@ const handled: readonly NumberTerm[] = [
       '办结提案87件（含上年结转5件）',
     ],
   ]),
-  requests(concluded, [['(?<=[，；、])办结~#', '收到政府信息公开申请150件，办结148件', '受理投诉150件，办结148件']], {
+  ofRequests(concluded, [['(?<=[，；、])办结~#', '收到政府信息公开申请150件，办结148件', '受理投诉150件，办结148件']], {
     after: '申请',
   }),
-  requests('requests.concluded.onTime', [
+  ofRequests('requests.concluded.onTime', [
     [
       '(?:按时|按期|如期)办结的?(?:数|申请)?',
       '收到政府信息公开申请613件，按时办结598件',
       '收到政府信息公开申请613件，办结598件',
     ],
   ]),
-  requests('requests.concluded.extended', [
+  ofRequests('requests.concluded.extended', [
     [
       '(?:延期|延长期限)(?:办结|答复|办理)的?(?:数|申请)?',
       '收到政府信息公开申请613件，延期办结15件',
       '收到政府信息公开申请613件，办结15件',
     ],
   ]),
-  requests(replied, [
+  ofRequests(replied, [
     ['申请答复', '依申请公开方面，申请答复150件', '来信答复150件'],
     ['已?经?答复的?#(?:件)?申请', '在已经答复的9件申请中', '在已经登记的9件申请中'],
     [`答复(?:${request}|申请)?`, '收到政府信息公开申请10件，答复9件', '答复来信9件'],
-  ]),
-];
-
-const reply = (figure: string, wordings: readonly Wording[], more: Partial<NumberTerm> = {}): NumberTerm =>
-  requests(`requests.replied.${figure}`, wordings, more);
-
-const answered = '答复政府信息公开申请10件，';
-
-const replies: readonly NumberTerm[] = [
-  reply('alreadyDisclosed', [
-    ['(?:属于)?已经?主动公开(?:的|范围|政府信息|信息)*', `${answered}已主动公开2件`, `${answered}主动公开2件`],
-  ]),
-  reply('granted', [
-    [
-      `(?<!不|部分|${besides})(?:同意|予以)(?:全部)?公开的?(?:答复)?~#${grantedAlone}`,
-      `${answered}“同意公开”5件`,
-      `${answered}“不同意公开”5件`,
-    ],
-    ['#(?:均|已)?(?:予以|同意)(?:全部)?公开', `${answered}其中5件予以公开`, `${answered}其中5件不予公开`],
-  ]),
-  reply('partlyGranted', [
-    [
-      `(?<!${besides})(?:同意|予以)?部分公开的?(?:答复)?`,
-      `${answered}同意部分公开1件`,
-      `${answered}同意公开和部分公开1件`,
-    ],
-  ]),
-  requests(
-    ['requests.replied.granted', 'requests.replied.partlyGranted'],
-    [
-      [
-        '(?:同意|予以)(?:全部)?公开(?:及|和|、|或|与)(?:同意|予以)?部分公开的?(?:答复)?',
-        `${answered}同意公开和部分公开6件`,
-        `${answered}部分公开6件`,
-      ],
-    ],
-  ),
-  reply('refused.total', [[`${refusal}的?(?:答复)?`, `${answered}不同意公开3件`, `${answered}同意公开3件`]]),
-  reply(
-    'refused.stateSecrets',
-    [['(?:涉及|属于)国家秘密的?', `${answered}不同意公开3件，其中涉及国家秘密1件`, `${answered}涉及国家秘密1件`]],
-    {
-      after: refusal,
-    },
-  ),
-  reply(
-    'refused.tradeSecrets',
-    [['(?:涉及|属于)商业秘密的?', `${answered}不同意公开3件，其中涉及商业秘密1件`, `${answered}涉及商业秘密1件`]],
-    {
-      after: refusal,
-    },
-  ),
-  reply(
-    'refused.personalPrivacy',
-    [['(?:涉及|属于)个人隐私的?', `${answered}不同意公开3件，其中涉及个人隐私1件`, `${answered}涉及个人隐私1件`]],
-    {
-      after: refusal,
-    },
-  ),
-  reply(
-    'refused.securityAndStability',
-    [
-      [
-        '危及国家安全、公共安全、经济安全(?:和|、)社会稳定的?',
-        `${answered}不同意公开3件，其中危及国家安全、公共安全、经济安全和社会稳定1件`,
-        `${answered}危及公共安全1件`,
-      ],
-    ],
-    { after: refusal },
-  ),
-  reply('refused.notGovernmentInformation', [
-    [
-      '(?:在[“"]?(?:不同意|不予)公开[”"]?的?答复中，?)?(?:不是|非|不属于)《?(?:中华人民共和国政府信息公开)?条例》?所?(?:规定|指|称)?的?政府信息的?',
-      `${answered}不是《条例》所指的政府信息1件`,
-      `${answered}属于政府信息1件`,
-    ],
-  ]),
-  reply(
-    'refused.otherStatutory',
-    [
-      [
-        '法律、?法规规定的其[他它]情形的?',
-        `${answered}不同意公开3件，其中法律法规规定的其他情形1件`,
-        `${answered}其他情形1件`,
-      ],
-    ],
-    {
-      after: refusal,
-    },
-  ),
-  reply('notThisAgency', [
-    [
-      `(?:不属于|不属|非|不是)${ours}(?:政府信息|公开|掌握|职责|职权|负责|范围|信息|的)*`,
-      `${answered}不属于本行政机关公开1件`,
-      `${answered}本行政机关公开1件`,
-    ],
-  ]),
-  reply('nonexistent', [
-    ['(?:申请)?的?(?:政府)?信息不存在的?', `${answered}申请信息不存在1件`, `${answered}申请信息1件`],
-  ]),
-  reply('amendmentRequested', [
-    [
-      '(?:申请)?内容不明确(?:，?需要?)?(?:更改|补正|补充|、)*的?',
-      `${answered}内容不明确需补正1件`,
-      `${answered}内容明确1件`,
-    ],
-    [
-      '告知(?:申请人)?(?:作出)?(?:更改、?补充|补正)的?|(?<=[，；、])更改、?补充',
-      `${answered}告知作出更改补充1件`,
-      `${answered}告知1件`,
-    ],
-  ]),
-  reply('otherProcedure', [
-    [
-      '(?:告知)?通过其[他它](?:途径|渠道)(?:办理)?的?',
-      `${answered}告知通过其他途径办理1件`,
-      `${answered}通过网络办理1件`,
-    ],
   ]),
 ];
 

@@ -1,6 +1,6 @@
+import { cases, documents, money, number } from './phrases.js';
 import { sixPartsVocabulary } from './six-parts.js';
 import type { NumberTerm, Vocabulary } from './vocabulary.js';
-import { cases, documents, money, number } from './words.js';
 
 const made: readonly NumberTerm[] = [
   number('proactive.rules.made', documents, [['新制作的?(?:政府)?规章', '新制作规章11件', '公开规章11件']]),

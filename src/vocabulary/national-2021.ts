@@ -1,6 +1,6 @@
+import { cases, documents, number } from './phrases.js';
 import { administrativeFees, sixPartsVocabulary } from './six-parts.js';
 import type { NumberTerm, Vocabulary, ZeroTerm } from './vocabulary.js';
-import { cases, documents, number } from './words.js';
 
 const rules = 'proactive.rules';
 const normative = 'proactive.normativeDocuments';

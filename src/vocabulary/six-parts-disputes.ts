@@ -1,11 +1,10 @@
 import type { FigureId } from '../form/form.js';
+import { cases, no, number, outcomes } from './phrases.js';
 import type { NumberTerm, RateTerm, Wording, ZeroTerm } from './vocabulary.js';
-import { cases, no, number, outcomes } from './words.js';
 
 /** How reports since 2019 tell of reconsideration and litigation (表四). */
 
 const aboutDisclosure = '(?:政府信息公开|政务公开|信息公开|依申请公开|政府信息)';
-
 const reconsideration = (of: string): readonly FigureId[] => [`disputes.reconsideration.${of}`];
 const litigation = (of: string): readonly FigureId[] => [
   `disputes.litigation.direct.${of}`,
@@ -17,7 +16,12 @@ const both = (of: string): readonly FigureId[] => [...reconsideration(of), ...li
 const asBody =
   '(?:办理|审理|审结|受理|备案|代理|应对|应诉|开展)[^，。；]{0,24}$|复议(?:机关|机构)|名义|代.{1,6}办理|备案';
 const notAsBody = '(?![^。；]{0,30}(?:(?<!未)审结\\d|综合纠错|应诉))';
+/** Of disclosure, as a case is told to be. */
+const ofDisclosure = `(?:涉及?)?(?:${aboutDisclosure}(?:工作|领域)?(?:类|的|方面)*)?(?:案件)?(?:被)?`;
 const raised = '(?:被(?:申请|提起)|申请|提起|引起|引发|发生|产生|涉及|收到|有)?的?';
+
+/** Reconsideration and litigation in one breath. */
+const kinds = '(?:行政)?复议(?:案件)?(?:、|和|及|与)(?:被?提起)?(?:行政)?诉讼(?:案件)?';
 
 const disputes: readonly NumberTerm[] = [
   number(
@@ -25,7 +29,7 @@ const disputes: readonly NumberTerm[] = [
     cases,
     [
       [
-        `${raised}(?:涉及?)?(?:${aboutDisclosure}(?:工作|领域)?(?:类|的|方面)*)?(?:案件)?(?:被)?(?:申请)?行政复议(?:案件|案|申请|事项)?${notAsBody}`,
+        `${raised}${ofDisclosure}(?:申请)?行政复议(?:案件|案|申请|事项)?${notAsBody}`,
         '因政府信息公开引起的行政复议351件',
         '办理行政复议案件134件',
       ],
@@ -58,7 +62,7 @@ const disputes: readonly NumberTerm[] = [
     cases,
     [
       [
-        `${raised}(?:涉及?)?(?:${aboutDisclosure}(?:工作|领域)?(?:类|的|方面)*)?(?:案件)?(?:被)?(?:提起)?行政诉讼(?:案件|案|事项)?${notAsBody}`,
+        `${raised}${ofDisclosure}(?:提起)?行政诉讼(?:案件|案|事项)?${notAsBody}`,
         '因政府信息公开被提起行政诉讼4件',
         '办理行政诉讼应诉案件97件',
       ],
@@ -85,7 +89,7 @@ const disputes: readonly NumberTerm[] = [
   ),
   number(both('total'), cases, [
     [
-      `(?:涉及?|因|被)?(?:${aboutDisclosure})?(?:引起的?|引发的?|产生的?)?(?:被?申请)?(?:行政)?复议(?:案件)?(?:、|和|及|与)(?:被?提起)?(?:行政)?诉讼(?:案件)?`,
+      `(?:涉及?|因|被)?(?:${aboutDisclosure})?(?:引起的?|引发的?|产生的?)?(?:被?申请)?${kinds}`,
       '因政府信息公开引起的复议和诉讼共74件',
       '因政府信息公开引起的诉讼共74件',
     ],
@@ -106,7 +110,7 @@ const disputes: readonly NumberTerm[] = [
   ]),
 ];
 
-/** The words for each outcome of a case, for both kinds. */
+/** How each outcome of a case is told, for both kinds. */
 const outcomeWordings: { readonly [outcome: string]: Wording } = {
   upheld: [
     '(?:结果)?(?:作出)?(?:维持|驳回(?:原告|申请人)?的?(?:诉讼请求|起诉|复议申请|复议请求)?|判决驳回)(?:原?(?:具体)?行政行为|决定|原决定|答复)?的?',
@@ -208,6 +212,25 @@ const deniedCases = (figures: readonly FigureId[], kind: string, subject: string
   },
 ];
 
+/** No case was put right: 无纠错, 无一被纠正, 均未被撤销. */
+const uncorrected = (
+  subject: string,
+  figures: (outcome: string) => readonly FigureId[],
+  lead: string,
+): readonly ZeroTerm[] => [
+  {
+    figures: figures('corrected'),
+    wordings: [
+      [
+        '(?:无一(?:件|起|例)?|均?未有?|均?无|没有(?:一件)?|(?<!\\d)(?:零|0件))(?:被|被依法)?(?:纠错|纠正)(?!率)(?:情形|情况|案件)?',
+        `${lead}，均未被纠正`,
+        `${lead}，被纠正2件`,
+      ],
+    ],
+    subject,
+  },
+];
+
 const zeros: readonly ZeroTerm[] = [
   ...deniedCases(reconsideration('total'), '行政复议', '行政复议'),
   ...deniedCases(
@@ -217,9 +240,15 @@ const zeros: readonly ZeroTerm[] = [
   ),
   {
     figures: litigation('corrected'),
-    wordings: [['(?:均)?(?:未|无)(?:被)?败诉', '行政诉讼40件，均未败诉', '行政诉讼40件，败诉2件']],
+    wordings: [
+      ['(?:均)?(?:未|无)(?:被)?败诉', '行政诉讼40件，均未败诉', '行政诉讼40件，败诉2件'],
+      ['(?<!\\d)(?:零|0(?:件|起)?)败诉', '行政诉讼零败诉', '行政诉讼10件败诉'],
+    ],
     subject: ['litigation', 'both'],
   },
+  ...uncorrected('reconsideration', reconsideration, '行政复议40件'),
+  ...uncorrected('litigation', litigation, '行政诉讼40件'),
+  ...uncorrected('both', both, '因政府信息公开引起的复议和诉讼共40件'),
 ];
 
 const rates: readonly RateTerm[] = [

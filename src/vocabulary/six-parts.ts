@@ -1,7 +1,7 @@
+import { money, number, otherBusiness, request, uncounted } from './phrases.js';
 import { sixPartsDisputes } from './six-parts-disputes.js';
 import { sixPartsRequests } from './six-parts-requests.js';
 import type { NumberTerm, Vocabulary, Wording, ZeroTerm } from './vocabulary.js';
-import { money, number, otherBusiness, request, uncounted } from './words.js';
 
 const decisions = ['件', '份', '项', '宗', '起', '例', '个', '套', '条'];
 

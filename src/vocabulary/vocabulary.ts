@@ -14,45 +14,45 @@ import type { AgencyLevel, FigureId, Topic } from '../form/form.js';
 /** A pattern, a text that it reads, and a text that looks like it and that it must leave alone. */
 export type Wording = readonly [pattern: string, example: string, counterExample: string];
 
-/** Words that give a number for figures. */
+/** Phrases that give a number for figures. */
 export interface NumberTerm {
   /** The number stands for these figures' sum; mostly one. */
   readonly figures: readonly FigureId[];
-  /** Other sums for which the same words are used: 受理 counts 新收, or 新收 and 上年结转 together. One of them is true. */
+  /** Other sums for which the same phrase is used: 受理 counts 新收, or 新收 and 上年结转 together. One of them is true. */
   readonly or?: readonly (readonly FigureId[])[];
   /** `equal`: the number is the sum; `atMost`: a part of it. */
   readonly match: 'equal' | 'atMost';
   readonly wordings: readonly Wording[];
-  /** 件, and words used for it. Money: 万元 and 元. */
+  /** 件, and what is used for it. Money: 万元 and 元. */
   readonly units: readonly string[];
   /** Only in parts on one of these; anywhere if absent. */
   readonly topics?: readonly Topic[];
   /** Only of what was last named, in the text, in a heading above it or by the part; see {@link Vocabulary.subjects}. */
   readonly subject?: string | readonly string[];
-  /** Words (a pattern) that must stand before in the same sentence. */
+  /** A pattern that must stand before in the same sentence. */
   readonly after?: string;
-  /** Words (a pattern) that must not stand before in the same sentence. */
+  /** A pattern that must not stand before in the same sentence. */
   readonly notAfter?: string;
   /** What is there at the end of the year, not what happened in it: 截至 before it is no limit. */
   readonly stock?: true;
-  /** The words are also used for something near it: a difference is asked about, not told as an error. */
+  /** The phrase is also used for something near it: a difference is asked about, not told as an error. */
   readonly loose?: true;
 }
 
-/** Words that say that figures are zero. */
+/** Phrases that say that figures are zero. */
 export interface ZeroTerm {
   /** Each of them is zero. */
   readonly figures: readonly FigureId[];
   readonly wordings: readonly Wording[];
   readonly topics?: readonly Topic[];
   readonly subject?: string | readonly string[];
-  /** Words (a pattern) in the sentence that narrow the denial: 被纠错, 败诉. */
+  /** A pattern in the sentence that narrows the denial: 被纠错, 败诉. */
   readonly unless?: string;
-  /** The words are also used for something near it: a difference is asked about, not told as an error. */
+  /** The phrase is also used for something near it: a difference is asked about, not told as an error. */
   readonly loose?: true;
 }
 
-/** Words that give the share of one sum in another: 办结率100%, 纠错率3.4%, 已全部办结. */
+/** Phrases that give the share of one sum in another: 办结率100%, 纠错率3.4%, 已全部办结. */
 export interface RateTerm {
   /** Sources of regular expressions with the group `p`, the percentage; one without it says 100 %. */
   readonly wordings: readonly Wording[];
@@ -61,7 +61,7 @@ export interface RateTerm {
   readonly of: readonly (readonly FigureId[])[];
   /** More than the whole is no contradiction: 办结 may have 上年结转 in it, which has no figure. */
   readonly orMore?: true;
-  /** Words (a pattern) that must stand before in the same sentence. */
+  /** A pattern that must stand before in the same sentence. */
   readonly after?: string;
   readonly topics?: readonly Topic[];
   readonly subject?: string | readonly string[];
@@ -71,7 +71,7 @@ export interface RateTerm {
 export interface Vocabulary {
   /**
    * What sentences may be about, by name: 申请, 行政复议, 行政诉讼, or what the table does not count (`other`). Outcomes of
-   * several are told in the same words.
+   * several are told in the same phrase.
    */
   readonly subjects: { readonly [name: string]: Wording };
   /** The subject of a part, until another is named. */
@@ -79,7 +79,7 @@ export interface Vocabulary {
   readonly numbers: readonly NumberTerm[];
   readonly zeros: readonly ZeroTerm[];
   readonly rates: readonly RateTerm[];
-  /** What the table certainly does not count: patterns of the words around a number, `#`. */
+  /** What the table certainly does not count: patterns of the text around a number, `#`. */
   readonly uncounted: readonly Wording[];
   /** The first figure is hardly above zero while the second is zero: people trained without a course. */
   readonly companions: readonly (readonly [figure: FigureId, needs: FigureId])[];

@@ -26,6 +26,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Rows at the top that stay in sight. */
   readonly frozenRows: number;
+  /** Columns at the left that stay in sight, and repeat on each printed page. */
+  readonly frozenColumns?: number;
   /** The cell that is chosen when the sheet is opened; the first if absent. */
   readonly chosen?: Place;
   /** Header rows that repeat on each printed page, counted from 1, both included. */
@@ -47,7 +49,13 @@ export interface PrintSetup {
     readonly bottom: number;
     readonly footer: number;
   };
+  /** How many pages high the sheet is made to print; 0: as many as it takes. */
   readonly pages: number;
+  readonly landscape?: true;
+  /** More columns than a page is wide: they go on on further pages, at their own size. */
+  readonly wide?: true;
+  /** In Excel's code of headers and footers, on every page. */
+  readonly header?: string;
   /** Colours are for the screen alone. */
   readonly colourless?: true;
   readonly firstPageNumber: number;

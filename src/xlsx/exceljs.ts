@@ -2,12 +2,14 @@
 
 import ExcelJS from 'exceljs';
 import { strToU8 } from 'fflate';
-import { addressOf, type Place, sheetPrefix } from '../text/cell-address.js';
+import { addressOf, columnLetters, type Place, sheetPrefix } from '../text/cell-address.js';
 import { zipParts } from '../zip/repeatable-zip.js';
 import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
 
 const POINTS_PER_INCH = 72;
 const A4 = 9;
+/** From the paper's edge to the words of a header, in points. */
+const HEADER = 36;
 /**
  * Excel counts column widths in digits of the default face. Times New Roman and its metric equivalents set digits half
  * an em wide, at 12 points a whole number of pixels: columns come out alike in every program, with or without 宋体.
@@ -66,12 +68,12 @@ const validationOf = (input: InputRule): ExcelJS.DataValidation => ({
     : { showErrorMessage: true, errorStyle: 'stop', errorTitle: input.errorTitle ?? '', error: input.error }),
 });
 
-const pageSetupOf = ({ print, columns, rows, repeatedRows }: Sheet): Partial<ExcelJS.PageSetup> => ({
+const pageSetupOf = ({ print, columns, rows, repeatedRows, frozenColumns }: Sheet): Partial<ExcelJS.PageSetup> => ({
   paperSize: A4,
-  orientation: 'portrait',
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: print.pages,
+  orientation: print.landscape ? 'landscape' : 'portrait',
+  ...(print.wide
+    ? { pageOrder: 'overThenDown' as const }
+    : { fitToPage: true, fitToWidth: 1, fitToHeight: print.pages }),
   firstPageNumber: print.firstPageNumber,
   horizontalCentered: true,
   ...(print.colourless && { blackAndWhite: true }),
@@ -80,12 +82,13 @@ const pageSetupOf = ({ print, columns, rows, repeatedRows }: Sheet): Partial<Exc
     left: print.margins.left / POINTS_PER_INCH,
     right: print.margins.right / POINTS_PER_INCH,
     bottom: print.margins.bottom / POINTS_PER_INCH,
-    header: 0,
+    header: print.header === undefined ? 0 : HEADER / POINTS_PER_INCH,
     footer: print.margins.footer / POINTS_PER_INCH,
   },
   // exceljs adds the sheet's name and the first dollar sign of both corners.
   printArea: `A$1:${addressOf(1, columns.length).replace('1', `$${rows.length}`)}`,
   ...(repeatedRows ? { printTitlesRow: repeatedRows.join(':') } : {}),
+  ...(frozenColumns ? { printTitlesColumn: `A:${columnLetters(frozenColumns)}` } : {}),
 });
 
 const protection: Partial<ExcelJS.WorksheetProtection> = {
@@ -95,10 +98,17 @@ const protection: Partial<ExcelJS.WorksheetProtection> = {
   formatRows: true,
 };
 
-const viewOf = ({ frozenRows, chosen }: Sheet): Partial<ExcelJS.WorksheetView> => ({
-  ...(frozenRows > 0 ? { state: 'frozen', ySplit: frozenRows } : { state: 'normal' }),
+const viewOf = ({ frozenRows, frozenColumns = 0, chosen }: Sheet): Partial<ExcelJS.WorksheetView> => ({
+  ...(frozenRows > 0 || frozenColumns > 0
+    ? { state: 'frozen', ySplit: frozenRows, ...(frozenColumns > 0 && { xSplit: frozenColumns }) }
+    : { state: 'normal' }),
   ...(chosen && { activeCell: addressOf(chosen.row, chosen.column) }),
   showGridLines: false,
+});
+
+const headerFooterOf = ({ print: { header, footer } }: Sheet): Partial<ExcelJS.HeaderFooter> => ({
+  ...(footer && { differentOddEven: true, oddFooter: footer.odd, evenFooter: footer.even }),
+  ...(header !== undefined && { oddHeader: header, ...(footer && { evenHeader: header }) }),
 });
 
 const addSheet = (
@@ -106,13 +116,11 @@ const addSheet = (
   sheet: Sheet,
   styled: (style: CellStyle) => Partial<ExcelJS.Style>,
 ): void => {
-  const { print, rules } = sheet;
+  const { rules } = sheet;
   const worksheet = workbook.addWorksheet(sheet.name, {
     pageSetup: pageSetupOf(sheet),
     views: [viewOf(sheet)],
-    headerFooter: print.footer
-      ? { differentOddEven: true, oddFooter: print.footer.odd, evenFooter: print.footer.even }
-      : {},
+    headerFooter: headerFooterOf(sheet),
   });
   worksheet.columns = sheet.columns.map((points) => ({ width: points / DIGIT }));
   sheet.rows.forEach(({ height, cells }, index) => {

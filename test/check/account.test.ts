@@ -41,14 +41,14 @@ describe('the account of numbers', () => {
       place: '第三部分第1段',
       at: 4,
       text: '41件',
-      words: '收到申请41件。',
+      quote: '收到申请41件。',
       figures: ['requests.received.total'],
       names: ['收到申请数'],
       finding: { code: 'text-table-mismatch', severity: 'error' },
     });
   });
 
-  it('counts placeholders and zeros in words', () => {
+  it('counts placeholders and zeros that are spelled out', () => {
     expect(statuses('收到申请{{requests.received.total}}件，未延期。无申请延期办结。')).toEqual([
       '40件 agrees',
       '无申请延期办结 contradicts',

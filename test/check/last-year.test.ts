@@ -96,6 +96,57 @@ describe('growth-mismatch', () => {
   });
 });
 
+describe('repeated-section', () => {
+  const body =
+    '落实公开属性源头认定和发布审核制度，未标注公开属性的公文不予签发；对主动公开的文件开展清理，标注失效、废止状态12件，调整公开属性3件。';
+  const section = (text: string): Change => ({
+    parts: { proactiveDisclosure: [{ heading: '文件管理', body: [text] }] },
+  });
+
+  it('finds a section that only its numbers tell from last year', () => {
+    expect(found('repeated-section', section(body), section(body.replace('12', '40')))).toEqual([
+      {
+        code: 'repeated-section',
+        severity: 'warning',
+        paths: ['parts.proactiveDisclosure[0].body[0]'],
+        message: '第二部分（一）“文件管理”除数字外与上年报告一字不差，请按本年情况重写。',
+      },
+    ]);
+  });
+
+  it('passes a section of which a word is new, and a short one', () => {
+    expect(found('repeated-section', section(body), section(body.replace('清理', '评估')))).toEqual([]);
+    expect(found('repeated-section', section('没有新增。'), section('没有新增。'))).toEqual([]);
+  });
+});
+
+describe('problem-unanswered', () => {
+  const before = inPart(
+    'problemsAndImprovements',
+    '主要问题：一是部分乡镇查阅点无专人值守；二是政策解读形式单一。下一步，将安排人员。',
+  );
+
+  it('asks after a problem of last year that is not spoken of again', () => {
+    const now = inPart('problemsAndImprovements', '今年增加了图解、视频等政策解读形式。');
+    expect(found('problem-unanswered', now, before)).toEqual([
+      {
+        code: 'problem-unanswered',
+        severity: 'info',
+        paths: ['parts.problemsAndImprovements'],
+        message: '上年报告指出的问题“部分乡镇查阅点无专人值守”，本年报告没有提到，请核对是否应写明改进情况。',
+      },
+    ]);
+  });
+
+  it('is content where each is', () => {
+    const now = inPart(
+      'problemsAndImprovements',
+      '针对上年问题，已在各乡镇查阅点安排专人值守，增加了图解、视频等解读形式。',
+    );
+    expect(found('problem-unanswered', now, before)).toEqual([]);
+  });
+});
+
 describe('repeated-text', () => {
   const old =
     '政务公开内容、公开目录、公开平台、解读回应、公众互动有待进一步深化和完善，基层信息公开工作人员力量薄弱，执行制度规定的力度需进一步加强。';

@@ -10,8 +10,8 @@ describe('the list of rules', () => {
     expect(rules.map(({ code }) => code).sort()).toEqual(files.sort());
   });
 
-  it.each(rules)('names $code in stable words and explains it in Chinese', ({ code, title, example, source }) => {
+  it.each(rules)('names $code by a stable code and explains it in Chinese', ({ code, title, example, source }) => {
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    for (const words of [title, example, source]) expect(words).toMatch(/[\u4e00-\u9fff]/u);
+    for (const text of [title, example, source]) expect(text).toMatch(/[\u4e00-\u9fff]/u);
   });
 });

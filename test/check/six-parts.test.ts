@@ -122,3 +122,30 @@ describe('a city’s tables with last year’s given', () => {
     },
   );
 });
+
+describe('what the text says of 表四', () => {
+  const telling = (text: string): readonly string[] => {
+    const report = fixtureReport('municipality-2024');
+    return checkReport({ ...report, parts: { ...report.parts, overview: [text] } })
+      .filter(({ code }) => code === 'text-table-mismatch' || code === 'denial-mismatch')
+      .map(({ message }) => message);
+  };
+
+  it('may tell an outcome once for both kinds of cases', () => {
+    // 19 of reconsideration, 5 and 2 of litigation.
+    expect(telling('行政复议、行政诉讼纠错数分别为19件、7件。')).toEqual([]);
+    expect(telling('行政复议、行政诉讼纠错数分别为18件、7件。')).toEqual([
+      expect.stringContaining('“行政复议—结果纠正”为19件'),
+    ]);
+    expect(telling('行政复议、行政诉讼纠错数分别为19件、8件。')).toEqual([
+      expect.stringContaining('合计为7件，相差1件'),
+    ]);
+  });
+
+  it.each(['行政诉讼实现零败诉。', '行政复议案件无一被纠错。', '行政复议无纠错。'])(
+    'must not deny what is filed: %s',
+    (text) => {
+      expect(telling(text)).toHaveLength(1);
+    },
+  );
+});

@@ -264,7 +264,7 @@ describe('period-wrong', () => {
 });
 
 describe('part-list-mismatch', () => {
-  const list = (words: string) => preamble(`${period}全文由${words}组成。`);
+  const list = (listed: string) => preamble(`${period}全文由${listed}组成。`);
   const names =
     '概述、主动公开政府信息基本情况、依申请公开政府信息情况、政府信息公开收费及减免情况、因政府信息公开引起投诉、申请行政复议、提起行政诉讼情况、政府信息公开工作存在的主要问题和改进措施、其他需要报告的事项';
 
@@ -793,6 +793,35 @@ describe('other-place', () => {
     '城市社区共建有序。',
   ])('passes %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['2024年，宿迁市各级行政机关认真贯彻《条例》。', '宿迁市'],
+    ['印发《宿迁市2024年政务公开工作要点》。', '宿迁市'],
+    ['本报告可在临江市人民政府门户网站查阅。', '临江市'],
+    ['如有疑问，请与临江市人民政府办公室联系。', '临江市'],
+  ])('warns of a name left over: %s', (text, name) => {
+    expect(
+      found(text, '云川市人民政府').map(({ message, severity }) => [severity, message.includes(`“${name}”`)]),
+    ).toContainEqual(['warning', true]);
+  });
+
+  it.each([
+    '请与云川市人民政府办公室联系。',
+    '印发《云川市2024年政务公开工作要点》。',
+    '本报告可在江南省云川市人民政府门户网站查阅。',
+    '江北县、滨海区人民政府分别收到申请。',
+    '落实《江南省2024年政务公开工作要点》。',
+  ])('passes a city that says %s', (text) => {
+    expect(found(text, '云川市人民政府').filter(({ severity }) => severity === 'warning')).toEqual([]);
+  });
+
+  it('notes 我县 in a city, but not 我市 in a district', () => {
+    expect(found('我县加强公开。', '云川市人民政府').map(({ actual }) => actual)).toContain('我县');
+  });
+
+  it('warns of another place in a bureau', () => {
+    expect(found('请与临江市人民政府办公室联系。', '云川市财政局')).toMatchObject([{ severity: 'warning' }]);
   });
 
   it('asks nothing of a bureau', () => {

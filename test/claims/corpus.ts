@@ -3,7 +3,13 @@ import { type AgencyLevel, figuresOf, forms, type Report } from '../../src/index
 
 /** The corpus of claims: see README.md beside this file. */
 
-export type Half = 'open' | 'held-out';
+/** The files: halves of one corpus, and of a second written when both halves of the first had been looked at. */
+export const halves = ['open', 'held-out', 'open-2', 'held-out-2'] as const;
+
+export type Half = (typeof halves)[number];
+
+/** Whether whoever writes rules may look at it. */
+export const isOpen = (half: Half): boolean => half === 'open' || half === 'open-2';
 
 export interface CorpusAgency {
   readonly id: string;

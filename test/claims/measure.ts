@@ -1,6 +1,6 @@
 /**
- * How much of the corpus the checks understand: `npx tsx test/claims/measure.ts open|held-out [--list]`.
- * Of the half set aside nothing but totals is printed: who writes rules must not see what it asks.
+ * How much of the corpus the checks understand: `npx tsx test/claims/measure.ts open|held-out|open-2|held-out-2 [--list]`.
+ * Of the halves set aside nothing but totals is printed: who writes rules must not see what it asks.
  */
 import { checkReport, type Finding } from '../../src/index.js';
 import { accountOf, type Told } from './account.js';
@@ -8,7 +8,8 @@ import {
   type CorpusAgency,
   type CorpusCase,
   type CorpusVariant,
-  type Half,
+  halves,
+  isOpen,
   pathOf,
   previousOf,
   readCorpus,
@@ -74,10 +75,11 @@ const percent = (part: number, whole: number): string =>
 const lineOf = (name: string, count: Count): string =>
   `${name.padEnd(16)}${String(count.claims).padStart(7)}${percent(count.found, count.claims).padStart(10)}${String(count.slips).padStart(9)}${percent(count.slipsFound, count.slips).padStart(10)}${String(count.texts).padStart(8)}${percent(count.falseAlarms, count.texts).padStart(10)}${String(count.tooGrave).padStart(9)}${String(count.tooMild).padStart(8)}`;
 
-const [half, option] = process.argv.slice(2);
-if (half !== 'open' && half !== 'held-out') throw new Error('usage: measure.ts open|held-out [--list]');
-const list = option === '--list' && half === 'open';
-const corpus = readCorpus(half satisfies Half);
+const [name, option] = process.argv.slice(2);
+const half = halves.find((known) => known === name);
+if (half === undefined) throw new Error(`usage: measure.ts ${halves.join('|')} [--list]`);
+const list = option === '--list' && isOpen(half);
+const corpus = readCorpus(half);
 const agencies = new Map(corpus.agencies.map((agency) => [agency.id, agency]));
 const counts = new Map<string, Count>();
 
@@ -127,7 +129,7 @@ for (const item of corpus.cases) {
         console.log(
           `${as.toUpperCase()}  ${item.id} ${number.text} (${number.relation} ${number.figures ?? ''}) is ${entry?.status} ${entry?.figures ?? ''}: ${item.text}`,
         );
-    for (const { text, words } of extra) console.log(`EXTRA  ${item.id} ${text}: ${words}`);
+    for (const { text, quote } of extra) console.log(`EXTRA  ${item.id} ${text}: ${quote}`);
   }
   const claims = new Set(item.variants?.map(({ number }) => number));
   add((count) => {

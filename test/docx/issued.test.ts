@@ -34,7 +34,11 @@ describe('agency and date (7.3.5.2)', () => {
       layout,
       emMetrics,
     );
-    const starts = pieces.flatMap(({ drawing }) => drawing.runs.slice(0, 1).map(({ x }) => x));
+    const starts = pieces.flatMap(({ draw }) =>
+      draw()
+        .runs.slice(0, 1)
+        .map(({ x }) => x),
+    );
     const indents = issuedIndents(agency, date, layout);
     expect(starts[0]).toBeCloseTo(indents.agency, -0.5);
     expect(starts[1]).toBeCloseTo(indents.date, -0.5);

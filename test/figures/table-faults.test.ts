@@ -105,6 +105,30 @@ describe('one wrong figure in several sums', () => {
   });
 });
 
+describe('a column that adds the others', () => {
+  const inColumn = (column: string): ConcreteRelation => ({
+    ...relation(`in.${column} = out.${column}`),
+    code: 'balance',
+  });
+  const relations = [
+    ...['natural', 'other', 'total'].map(inColumn),
+    relation('in.total = in.natural + in.other'),
+    relation('out.total = out.natural + out.other'),
+  ];
+  const right = { 'in.other': 3, 'out.other': 3, 'out.natural': 5, 'out.total': 8 };
+  const columns = (found: readonly TableFault[]) =>
+    found.flatMap(({ broken }) => broken.map((one) => one.relation.left[0]?.id));
+
+  it('says nothing of its own where it repeats what is wrong in them', () => {
+    expect(columns(faults(relations, { ...right, 'in.natural': 6, 'in.total': 9 }))).toEqual(['in.natural']);
+  });
+
+  it('is told where it is wrong by another number, or does not add up itself', () => {
+    expect(faults(relations, { ...right, 'in.natural': 6, 'in.total': 10 }).length).toBeGreaterThan(1);
+    expect(columns(faults(relations, { ...right, 'in.natural': 5, 'in.total': 9 }))).toContain('in.total');
+  });
+});
+
 describe('relations between figures', () => {
   it.each([
     ['a = b', { a: 1, b: 1 }, true],

@@ -37,7 +37,7 @@ describe('figures of a table with several figure columns', () => {
     expect(figure?.columnPath).toEqual(['申请人情况', '法人或其他组织']);
     expect(figure?.row.label).toBe('属于四类过程性信息');
     expect(figure?.column.label).toBe('社会公益组织');
-    expect(figure).not.toHaveProperty('unit');
+    expect(figure?.unit).toBe('件');
   });
 
   it('take unit and kind of the row where the column has none', () => {

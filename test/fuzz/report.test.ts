@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { PrintedReport } from '../../src/document/printed.js';
 import { renderDocx } from '../../src/docx/index.js';
 import { checkReport, composeDocument, forms, parseReport, type Report, ReportError, toText } from '../../src/index.js';
@@ -16,20 +16,12 @@ import { everyCode } from '../report/every-code.js';
 import { documentWords, joinPages, repeatedHeads, withoutSpace } from '../typeset/document-words.js';
 import { openFile, textsOf } from '../xlsx/workbook-file.js';
 import { arbitraryJson, awkwardText } from './arbitrary-json.js';
+import { called, printCosts } from './costs.js';
+import { isLong, runs } from './runs.js';
 
-// `npm test` runs a few hundred cases; `npm run fuzz` as many as NIANBAO_FUZZ_RUNS says.
-const LONG = Number(process.env.NIANBAO_FUZZ_RUNS ?? 0);
-const runs = (few: number): number => LONG || few;
-const TIMEOUT = LONG > 0 ? 36_000_000 : 120_000;
+const TIMEOUT = isLong ? 36_000_000 : 120_000;
 
-const caught = async <T>(work: () => T | Promise<T>): Promise<T | Error> => {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Error) return error;
-    throw error;
-  }
-};
+afterAll(printCosts);
 
 const assertIssues = (error: ReportError): void => {
   expect(error.issues).not.toEqual([]);
@@ -87,19 +79,20 @@ const layouts: fc.Arbitrary<LayoutOptions> = fc.record(
 
 /** Every format of a report: a file that holds its words and figures, or an error that says why not. */
 const assertFiles = async (report: Report, layout: LayoutOptions): Promise<void> => {
-  const printed = await caught(() => composeDocument(report));
+  const printed = await called('composeDocument', () => composeDocument(report));
   // Growth can only be printed with last year's report, which is none of the report's own faults.
   if (printed instanceof ReportError) return assertIssues(printed);
   if (printed instanceof Error) throw printed;
   expect(toText(report).length).toBeGreaterThan(0);
-  expect(Array.isArray(checkReport(report))).toBe(true);
-  const files = await caught(async () => [await renderDocx(report, { layout }), await renderXlsx(report, { layout })]);
-  if (files instanceof LayoutError) return expect(files.message).toMatch(/[\u4e00-\u9fff]/u);
-  if (files instanceof Error) throw files;
-  const [docx, xlsx] = files;
-  assertDocx(docx ?? new Uint8Array(), printed);
-  await assertXlsx(xlsx ?? new Uint8Array(), report, printed);
-  const pdf = await caught(() => renderPdf(report, { layout }));
+  expect(Array.isArray(await called('checkReport', () => checkReport(report)))).toBe(true);
+  const docx = await called('renderDocx', () => renderDocx(report, { layout }));
+  if (docx instanceof LayoutError) return expect(docx.message).toMatch(/[\u4e00-\u9fff]/u);
+  if (docx instanceof Error) throw docx;
+  assertDocx(docx, printed);
+  const xlsx = await called('renderXlsx', () => renderXlsx(report, { layout }));
+  if (xlsx instanceof Error) throw xlsx;
+  await assertXlsx(xlsx, report, printed);
+  const pdf = await called('renderPdf', () => renderPdf(report, { layout }));
   if (pdf instanceof MissingGlyphError) {
     const text = documentWords(printed);
     for (const { char, paths } of pdf.characters) {
@@ -117,20 +110,19 @@ describe.each(Object.values(forms))('any JSON that was a report of $id', (form) 
     async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryJson(form), async (json) => {
-          const report = await caught(() => parseReport(json));
+          const report = await called('parseReport', () => parseReport(json));
           if (report instanceof ReportError) {
             assertIssues(report);
             // Renderers are given what was never parsed, as plain JavaScript may.
             for (const render of [renderDocx, renderXlsx, renderPdf]) {
-              const refused = await caught(() => render(json as unknown as Report));
+              const refused = await called('a refusal', () => render(json as unknown as Report));
               expect(refused).toBeInstanceOf(ReportError);
               expect(refused).toHaveProperty('issues', report.issues);
             }
           } else if (report instanceof Error) throw report;
           else await assertFiles(report, {});
         }),
-        // Shrinking takes its time: only where there is time.
-        { numRuns: runs(80), endOnFailure: LONG === 0 },
+        runs(80),
       );
     },
     TIMEOUT,
@@ -146,12 +138,12 @@ describe.each(Object.values(forms))('any report of $id', (form) => {
         .map(([report, text]): Report => (text === undefined ? report : { ...report, preamble: [`开头${text}结尾`] }));
       await fc.assert(
         fc.asyncProperty(withText, layouts, async (json, layout) => {
-          const report = await caught(() => parseReport(json));
+          const report = await called('parseReport', () => parseReport(json));
           if (report instanceof ReportError) assertIssues(report);
           else if (report instanceof Error) throw report;
           else await assertFiles(report, layout);
         }),
-        { numRuns: runs(6), endOnFailure: LONG === 0 },
+        runs(6),
       );
     },
     TIMEOUT,

@@ -111,9 +111,7 @@ const paintPage = async (
 /** The pages of an OFD file, painted from what stands in it: boxes cut, characters stepped, with its own fonts. */
 export const paintOfd = async (file: Ofd, dotsPerInch: number): Promise<readonly PageImage[]> => {
   const fonts: Fonts = new Map([...file.fonts].map(([id, bytes]) => [id, new Outlines(bytes)]));
-  const area = file.document.children
-    .flatMap(({ children }) => children)
-    .find(({ name }) => name === 'PageArea')?.text;
+  const area = file.document.children.flatMap(({ children }) => children).find(({ name }) => name === 'PageArea')?.text;
   const size = numbers(area?.trim()).slice(2);
   const images: PageImage[] = [];
   for (const page of file.pages) images.push(await paintPage(page, size, fonts, dotsPerInch));

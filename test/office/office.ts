@@ -67,22 +67,27 @@ const decode = (text: string): string =>
 
 const WORD = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g;
 
+const joined = (words: readonly PageLine[]): PageLine => ({
+  text: [...words]
+    .sort((a, b) => a.left - b.left)
+    .map(({ text }) => text)
+    .join(''),
+  left: Math.min(...words.map(({ left }) => left)),
+  right: Math.max(...words.map(({ right }) => right)),
+  top: Math.min(...words.map(({ top }) => top)),
+  bottom: Math.max(...words.map(({ bottom }) => bottom)),
+});
+
 /** Words whose heights overlap by more than half are one line. */
 const joinLines = (words: readonly PageLine[]): readonly PageLine[] => {
-  const lines: PageLine[] = [];
-  for (const word of [...words].sort((a, b) => a.top - b.top || a.left - b.left)) {
+  const lines: PageLine[][] = [];
+  for (const word of [...words].sort((a, b) => a.top - b.top)) {
     const last = lines.at(-1);
-    if (last && word.top < (last.top + last.bottom) / 2) {
-      lines[lines.length - 1] = {
-        text: last.left <= word.left ? last.text + word.text : word.text + last.text,
-        left: Math.min(last.left, word.left),
-        right: Math.max(last.right, word.right),
-        top: last.top,
-        bottom: Math.max(last.bottom, word.bottom),
-      };
-    } else lines.push(word);
+    const first = last?.[0];
+    if (last && first && word.top < (first.top + first.bottom) / 2) last.push(word);
+    else lines.push([word]);
   }
-  return lines;
+  return lines.map(joined);
 };
 
 /** The lines of each page of a PDF, from top to bottom. */

@@ -15,7 +15,7 @@ const report = parseReport(
       disputes: [
         '全年复议{{reconsideration.total}}件，维持{{reconsideration.upheld}}件，纠正2件。',
         { heading: '行政诉讼', body: ['全年诉讼{{litigation.total}}件，均已审结，没有败诉。'] },
-        { heading: '投诉举报', body: ['没有收到投诉。', '也没有收到举报。'] },
+        { heading: '投诉举报', body: ['没有收到投诉。', '也没有收到举报。', '来信均已答复。'] },
       ],
     },
   },
@@ -90,9 +90,9 @@ describe('an edit in Word is one change in the report, and no other', () => {
       (xml) =>
         xml
           .replace(paragraphWith(xml, '没有收到投诉。'), '')
-          .replace(paragraphWith(xml, '也没有收到举报。'), (own) => own + paragraph('没有收到投诉。')),
-      { kind: 'moved', path: 'parts.disputes[2].body[0]', to: 'parts.disputes[2].body[1]' },
-      (json) => json.includes('"也没有收到举报。","没有收到投诉。"'),
+          .replace(paragraphWith(xml, '来信均已答复。'), (own) => own + paragraph('没有收到投诉。')),
+      { kind: 'moved', path: 'parts.disputes[2].body[0]', to: 'parts.disputes[2].body[2]' },
+      (json) => json.includes('"也没有收到举报。","来信均已答复。","没有收到投诉。"'),
     ],
     [
       'a paragraph moved into another part',
@@ -105,9 +105,28 @@ describe('an edit in Word is one change in the report, and no other', () => {
     ],
     [
       'a section inserted',
-      (xml) => xml.replace(paragraphWith(xml, '也没有收到举报。'), (own) => own + paragraph('（三）信访', 'Heading2')),
-      { kind: 'inserted', path: 'parts.disputes[3].heading', after: '信访' },
+      (xml) => xml.replace(paragraphWith(xml, '来信均已答复。'), (own) => own + paragraph('（三）信访', 'Heading2')),
+      { kind: 'inserted', path: 'parts.disputes[3]', after: '信访' },
       (json) => json.includes('{"heading":"信访","body":[]}'),
+    ],
+    [
+      'a section deleted with all that it holds',
+      (xml) =>
+        ['（二）投诉举报', '没有收到投诉。', '也没有收到举报。', '来信均已答复。'].reduce(
+          (rest, words) => rest.replace(paragraphWith(rest, words), ''),
+          xml,
+        ),
+      { kind: 'deleted', path: 'parts.disputes[2]', before: '投诉举报' },
+      (json) => !json.includes('投诉举报') && !json.includes('没有收到举报'),
+    ],
+    [
+      'a section moved with all that it holds, its placeholders too',
+      (xml) => {
+        const section = ['（一）行政诉讼', '全年诉讼12件'].map((words) => paragraphWith(xml, words)).join('');
+        return xml.replace(section, '').replace(paragraphWith(xml, '来信均已答复。'), (own) => own + section);
+      },
+      { kind: 'moved', path: 'parts.disputes[1]', to: 'parts.disputes[2]', before: '行政诉讼' },
+      (json) => json.includes('"heading":"行政诉讼","body":["全年诉讼{{litigation.total}}件'),
     ],
     [
       'a figure in the table',
@@ -146,23 +165,34 @@ describe('an edit in Word is one change in the report, and no other', () => {
 });
 
 describe('a placeholder whose print was overwritten', () => {
-  it('is a conflict with both values; the text keeps what was typed', async () => {
+  it('is a conflict with both values; the text keeps the placeholder', async () => {
     const { report: after, changes, conflicts } = await merged(replacing('维持7件', '维持8件'));
-    expect(changes).toMatchObject([{ kind: 'text', path: 'parts.disputes[0]' }]);
+    expect(changes).toEqual([]);
     expect(conflicts).toMatchObject([
-      {
-        path: 'parts.disputes[0]',
-        placeholder: '{{reconsideration.upheld}}',
-        before: '7',
-        after: expect.stringContaining('维持8件'),
-      },
+      { path: 'parts.disputes[0]', placeholder: '{{reconsideration.upheld}}', before: '7', after: '8', kept: true },
     ]);
-    expect(JSON.stringify(after)).toContain('全年复议{{reconsideration.total}}件，维持8件');
+    expect(after).toEqual(report);
   });
 
-  it('is none where a digit was put beside it: that is another number', async () => {
+  it('is one beside an edit of other words, which comes back', async () => {
+    const { report: after, changes, conflicts } = await merged(replacing('维持7件，纠正2件', '维持8件，纠正3件'));
+    expect(changes).toMatchObject([{ kind: 'text', path: 'parts.disputes[0]' }]);
+    expect(conflicts).toMatchObject([{ before: '7', after: '8', kept: true }]);
+    expect(JSON.stringify(after)).toContain('维持{{reconsideration.upheld}}件，纠正3件');
+  });
+
+  it('is one with a digit put beside it: that is another number', async () => {
     const { conflicts } = await merged(replacing('维持7件', '维持17件'));
-    expect(conflicts).toMatchObject([{ placeholder: '{{reconsideration.upheld}}', before: '7' }]);
+    expect(conflicts).toMatchObject([
+      { placeholder: '{{reconsideration.upheld}}', before: '7', after: '17', kept: true },
+    ]);
+  });
+
+  it('is one where words stand in its place, which the text keeps', async () => {
+    const { report: after, changes, conflicts } = await merged(replacing('维持7件', '维持若干件'));
+    expect(changes).toMatchObject([{ kind: 'text', path: 'parts.disputes[0]' }]);
+    expect(conflicts).toMatchObject([{ before: '7', after: expect.stringContaining('维持若干件'), kept: false }]);
+    expect(JSON.stringify(after)).toContain('全年复议{{reconsideration.total}}件，维持若干件');
   });
 
   it('survives where the table was edited to the same number', async () => {

@@ -78,6 +78,23 @@ export const movingColumns =
       )
       .replace(/<mergeCells.*?<\/mergeCells>/, '');
 
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Deletes a column, from 1: what stood right of it moves to the left; names do not. */
+export const withoutColumn =
+  (column: number): Edit =>
+  (xml) =>
+    xml
+      .replace(/<c r="([A-Z]+)\d+"[^>]*?(?:\/>|>.*?<\/c>)/g, (cell, at: string) =>
+        columnNumber(at) === column ? '' : cell,
+      )
+      .replace(/<c r="([A-Z])(\d+)"/g, (_, at: string, row: string) => {
+        const moved = columnNumber(at) > column ? columnNumber(at) - 1 : columnNumber(at);
+        return `<c r="${String.fromCharCode(64 + moved)}${row}"`;
+      })
+      .replace(/<mergeCells.*?<\/mergeCells>/, '');
+
 /** Moves the names as a program does that knows of them. */
 export const movingNames =
   (from: number, by: number): Edit =>

@@ -32,9 +32,9 @@ export interface AccountedNumber {
   readonly place: string;
   /** Where it begins in the printed paragraph, counted from 0. */
   readonly at: number;
-  /** As printed, with a few words around: …收到申请150件，其中…. */
-  readonly words: string;
-  /** The number, or the words that say zero. */
+  /** As printed, with a little of the text around it: …收到申请150件，其中…. */
+  readonly quote: string;
+  /** The number, or the phrase that says zero. */
   readonly text: string;
   readonly status: NumberStatus;
   /** Figures that it agrees with or contradicts. */
@@ -55,7 +55,7 @@ export interface NumberAccount {
 
 const AROUND = 10;
 
-const wordsAround = (text: string, at: number, end: number): string => {
+const quoteAround = (text: string, at: number, end: number): string => {
   const from = Math.max(0, at - AROUND);
   const to = Math.min(text.length, end + AROUND);
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
@@ -83,7 +83,7 @@ const placedOf = (judgement: Judgement): Placed => ({
 /** Stretches of a text that tell of what the table does not count. */
 const uncountedIn = (text: string, patterns: readonly RegExp[]): readonly (readonly [number, number])[] =>
   patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: words }) => [index, index + words.length] as const),
+    [...text.matchAll(pattern)].map(({ index, 0: quote }) => [index, index + quote.length] as const),
   );
 
 const unjudged = (
@@ -134,7 +134,7 @@ const account = (context: CheckContext, options: CheckOptions): NumberAccount =>
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap((passage) => {
       const judged = judgements.get(passage) ?? [];
-      const told = new Set(judged.filter(({ inWords }) => !inWords).map(({ at }) => at));
+      const told = new Set(judged.filter(({ spelledOut }) => !spelledOut).map(({ at }) => at));
       const placed = [...judged.map(placedOf), ...unjudged(numbersInPassage(passage), told, uncounted)];
       return placed
         .sort((one, other) => one.at - other.at)
@@ -145,11 +145,11 @@ const account = (context: CheckContext, options: CheckOptions): NumberAccount =>
             path: passage.path,
             place: passage.place,
             at,
-            words: wordsAround(passage.text, at, end),
+            quote: quoteAround(passage.text, at, end),
             text: passage.text.slice(at, end),
             status,
             figures,
-            names: figures.map(context.words.label),
+            names: figures.map(context.phrase.label),
             ...(finding && { finding }),
           };
         });

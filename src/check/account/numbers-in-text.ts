@@ -18,8 +18,11 @@ const number = /(?<![\d.,])\d+(?:,\d{3})*(?:\.\d+)?/g;
 const notAfter =
   /(?:第|[A-Za-z/@_＋+]|[A-Za-z]-|[〔[［(（【](?=(?:19|20)\d\d[〕\]］)）】])|(?:电话|传真|邮编|邮政编码)(?:号码)?[：:为]?|\d{3,4}[-—])$/;
 /** What stands after one: dates, document numbers, numbers of items, floors and rooms. */
-const notBefore =
-  /^(?:年|月|日|时(?!限)|点|号|路|楼|室|层|栋|幢|弄|周年|世纪|[-—–~～至]\d{1,4}(?:年|月|日|号)|[〕\]］]|-\d{6,}|[A-Za-z@]|[+＋]|[×x]\d|热线|年度)/;
+const dateEnd = String.raw`年|月|日|时(?!限)|点`;
+const address = '号|路|楼|室|层|栋|幢|弄|周年|世纪';
+const range = String.raw`[-—–~～至]\d{1,4}(?:年|月|日|号)`;
+const code = String.raw`[〕\]］]|-\d{6,}|[A-Za-z@]|[+＋]|[×x]\d`;
+const notBefore = new RegExp(`^(?:${dateEnd}|${address}|${range}|${code}|热线|年度)`);
 /** An item's number opens a sentence and has a mark after it: 1. 2、 （3）. */
 const itemMark = /^(?:[.．、)）](?!\d))/;
 const bracketed = /[（(]$/;
@@ -31,7 +34,7 @@ const titles = /《[^《》]*》/g;
 
 /** Stretches in which numbers are part of a name. */
 const namesIn = (text: string): readonly (readonly [number, number])[] =>
-  [...text.matchAll(titles)].map(({ index, 0: words }) => [index, index + words.length] as const);
+  [...text.matchAll(titles)].map(({ index, 0: title }) => [index, index + title.length] as const);
 
 const isItemNumber = (before: string, after: string): boolean => {
   if (/(?:^|[。；：\n])$/.test(before) && itemMark.test(after)) return true;

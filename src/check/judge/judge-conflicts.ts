@@ -35,24 +35,24 @@ const aboutFigures = (context: CheckContext): readonly Judgement[] => {
       return [];
     }
     if (first.value === mention.value || first.passage === mention.passage) return [];
-    const message = `${first.passage.place}写“${first.words}”，${mention.passage.place}写“${mention.words}”，前后不一，请核对。`;
+    const message = `${first.passage.place}写“${first.quote}”，${mention.passage.place}写“${mention.quote}”，前后不一，请核对。`;
     const paths = [first.passage.path, mention.passage.path];
     const fault = { paths, message, expected: first.value, actual: mention.value };
     return [conflict(fault, mention.passage, mention.numberAt, mention.amount.length, figuresOf(mention))];
   });
 };
 
-const LEAST_CHARACTERS = 14;
+const MIN_CHARACTERS = 14;
 const sentencesOf = /[^。！？；]+/g;
 /** Sentences that tell of one stretch of the year, or of one of several things, may repeat with other numbers. */
 const ofOnePeriod = /季度|月|日|期|批|第|号|半年/;
-/** A sentence's words without its numbers; years stay. */
+/** A sentence without its numbers; years stay. */
 const frameOf = (sentence: string): string =>
   sentence.replaceAll(/(?!(?:19|20)\d\d年)(?<!\d)\d+(?:\.\d+)?/g, '#').trim();
 
 const digits = /\d+(?:\.\d+)?/g;
 
-/** The first number in which a sentence differs from another of the same words. */
+/** The first number in which a sentence differs from another of the same wording. */
 const differing = (sentence: string, other: string): RegExpExecArray | undefined => {
   const numbers = [...other.matchAll(digits)].map(([number]) => number);
   return [...sentence.matchAll(digits)].find(([number], index) => number !== numbers[index]);
@@ -66,7 +66,7 @@ const aboutAnything = ({ text }: CheckContext): readonly Judgement[] => {
     .flatMap((passage) =>
       [...passage.text.matchAll(sentencesOf)].flatMap(({ index, 0: sentence }): readonly Judgement[] => {
         const frame = frameOf(sentence);
-        if (!frame.includes('#') || frame.length < LEAST_CHARACTERS || ofOnePeriod.test(frame)) return [];
+        if (!frame.includes('#') || frame.length < MIN_CHARACTERS || ofOnePeriod.test(frame)) return [];
         const first = seen.get(frame);
         if (first === undefined) {
           seen.set(frame, { sentence, passage });

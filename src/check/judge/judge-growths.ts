@@ -28,7 +28,7 @@ const fits = (now: number, last: number, growth: Growth): boolean => {
   return Math.abs((now / last - 1) * 100 - sign * amount) < 10 ** -decimals;
 };
 
-const rightWords = (now: number, last: number, growth: Growth, unit: string): string => {
+const expectedText = (now: number, last: number, growth: Growth, unit: string): string => {
   if (growth.unit === 'before') return `上年${printFigure(last)}${unit}`;
   if (growth.unit === 'count') {
     const difference = sumFigures([now, -last]);
@@ -41,9 +41,9 @@ const rightWords = (now: number, last: number, growth: Growth, unit: string): st
 
 const faultOf = (mention: NumberInText, growth: Growth, last: number, context: CheckContext): Fault => {
   const [id = ''] = figuresOf(mention);
-  const right = rightWords(mention.value, last, growth, context.figures.get(id)?.unit ?? '');
-  const message = `${mention.passage.place}写“${mention.words}”${growth.words}，上年报告为${context.words.amount(id, last)}，应为${right}，请核对。`;
-  return { paths: [mention.passage.path], message, expected: right, actual: growth.words };
+  const right = expectedText(mention.value, last, growth, context.figures.get(id)?.unit ?? '');
+  const message = `${mention.passage.place}写“${mention.quote}”${growth.phrase}，上年报告为${context.phrase.amount(id, last)}，应为${right}，请核对。`;
+  return { paths: [mention.passage.path], message, expected: right, actual: growth.phrase };
 };
 
 const judge = (

@@ -13,8 +13,8 @@ export const judgeImpossible = ({ text }: CheckContext): readonly Judgement[] =>
     const plain = plainText(passage.text);
     return [...plain.text.matchAll(rate)]
       .filter(([, percent]) => Number(percent) > 100)
-      .map(({ index, 0: words, 1: percent = '' }): Judgement => {
-        const digitsAt = index + words.length - percent.length - 1;
+      .map(({ index, 0: quote, 1: percent = '' }): Judgement => {
+        const digitsAt = index + quote.length - percent.length - 1;
         const [start, at, end] = [index, digitsAt, digitsAt + percent.length - 1].map(plain.printedAt) as [
           number,
           number,

@@ -42,9 +42,9 @@ const judge = (total: NumberInText, items: readonly NumberInText[], context: Che
   const held = [total, ...items].every((mention) => agrees(mention, context) !== undefined);
   if (held || items.length < 2 || sumOf(items) <= total.value) return [];
   const sum = sumOf(items);
-  const list = items.map(({ words }) => `“${words}”`).join('');
+  const list = items.map(({ quote }) => `“${quote}”`).join('');
   const id = figuresOf(total)[0] ?? '';
-  const message = `${total.passage.place}写“${total.words}”，所列${list}合计${context.words.amount(id, sum)}，超过总数，请核对。`;
+  const message = `${total.passage.place}写“${total.quote}”，所列${list}合计${context.phrase.amount(id, sum)}，超过总数，请核对。`;
   const fault = { paths: [total.passage.path], message, expected: total.value, actual: sum };
   const contradiction = { code: 'list-exceeds-total', fault };
   const span = { at: total.numberAt, end: total.numberAt + total.amount.length };

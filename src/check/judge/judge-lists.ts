@@ -21,10 +21,10 @@ const oneItem = `${named}${amount}${aside}`;
 /** 信函79件，网络70件，当面1件，合计150件. */
 const closedBySum = new RegExp(`(?<list>(?:${oneItem}[，,、]){2,})(?:合计|共计|总计)(?<total>${amount})`, 'gd');
 /** 共发布信息2483条，其中网站319条，微信851条、微博2348条; 3607件（市政府349件、县区3258件）. */
-const openedBySum = new RegExp(
-  `(?<lead>[^，,。；;\\d]{0,30})(?<total>${amount})${aside}(?:[，,。]?(?:其中|从[^，。；]{1,12}看|按[^，。；]{1,10})[，,：:]?|[（(](?:其中)?[，,：:]?|：)(?<list>(?:${oneItem}[；;]){1,}${oneItem}|(?:${oneItem}[，,、和及]){1,}${oneItem})`,
-  'gd',
-);
+const lead = '[^，,。；;\\d]{0,30}';
+const ofWhich = '[，,。]?(?:其中|从[^，。；]{1,12}看|按[^，。；]{1,10})[，,：:]?|[（(](?:其中)?[，,：:]?|：';
+const listed = `(?:${oneItem}[；;]){1,}${oneItem}|(?:${oneItem}[，,、和及]){1,}${oneItem}`;
+const openedBySum = new RegExp(`(?<lead>${lead})(?<total>${amount})${aside}(?:${ofWhich})(?<list>${listed})`, 'gd');
 const item = new RegExp(`(?<name>${named})(?<n>\\d+(?:\\.\\d+)?)(?<u>${units})(?![次余多])`, 'gd');
 
 /** Items that are no parts beside each other, or only some of them. */
@@ -46,7 +46,7 @@ interface Part {
 
 interface List {
   readonly passage: Passage;
-  readonly words: string;
+  readonly quote: string;
   readonly total: Part;
   readonly parts: readonly Part[];
   readonly closed: boolean;
@@ -73,11 +73,11 @@ const listOf = (match: RegExpExecArray, passage: Passage, plain: PlainText, clos
     at: plain.printedAt(totalAt),
     end: plain.printedAt(totalAt + digits.length - 1) + 1,
   };
-  const words = passage.text.slice(
+  const quote = passage.text.slice(
     plain.printedAt(match.index + lead.length),
     plain.printedAt(match.index + match[0].length - 1) + 1,
   );
-  return [{ passage, words, total, parts, closed }];
+  return [{ passage, quote, total, parts, closed }];
 };
 
 const overlaps = ({ groups, index, 0: whole }: RegExpExecArray, text: string): boolean => {
@@ -96,13 +96,13 @@ const listsIn = (passage: Passage): readonly List[] => {
   return [...closed, ...open];
 };
 
-const faultOf = ({ passage, words, total, parts }: List, sum: number): Fault => {
+const faultOf = ({ passage, quote, total, parts }: List, sum: number): Fault => {
   const difference = printFigure(Math.abs(sumFigures([sum, -total.value])));
-  const message = `${passage.place}“${words.replace(/[，,；;、]$/, '')}”：各项之和为${printFigure(sum)}${total.unit}，与所写${printFigure(total.value)}${total.unit}不符，相差${difference}${total.unit}，请核对。`;
+  const message = `${passage.place}“${quote.replace(/[，,；;、]$/, '')}”：各项之和为${printFigure(sum)}${total.unit}，与所写${printFigure(total.value)}${total.unit}不符，相差${difference}${total.unit}，请核对。`;
   return { paths: [passage.path], message, expected: sum, actual: parts.length > 0 ? total.value : 0 };
 };
 
-const LEAST_KINDS = 3;
+const MIN_KINDS = 3;
 
 /** Whether a list must be the whole: closed by its sum, or one of offices that together are all. */
 const isWhole = ({ closed, parts }: List): boolean => closed || parts.every(({ name }) => office.test(name));
@@ -117,7 +117,7 @@ const judge = (list: List, known: ReadonlySet<number>): readonly Judgement[] => 
   // Kinds of the table that the list names are held against it, each for itself.
   if (!list.closed && parts.some(({ at }) => known.has(at))) return [];
   // Two kinds of a list that need not be whole may overlap.
-  const mayOverlap = parts.length < LEAST_KINDS && !list.words.includes('；');
+  const mayOverlap = parts.length < MIN_KINDS && !list.quote.includes('；');
   if (!isWhole(list) && (sum < total.value || mayOverlap)) return [];
   const fault = faultOf(list, sum);
   return [{ ...base, at: total.at, end: total.end, contradiction: { code: 'enumeration-sum', fault } }];

@@ -16,13 +16,13 @@ const fits = ({ percent, decimals, orMore, numberAt }: RateInText, rate: number)
 };
 
 const faultOf = (mention: RateInText, part: number, whole: number, context: CheckContext): Fault => {
-  const { words } = context;
+  const { phrase: names } = context;
   const [of = []] = mention.of;
   const [id = ''] = mention.figures;
   const right = printFigure(Number(percentOf(part, whole).toFixed(Math.max(mention.decimals, 1))));
   const versus = part < whole ? '少于' : '多于';
-  const table = `统计表${sumName(mention.figures, context)}${words.amount(id, part)}，${versus}${sumName(of, context)}${words.amount(of[0] ?? '', whole)}`;
-  const message = `${mention.passage.place}写“${mention.words}”，${table}，为${right}%，请核对。`;
+  const table = `统计表${sumName(mention.figures, context)}${names.amount(id, part)}，${versus}${sumName(of, context)}${names.amount(of[0] ?? '', whole)}`;
+  const message = `${mention.passage.place}写“${mention.quote}”，${table}，为${right}%，请核对。`;
   const paths = [mention.passage.path, ...[...mention.figures, ...of].map(figurePath)];
   return { paths, message, expected: `${right}%`, actual: `${printFigure(mention.percent)}%` };
 };

@@ -36,9 +36,9 @@ const wholesOf = (
 };
 
 const faultOf = (mention: NumberInText, share: Share, total: FigureId, whole: number, context: CheckContext): Fault => {
-  const { words } = context;
+  const { phrase: names } = context;
   const right = printFigure(Number(((mention.value / whole) * 100).toFixed(Math.max(share.decimals, 2))));
-  const message = `${mention.passage.place}写“${mention.words}”${share.words}，按统计表“${words.label(total)}”${words.amount(total, whole)}计算应为${right}%，请核对。`;
+  const message = `${mention.passage.place}写“${mention.quote}”${share.phrase}，按统计表“${names.label(total)}”${names.amount(total, whole)}计算应为${right}%，请核对。`;
   return {
     paths: [mention.passage.path, figurePath(total)],
     message,
@@ -64,7 +64,7 @@ const judge = (
     figures: figuresOf(mention),
   };
   if (wholes.some((one) => fits(mention.value, one, share))) return [judgement];
-  if (ofAnotherWhole.test(share.words)) return [];
+  if (ofAnotherWhole.test(share.phrase)) return [];
   const totals = totalsOf(mention, context).map((id) => [id, context.values.get(id) ?? 0] as const);
   const [total, whole] = totals.find(([, value]) => value > 0) ?? [];
   if (total === undefined || whole === undefined) return [];

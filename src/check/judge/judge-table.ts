@@ -30,10 +30,10 @@ const ASKED: { readonly [grade in NumberInText['grade']]: string } = {
   ask: '请核对统计口径是否相同、数字是否有误',
 };
 
-/** What the table has: “…”为40件，相差1件; where the words are used for several sums, each of them. */
-const tableWords = (mention: NumberInText, context: CheckContext): string => {
-  const { words, figures } = context;
-  const filedIn = (ids: readonly FigureId[]): string => words.amount(ids[0] ?? '', sumOf(ids, context) ?? 0);
+/** What the table has: “…”为40件，相差1件; where the phrase is used for several sums, each of them. */
+const tableText = (mention: NumberInText, context: CheckContext): string => {
+  const { phrase: names, figures } = context;
+  const filedIn = (ids: readonly FigureId[]): string => names.amount(ids[0] ?? '', sumOf(ids, context) ?? 0);
   const [ids = [], ...others] = mention.sums;
   if (others.length > 0) {
     return `与统计表${mention.sums.map((sum) => `${sumName(sum, context)}${filedIn(sum)}`).join('、')}都不一致`;
@@ -50,7 +50,7 @@ const mismatch = (mentions: readonly NumberInText[], context: CheckContext): Fau
   if (first === undefined) return undefined;
   const places = mentions.map(({ passage }) => passage.place).join('、');
   const sure = mentions.some(({ grade }) => grade === 'sure');
-  const message = `文表不符：${places}写“${first.words}”，${tableWords(first, context)}，${ASKED[sure ? 'sure' : 'ask']}。`;
+  const message = `文表不符：${places}写“${first.quote}”，${tableText(first, context)}，${ASKED[sure ? 'sure' : 'ask']}。`;
   const paths = [...new Set(mentions.map(({ passage }) => passage.path)), ...first.sums.flat().map(figurePath)];
   const filed = tableValue(first, context);
   return {
@@ -64,8 +64,8 @@ const mismatch = (mentions: readonly NumberInText[], context: CheckContext): Fau
 
 const feesFault = (mention: NumberInText | ZeroInText, id: FigureId, context: CheckContext): Fault => {
   const filed = context.values.get(id) ?? 0;
-  const table = `统计表“${context.words.label(id)}”为${context.words.amount(id, filed)}`;
-  const message = `${mention.passage.place}写“${mention.words}”，${table}，请核对，注意单位是万元还是元。`;
+  const table = `统计表“${context.phrase.label(id)}”为${context.phrase.amount(id, filed)}`;
+  const message = `${mention.passage.place}写“${mention.quote}”，${table}，请核对，注意单位是万元还是元。`;
   return { paths: [mention.passage.path, figurePath(id)], message, actual: filed };
 };
 
@@ -108,21 +108,21 @@ export const judgeNumbers = (context: CheckContext): readonly Judgement[] => {
 };
 
 const denial = (mention: ZeroInText, ids: readonly FigureId[], context: CheckContext): Judgement['contradiction'] => {
-  const { words, values } = context;
+  const { phrase: names, values } = context;
   const [first = ''] = ids;
   if (isAboutFees(mention, context)) return { code: 'fees-mismatch', fault: feesFault(mention, first, context) };
-  const table = ids.map((id) => `“${words.label(id)}”为${words.amount(id, values.get(id) ?? 0)}`).join('、');
+  const table = ids.map((id) => `“${names.label(id)}”为${names.amount(id, values.get(id) ?? 0)}`).join('、');
   const fault: Fault = {
     severity: mention.grade === 'sure' ? 'error' : 'warning',
     paths: [mention.passage.path, ...ids.map(figurePath)],
-    message: `${mention.passage.place}写“${mention.words}”，统计表${table}，请核对。`,
+    message: `${mention.passage.place}写“${mention.quote}”，统计表${table}，请核对。`,
     expected: 0,
     actual: values.get(first) ?? 0,
   };
   return { code: 'denial-mismatch', fault };
 };
 
-/** Words for zero, held against the table. */
+/** A zero that is spelled out, held against the table. */
 export const judgeZeros = (context: CheckContext): readonly Judgement[] =>
   context.mentions
     .filter((mention): mention is ZeroInText => mention.type === 'zero')
@@ -136,7 +136,7 @@ export const judgeZeros = (context: CheckContext): readonly Judgement[] =>
         end: mention.end,
         by: 'table' as const,
         figures: mention.figures,
-        inWords: true as const,
+        spelledOut: true as const,
       };
       const contradiction = above.length === 0 ? undefined : denial(mention, above, context);
       return [contradiction === undefined ? judgement : { ...judgement, contradiction }];

@@ -8,11 +8,11 @@ import type { Fault } from '../fault.js';
  */
 export interface Judgement {
   readonly passage: Passage;
-  /** Where the number, or the words for zero, begin; where it ends. */
+  /** Where the number, or the phrase for zero, begins; where it ends. */
   readonly at: number;
   readonly end: number;
-  /** A zero said in words: 未收到. */
-  readonly inWords?: true;
+  /** A zero that is spelled out: 未收到. */
+  readonly spelledOut?: true;
   /** What it is held against. */
   readonly by: 'table' | 'text' | 'last-year';
   /** Figures that it agrees with or contradicts; empty where other numbers of the text decide. */
@@ -22,5 +22,5 @@ export interface Judgement {
 }
 
 /** One number's place in the whole text. */
-export const keyOf = ({ passage, at, inWords, figures }: Judgement): string =>
-  `${passage.path}:${at}${inWords ? `:${figures.join()}` : ''}`;
+export const keyOf = ({ passage, at, spelledOut, figures }: Judgement): string =>
+  `${passage.path}:${at}${spelledOut ? `:${figures.join()}` : ''}`;

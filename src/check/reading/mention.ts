@@ -3,8 +3,8 @@ import type { FigureId } from '../../form/form.js';
 import type { Growth, Share } from './tails.js';
 
 /**
- * How sure it is that words tell of the whole agency, the whole year and this row. `sure`: all of it is said; `ask`: some
- * of it is not, or a word beside it is unknown.
+ * How sure it is that a text tells of the whole agency, the whole year and this row. `sure`: all of it is said; `ask`: some
+ * of it is not, or a phrase beside it is unknown.
  */
 export type Grade = 'sure' | 'ask';
 
@@ -13,8 +13,8 @@ interface Spoken {
   readonly passage: Passage;
   readonly start: number;
   readonly end: number;
-  /** The words themselves: 政务微信公开政府信息数5944条. */
-  readonly words: string;
+  /** As it is printed: 政务微信公开政府信息数5944条. */
+  readonly quote: string;
   readonly grade: Grade;
 }
 
@@ -42,13 +42,13 @@ export interface NumberInText extends Spoken {
   readonly growths: readonly Growth[];
 }
 
-/** Words that say that figures are zero. */
+/** A statement that figures are zero. */
 export interface ZeroInText extends Spoken {
   readonly type: 'zero';
   readonly figures: readonly FigureId[];
 }
 
-/** Words that give the share of one sum in another: 办结率96.6%; 均已办结 is 100 %. */
+/** A statement of the share of one sum in another: 办结率96.6%; 均已办结 is 100 %. */
 export interface RateInText extends Spoken {
   readonly type: 'rate';
   readonly figures: readonly FigureId[];

@@ -19,10 +19,10 @@ const NO_MORE = '(?![次余多]|左右|以上|以内|以下|[/／每])';
 const LAST = '(?:上一?年度?|去年|(?:19|20)\\d\\d年度?)';
 const NEXT = '(?:下一?年度?|次年|明年|来年|(?:19|20)\\d\\d年度?)';
 
-const byLength = (words: readonly string[]): readonly string[] => [...words].sort((a, b) => b.length - a.length);
+const byLength = (units: readonly string[]): readonly string[] => [...units].sort((a, b) => b.length - a.length);
 
-/** A pattern's words without a number. */
-export const compileWords = (pattern: string): RegExp =>
+/** A pattern without a number. */
+export const compilePhrase = (pattern: string): RegExp =>
   new RegExp(pattern.replaceAll('{last}', LAST).replaceAll('{next}', NEXT), 'g');
 
 /**
@@ -41,11 +41,11 @@ export const compileNumber = (pattern: string, units: readonly string[]): readon
   );
 };
 
-/** Words around a number that the table does not count. */
+/** The text around a number that the table does not count. */
 export const compileUncounted = (wordings: readonly Wording[]): readonly RegExp[] =>
   wordings.map(([pattern]) => new RegExp(pattern.replaceAll('#', String.raw`\d+(?:,\d{3})*(?:\.\d+)?[万亿]?`), 'g'));
 
-/** The year that words named by `{last}` or `{next}` must be, if they say one, counted from the report's. */
+/** The year that a phrase named by `{last}` or `{next}` must be, if it says one, counted from the report's. */
 export const yearOffset = (pattern: string): number => (pattern.includes('{next}') ? 1 : -1);
 
 /** The value of a number as written. */
@@ -54,3 +54,6 @@ export const numberOf = (digits: string, multiplier: string): number => {
   // 286.4 × 10000 in floating point is 2863999.9999999995.
   return Number((Number(digits.replaceAll(',', '')) * factor).toFixed(6));
 };
+
+/** How many decimals a number is written with. */
+export const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0;

@@ -1,10 +1,10 @@
 import type { Agency } from '../../report/report.js';
+import { agencyNames, escaped } from './agency-names.js';
 import type { Grade } from './mention.js';
-import { escaped, ownNames } from './own-names.js';
 
 /**
  * Whether what stands before a number in its sentence lets it be told of the whole agency and the whole report year:
- * `sure`, `ask` where a word is unknown, `undefined` where it tells of a part, of another period or of nothing exact.
+ * `sure`, `ask` where a phrase is unknown, `undefined` where it tells of a part, of another period or of nothing exact.
  */
 export type Scope = (lead: string, beside?: Beside) => Grade | undefined;
 
@@ -16,7 +16,7 @@ interface Beside {
   readonly stock?: boolean;
 }
 
-const words: readonly string[] = `
+const neutralPhrases: readonly string[] = `
   全年 本年 本年度 今年 年内 年度 一年来 期间 据统计 经统计 共计 共 总共 总计 合计 累计 已 均 都 全部 实际
   分别 其中 通过 以 采用 采取 属于 属 作出 做出 因 由 对 引起 引发 发生 涉及 有关 关于 处理 办理 依法 依规 按时 按期 及时 规范
   政府信息公开 政务公开 信息公开 依申请公开 政府信息 申请 收到 接到 工作 方式 形式 渠道 途径 各种 各类 不同 方面 领域
@@ -37,18 +37,18 @@ const spanOf = (year: number): string =>
 const subordinates =
   '各乡镇|机关|各级|各单位|各(?:职能|有关)?部门|各?镇街|各?乡镇|各?街道|各镇|各乡|行政机关|政府机关|政府系统|和|及|、(?=各|镇街|乡镇|街道)';
 
-/** Words that tell of nothing but the whole agency and the whole year, and those that leave a doubt. */
+/** Phrases that tell of nothing but the whole agency and the whole year, and those that leave a doubt. */
 const neutralToken = (agency: Agency, year: number): { readonly sure: RegExp; readonly doubtful: RegExp } => {
-  const { noun, whole, narrow, business } = ownNames(agency);
-  const own = noun === '' ? [] : [`[全我本](?:${noun})(?:${subordinates})*`];
+  const { noun, whole, narrow, business } = agencyNames(agency);
+  const wholeAgency = noun === '' ? [] : [`[全我本](?:${noun})(?:${subordinates})*`];
   const everyOne = '各(?:乡镇|镇街|街道|镇|乡|区县|县区)(?:、|和|及)各?(?:县直|区直)?(?:部门|单位)';
   const phrases = [
     everyOne,
     '[市区]县两级(?!政府)',
     spanOf(year),
     `${year}年(?:度|12月31日|底|末)?(?:以来)?`,
-    ...own,
-    ...words.map(escaped),
+    ...wholeAgency,
+    ...neutralPhrases.map(escaped),
   ];
   const longestFirst = phrases.sort((a, b) => b.length - a.length).join('|');
   const systems =
@@ -61,7 +61,7 @@ const neutralToken = (agency: Agency, year: number): { readonly sure: RegExp; re
   };
 };
 
-/** What remains of a clause behind the neutral words that it opens with, and whether one of them leaves a doubt. */
+/** What remains of a clause behind the neutral phrases that it opens with, and whether one of them leaves a doubt. */
 const stripNeutral = (
   clause: string,
   { sure, doubtful }: { readonly sure: RegExp; readonly doubtful: RegExp },
@@ -81,8 +81,11 @@ const stripNeutral = (
 };
 
 /** Comparisons and carry-over: 与去年同期相比增长131%, 比上年增加20件, 上年结转34件. */
-const asides =
-  /(?:(?:与|同|比|较)(?:去年|上年|上一年|前一年|\d{4}年)|(?:上一?年(?:度)?|\d{4}年度?|历年)(?:结转|转结|转入)(?!的?(?:行政)?(?:复议|诉讼))|结转(?:上一?年度?|去年)|(?:事项)?上一年(?:项目数量)?(?:为|有)?\d)[^，,。；]*[，,]/g;
+const comparison = String.raw`(?:与|同|比|较)(?:去年|上年|上一年|前一年|\d{4}年)`;
+const carriedOver = String.raw`(?:上一?年(?:度)?|\d{4}年度?|历年)(?:结转|转结|转入)(?!的?(?:行政)?(?:复议|诉讼))`;
+const carriedFrom = '结转(?:上一?年度?|去年)';
+const itemsBefore = String.raw`(?:事项)?上一年(?:项目数量)?(?:为|有)?\d`;
+const asides = new RegExp(`(?:${comparison}|${carriedOver}|${carriedFrom}|${itemsBefore})[^，,。；]*[，,]`, 'g');
 const figuresInBrackets = /[（(][^（）()]*[\d%][^（）()]*[）)]/g;
 const titles = /《[^《》]*》/g;
 
@@ -92,15 +95,32 @@ const until = /截至|截止/;
 const years = /去年|上年|上一年|前年|明年|来年|下一年|下年度|(?:19|20)\d\d年/g;
 
 /** Where an office is one of many: 区政府办公室, 法制办; 举办, 督办 and 交办 are verbs. */
-const offices =
-  '[\\u4e00-\\u9fff]{1,7}(?:镇|乡|街道|局(?![面部系])|委(?![托员])|厅|办公室|(?<![收举督交承经协主转代阅联查批申催帮领接])办(?![理结法事件案复毕公])|中心|科(?![学技研])|处(?![理置罚分于])|法院|部门|单位|分局|公安机关|税务机关)';
+const shortOffices = [
+  '局(?![面部系])',
+  '委(?![托员])',
+  '厅',
+  '办公室',
+  '(?<![收举督交承经协主转代阅联查批申催帮领接])办(?![理结法事件案复毕公])',
+  '中心',
+  '科(?![学技研])',
+  '处(?![理置罚分于])',
+].join('|');
+const offices = `[\\u4e00-\\u9fff]{1,7}(?:镇|乡|街道|${shortOffices}|法院|部门|单位|分局|公安机关|税务机关)`;
 
 /**
  * A clause that has a part of the agency as its subject: 区政府办公室…, 县直各单位…, 各街道….
  */
-const partial = new RegExp(
-  `^(?!各单位|各部门|各级|按照|根据|依据|依托|围绕|推动|指导|督促|组织|对|向|经|通过|落实|印发|配合|会同)(?:各(?:乡|镇|街道|区|县|市|科|处|股|站|所|分局)|有关|相关|其[他它](?!结果|处理|\\d|法|情形)|部分(?!公开)|直属|所属|下属|[省市州县区旗]级|[省市州县区旗]直|[省市州盟县区旗](?:人民)?政府(?!信息|网|门户|公报|系统|各)|[省市州盟县区旗镇乡]?(?:人民)?(?:政府)?本级|镇（乡）|市县两级政府|[一-龥]{0,4}[县区市](?:、|（)|${offices})`,
-);
+const wholeOrVerb = '各单位|各部门|各级|按照|根据|依据|依托|围绕|推动|指导|督促|组织|对|向|经|通过|落实|印发|配合|会同';
+const partOfAgency = [
+  '各(?:乡|镇|街道|区|县|市|科|处|股|站|所|分局)',
+  '有关|相关|其[他它](?!结果|处理|\\d|法|情形)|部分(?!公开)',
+  '直属|所属|下属|[省市州县区旗]级|[省市州县区旗]直',
+  '[省市州盟县区旗](?:人民)?政府(?!信息|网|门户|公报|系统|各)',
+  '[省市州盟县区旗镇乡]?(?:人民)?(?:政府)?本级',
+  '镇（乡）|市县两级政府|[一-龥]{0,4}[县区市](?:、|（)',
+  offices,
+].join('|');
+const partial = new RegExp(`^(?!${wholeOrVerb})(?:${partOfAgency})`);
 
 /** Offices told beside the one that a number is of: then it is one of several. */
 const otherOffices = /(?:[市县区镇乡][直级]|各|及)(?:部门|单位|乡镇|镇街|街道)[^，。；]{0,12}\d/;
@@ -108,8 +128,15 @@ const otherOffices = /(?:[市县区镇乡][直级]|各|及)(?:部门|单位|乡�
 const boundary = /[，,：:；。]|(?<=\d[^，。；：、]{0,12})[、和及]/;
 
 /** What an unknown rest must not be: then it names a part, or nothing exact. */
-const ofAPart =
-  /的$|[省市县区]$|^另有?|类$|[、和及与或]$|涉及|针对|部分$|大部|多数|约$|近$|超过?$|名义|备案|重点|除|各地|各市|各县|各区|代.{0,6}$|[一-龥]{2,}[县市区](?:$|收到|受理|办理)|信箱|全[省市县区镇乡]|我[省市县区镇乡局委办]|政府部门|级部门|级行政机关(?!累计)|村|社区|窗口|约谈/;
+const ofAPart = new RegExp(
+  [
+    '的$|[省市县区]$|^另有?|类$|[、和及与或]$',
+    '涉及|针对|部分$|大部|多数|约$|近$|超过?$|名义|备案|重点|除',
+    '各地|各市|各县|各区|代.{0,6}$|[一-龥]{2,}[县市区](?:$|收到|受理|办理)',
+    '信箱|全[省市县区镇乡]|我[省市县区镇乡局委办]',
+    '政府部门|级部门|级行政机关(?!累计)|村|社区|窗口|约谈',
+  ].join('|'),
+);
 
 const afterOpenBracket = (clause: string): string => {
   const open = Math.max(clause.lastIndexOf('（'), clause.lastIndexOf('('));
@@ -130,20 +157,20 @@ export const scopeOf = (agency: Agency, year: number): Scope => {
       .replaceAll(figuresInBrackets, '')
       .replaceAll(asides, '');
     const clauses = plain.split(boundary);
-    const own = stripNeutral(afterOpenBracket(clauses.pop() ?? ''), token);
+    const lastClause = stripNeutral(afterOpenBracket(clauses.pop() ?? ''), token);
     if (limits.test(plain.replaceAll(/12月31日/g, ''))) return undefined;
     if (!stock && until.test(plain.replaceAll(/截至(?:\d{4}年)?12月31日/g, ''))) return undefined;
     const named = plain.match(years)?.at(-1);
     if (named !== undefined && named !== `${year}年`) return undefined;
-    if (own.rest !== '' && (partial.test(own.rest) || ofAPart.test(own.rest))) return undefined;
+    if (lastClause.rest !== '' && (partial.test(lastClause.rest) || ofAPart.test(lastClause.rest))) return undefined;
     const before = clauses.map((clause) => stripNeutral(clause.trim(), token));
     if (before.some(({ rest }) => partial.test(rest))) return undefined;
     // 其中市政府8件: one office of the whole that was told before.
     // 市政府及各部门制发17件；废止9件: the doubt goes on with the list.
     const listed = lead.slice(0, lead.length - part.length).split(boundary);
     const goesOn = listed.some((clause) => stripNeutral(clause.trim(), token).doubt);
-    const doubt = own.doubt || goesOn || before.some((clause) => clause.doubt);
-    if ((own.doubt && plain.includes('其中')) || (doubt && otherOffices.test(rest))) return undefined;
-    return own.rest !== '' || doubt ? 'ask' : 'sure';
+    const doubt = lastClause.doubt || goesOn || before.some((clause) => clause.doubt);
+    if ((lastClause.doubt && plain.includes('其中')) || (doubt && otherOffices.test(rest))) return undefined;
+    return lastClause.rest !== '' || doubt ? 'ask' : 'sure';
   };
 };

@@ -1,10 +1,12 @@
+import { decimalsOf } from './pattern.js';
+
 /** What is told of a number right after it. */
 
 /** A number inside what follows: where its digits begin, counted from the end of the number told of. */
 interface Told {
   readonly at: number;
   /** As written, without the comma or the brackets around: 占10%, 同比增长131%. */
-  readonly words: string;
+  readonly phrase: string;
   readonly decimals: number;
 }
 
@@ -21,13 +23,11 @@ export interface Growth extends Told {
   readonly unit: 'percent' | 'times' | 'multiple' | 'count' | 'before';
 }
 
-const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0;
-
 const shareAfter = /^[，,、（(]?(?:占(?:比|[^，,。；\d]{1,14}?)?(?:为|的|达)?)(\d+(?:\.\d+)?)%/d;
 const shareInBrackets = /^[（(](?:占比?)?(\d+(?:\.\d+)?)%[）)]/d;
 
-/** Words without the comma or the brackets around them. */
-const bare = (words: string): string => words.replace(/^[，,、（(]/, '').replace(/[）)]$/, '');
+/** A phrase without the comma or the brackets around them. */
+const bare = (phrase: string): string => phrase.replace(/^[，,、（(]/, '').replace(/[）)]$/, '');
 
 /** The share told right after a number. */
 export const readShare = (rest: string): Share | undefined => {
@@ -35,9 +35,10 @@ export const readShare = (rest: string): Share | undefined => {
   const digits = match?.[1];
   if (match === null || digits === undefined) return undefined;
   const at = match.indices?.[1]?.[0] ?? 0;
-  return { percent: Number(digits), decimals: decimalsOf(digits), words: bare(match[0]), at };
+  return { percent: Number(digits), decimals: decimalsOf(digits), phrase: bare(match[0]), at };
 };
 
+const decimal = String.raw`\d+(?:\.\d+)?`;
 const up = '增长|增加|上升|上涨|提高|增幅|增|多';
 const down = '下降|减少|降低|下跌|降幅|减|降|少';
 
@@ -46,14 +47,13 @@ const against = (year: number): string => `(?:(?:与|同|比|较|是|为)${lastY
 
 /** One growth at the start of a text, against what `base` names. */
 const growthAt = (rest: string, base: string, unit: string): readonly Growth[] => {
-  const pattern = new RegExp(
-    `^[，,（(]?${base}(?:的?(?<before>\\d+(?:\\.\\d+)?)${unit})?[，,]?(?:(?<up>${up})|(?:${down}))了?(?<n>\\d+(?:\\.\\d+)?)(?<sign>%|倍|${unit})(?![余多以左])[）)]?`,
-    'd',
-  );
+  const lastValue = `(?:的?(?<before>${decimal})${unit})?`;
+  const change = `(?:(?<up>${up})|(?:${down}))了?(?<n>${decimal})(?<sign>%|倍|${unit})(?![余多以左])`;
+  const pattern = new RegExp(`^[，,（(]?${base}${lastValue}[，,]?${change}[）)]?`, 'd');
   const match = pattern.exec(rest);
   const digits = match?.groups?.n;
   if (match === null || digits === undefined) return [];
-  const words = bare(match[0]);
+  const phrase = bare(match[0]);
   const place = (group: string): number => match.indices?.groups?.[group]?.[0] ?? 0;
   const sign = match.groups?.sign;
   const before = match.groups?.before;
@@ -62,11 +62,11 @@ const growthAt = (rest: string, base: string, unit: string): readonly Growth[] =
     amount: Number(digits),
     decimals: decimalsOf(digits),
     unit: sign === '%' ? 'percent' : sign === '倍' ? 'times' : 'count',
-    words,
+    phrase,
     at: place('n'),
   };
   if (before === undefined) return [growth];
-  const was = { sign: 1, amount: Number(before), decimals: 0, unit: 'before', words, at: place('before') } as const;
+  const was = { sign: 1, amount: Number(before), decimals: 0, unit: 'before', phrase, at: place('before') } as const;
   return [was, growth];
 };
 
@@ -77,7 +77,7 @@ const multipleAt = (rest: string, base: string): readonly Growth[] => {
   if (match === null || digits === undefined) return [];
   const at = match.indices?.[1]?.[0] ?? 0;
   return [
-    { sign: 1, amount: Number(digits), decimals: decimalsOf(digits), unit: 'multiple', words: bare(match[0]), at },
+    { sign: 1, amount: Number(digits), decimals: decimalsOf(digits), unit: 'multiple', phrase: bare(match[0]), at },
   ];
 };
 
@@ -86,7 +86,7 @@ const growthsAt = (rest: string, base: string, unit: string): readonly Growth[] 
   const growths = found.length > 0 ? found : multipleAt(rest, base);
   const last = growths.at(-1);
   if (last === undefined) return [];
-  const end = rest.indexOf(last.words) + last.words.length;
+  const end = rest.indexOf(last.phrase) + last.phrase.length;
   const after = end + (/^[）)]/.test(rest.slice(end)) ? 1 : 0);
   // A second number need not say again what it compares with.
   const more = growthsAt(rest.slice(after), `(?:${base})?`, unit);

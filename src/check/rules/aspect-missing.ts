@@ -3,7 +3,7 @@ import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
 import type { Rule } from '../rule.js';
 
-type Aspects = readonly (readonly [name: string, words: RegExp])[];
+type Aspects = readonly (readonly [name: string, pattern: RegExp])[];
 
 /** What the notice asks part one to tell of. */
 const aspects: Aspects = [
@@ -20,19 +20,19 @@ const ofGovernments: Aspects = [
   ['责任追究', /追究|追责|问责/],
 ];
 
-const missing = (words: string, wanted: Aspects): readonly string[] =>
-  wanted.filter(([, pattern]) => !pattern.test(words)).map(([name]) => name);
+const missing = (content: string, wanted: Aspects): readonly string[] =>
+  wanted.filter(([, pattern]) => !pattern.test(content)).map(([name]) => name);
 
-const wordsOn = (topic: string, { text }: CheckContext) => {
+const textOn = (topic: string, { text }: CheckContext) => {
   const part = text.parts.find(({ def }) => def.topics?.some((one) => one === topic));
-  return { part, words: (part?.passages ?? []).map(({ text: words }) => words).join('') };
+  return { part, content: (part?.passages ?? []).map(({ text: content }) => content).join('') };
 };
 
 const faultsOf = (context: CheckContext): readonly Fault[] => {
-  const { part: overview, words } = wordsOn('overview', context);
-  const { part: other, words: rest } = wordsOn('other', context);
+  const { part: overview, content } = textOn('overview', context);
+  const { part: other, content: rest } = textOn('other', context);
   const governs = !['department', undefined].includes(levelOf(context.report.agency));
-  const gaps = words === '' ? [] : missing(words, governs ? [...aspects, ...ofGovernments] : aspects);
+  const gaps = content === '' ? [] : missing(content, governs ? [...aspects, ...ofGovernments] : aspects);
   const fees = rest !== '' && !/信息处理费/.test(rest);
   return [
     ...(overview && gaps.length > 0

@@ -1,7 +1,7 @@
 import { figurePath } from '../../figures/names.js';
 import type { Rule } from '../rule.js';
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 export const blankFigure: Rule = {
   code: 'blank-figure',
@@ -9,11 +9,11 @@ export const blankFigure: Rule = {
   title: '统计表有空格',
   example: '统计表有2处未填：三、（一）2.传真申请数、六、举报投诉数量。没有发生的请填0。',
   source: 'F04：空格和横线分不清是零还是漏填',
-  check: ({ values, words }) => {
+  check: ({ values, phrase: names }) => {
     const blank = [...values].flatMap(([id, value]) => (value === null ? [id] : []));
     if (blank.length === 0) return [];
-    const names = blank.slice(0, MOST_NAMED).map(words.place).join('、');
-    const message = `统计表有${blank.length}处未填：${names}${blank.length > MOST_NAMED ? '等' : ''}。没有发生的请填0。`;
+    const listed = blank.slice(0, MAX_NAMED).map(names.place).join('、');
+    const message = `统计表有${blank.length}处未填：${listed}${blank.length > MAX_NAMED ? '等' : ''}。没有发生的请填0。`;
     return [{ paths: blank.map(figurePath), message }];
   },
 };

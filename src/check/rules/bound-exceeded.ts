@@ -1,4 +1,4 @@
-import { pathsOf, sideWords } from '../relation-words.js';
+import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
@@ -14,10 +14,10 @@ export const boundExceeded: Rule = {
       .filter((fault) => kindOf(fault) === 'bound')
       .map(({ broken: [first] }) => {
         const { relation, left, right } = first;
-        const words = `${sideWords(relation.left, left, context)}，大于${sideWords(relation.right, right, context)}`;
+        const sides = `${sideText(relation.left, left, context)}，大于${sideText(relation.right, right, context)}`;
         return {
           paths: pathsOf([first]),
-          message: `${words}：${relation.why}。`,
+          message: `${sides}：${relation.why}。`,
           expected: right,
           actual: left,
         };

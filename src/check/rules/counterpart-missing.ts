@@ -7,11 +7,11 @@ export const counterpartMissing: Rule = {
   title: '有参加人数而没有活动次数',
   example: '九、（三）接受培训人员数450人次，九、（二）举办各类培训班数却为0次，请核对。',
   source: 'F26：有培训人次而无培训班',
-  check: ({ vocabulary, values, words }) =>
+  check: ({ vocabulary, values, phrase: names }) =>
     (vocabulary?.companions ?? []).flatMap(([figure, needs]) => {
       const value = values.get(figure) ?? 0;
       if (value === 0 || values.get(needs) !== 0) return [];
-      const message = `${words.place(figure)}${words.amount(figure, value)}，${words.place(needs)}却为${words.amount(needs, 0)}，请核对。`;
+      const message = `${names.place(figure)}${names.amount(figure, value)}，${names.place(needs)}却为${names.amount(needs, 0)}，请核对。`;
       return [{ paths: [figurePath(figure), figurePath(needs)], message }];
     }),
 };

@@ -1,7 +1,7 @@
 import { matchesIn } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
-/** The agency's sign right before the year; the words that lead to it are no part of it: 根据国办发[2018]23号. */
+/** The agency's sign right before the year; what leads to it is no part of it: 根据国办发[2018]23号. */
 const misbracketed =
   /([^\s根据按照依关于的和及以号为是见与等在对由从将、，。：；《》“”（）()]{2,6})\s*([[［【（(〈<]\s*((?:19|20)\d\d)\s*[\]］】）)〉>]\s*(第?\d+)\s*号)/g;
 

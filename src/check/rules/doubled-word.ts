@@ -1,9 +1,10 @@
 import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
-/** 的的, 审核审核. Words that are doubled on purpose (研究研究) are none of these. */
-const doubled =
-  /(?<!的)的的(?![的确])|(?<![了])了了(?![了之])|(?<!和)和和(?![和美平气睦])|(审核|公开|信息|工作|申请|政务|办理|答复|管理|培训|发布|解读|平台|监督|保障|情况|及时|行政|进一步|数据)\1/g;
+/** 的的, 审核审核. Those that are doubled on purpose (研究研究) are none of these. */
+const particles = '(?<!的)的的(?![的确])|(?<![了])了了(?![了之])|(?<!和)和和(?![和美平气睦])';
+const often = '审核|公开|信息|工作|申请|政务|办理|答复|管理|培训|发布|解读|平台|监督|保障|情况|及时|行政|进一步|数据';
+const doubled = new RegExp(String.raw`${particles}|(${often})\1`, 'g');
 
 export const doubledWord: Rule = {
   code: 'doubled-word',

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.js';
 
 /** Shorter lines are names or entries. */
-const LEAST_CHARACTERS = 25;
+const MIN_CHARACTERS = 25;
 const ended = /[。！？：；…”）》】]$|\.$/;
 const LAST = 10;
 
@@ -13,8 +13,8 @@ export const fullStopMissing: Rule = {
   source: 'F23：段末漏标点',
   check: ({ text }) =>
     text.all
-      .filter(({ kind, part, text: words }) => kind === 'paragraph' && part !== undefined && words.includes('，'))
-      .filter(({ text: words }) => words.length >= LEAST_CHARACTERS && !ended.test(words))
+      .filter(({ kind, part, text: content }) => kind === 'paragraph' && part !== undefined && content.includes('，'))
+      .filter(({ text: content }) => content.length >= MIN_CHARACTERS && !ended.test(content))
       .map((passage) => ({
         paths: [passage.path],
         message: `${passage.place}末尾“…${passage.text.slice(-LAST)}”缺句号。`,

@@ -14,8 +14,8 @@ export const improvementMissing: Rule = {
     text.parts
       .filter(({ def }) => form.years[0] >= 2021 && def.topics?.includes('problems'))
       .flatMap((part) => {
-        const words = part.passages.map(({ text: one }) => one).join('');
-        if (!plans.test(words) || done.test(words) || words.includes(`${year}年`)) return [];
+        const content = part.passages.map(({ text: one }) => one).join('');
+        if (!plans.test(content) || done.test(content) || content.includes(`${year}年`)) return [];
         return [{ paths: [part.path], message: `${part.place}只写了下一步打算，没有写本年度的改进情况，请补写。` }];
       }),
 };

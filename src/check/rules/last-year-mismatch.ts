@@ -1,6 +1,6 @@
 import type { BrokenRelation } from '../../figures/evaluate.js';
 import type { CheckContext } from '../context.js';
-import { pathsOf, sideWords } from '../relation-words.js';
+import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
@@ -13,18 +13,21 @@ const versus: { readonly [op in BrokenRelation['relation']['op']]: string } = {
 const GENERAL = /（(.*)件数）$/;
 
 /** A stock in its own terms: 上年698＋本年制发77－本年废止132＝643，本年填470，少173件. */
-const stockWords = ({ relation, left, right }: BrokenRelation, { words, values }: CheckContext): string | undefined => {
+const stockText = (
+  { relation, left, right }: BrokenRelation,
+  { phrase: names, values }: CheckContext,
+): string | undefined => {
   const [stock, ...gone] = relation.left;
   if (stock === undefined || gone.length === 0 || relation.op !== '=') return undefined;
   const filed = values.get(stock.id) ?? 0;
   const due = filed + right - left;
-  const column = (id: string): string => GENERAL.exec(words.label(id))?.[1] ?? words.label(id);
+  const column = (id: string): string => GENERAL.exec(names.label(id))?.[1] ?? names.label(id);
   const came = relation.right.filter(({ year }) => year === 'this');
   const last = right - came.reduce((sum, { id }) => sum + (values.get(id) ?? 0), 0);
   const plus = came.map(({ id }) => `＋${column(id)}${values.get(id) ?? 0}`).join('');
   const minus = gone.map(({ id }) => `－${column(id)}${values.get(id) ?? 0}`).join('');
-  const difference = `${filed < due ? '少' : '多'}${words.amount(stock.id, Math.abs(due - filed))}`;
-  return `“${words.label(stock.id)}”：上年${last}${plus}${minus}＝${due}，本年填${filed}，${difference}，请核对`;
+  const difference = `${filed < due ? '少' : '多'}${names.amount(stock.id, Math.abs(due - filed))}`;
+  return `“${names.label(stock.id)}”：上年${last}${plus}${minus}＝${due}，本年填${filed}，${difference}，请核对`;
 };
 
 export const lastYearMismatch: Rule = {
@@ -39,10 +42,10 @@ export const lastYearMismatch: Rule = {
       .filter((fault) => kindOf(fault) === 'last-year')
       .map(({ broken: [first] }) => {
         const { relation, left, right } = first;
-        const other = `${versus[relation.op]}${sideWords(relation.right, right, context)}`;
+        const other = `${versus[relation.op]}${sideText(relation.right, right, context)}`;
         const end = relation.op === '<=' ? '' : '不符';
-        const stock = stockWords(first, context);
-        const sides = `${sideWords(relation.left, left, context)}，${other}${end}`;
+        const stock = stockText(first, context);
+        const sides = `${sideText(relation.left, left, context)}，${other}${end}`;
         const message = `${stock ?? sides}：${relation.why}。`;
         return { severity: relation.severity, paths: pathsOf([first]), message, expected: right, actual: left };
       }),

@@ -12,9 +12,9 @@ import type { Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
 
 /** Fewer are examples, no list. */
-const LEAST_NAMED = 3;
+const MIN_NAMED = 3;
 
-/** Words of a list that does not claim to be complete, or names the rest itself: 其余16件. */
+/** Phrases of a list that does not claim to be complete, or names the rest itself: 其余16件. */
 const selective =
   /主要[有是为]|等(?=[，,\d]|$)|例如|比如|其[他它]未|不再一一|(?:其[他它]|其余|剩余|另外?有?)[^，。；\d]{0,15}\d/;
 
@@ -35,27 +35,27 @@ const listOf = (
   const parts = new Set(relation.right.map(({ id }) => id));
   const items = numbers.filter((mention) => figuresOf(mention).every((id) => parts.has(id)));
   const named = new Set(items.flatMap(figuresOf));
-  return named.size < LEAST_NAMED ? [] : [{ relation, passage, items, named }];
+  return named.size < MIN_NAMED ? [] : [{ relation, passage, items, named }];
 };
 
-/** The words of the list, from the beginning of its sentence or from its first item on, up to the full stop. */
-const wordsOf = ({ passage, items }: ListInText, start: 'sentence' | 'start'): string => {
+/** The text of the list, from the beginning of its sentence or from its first item on, up to the full stop. */
+const quoteOf = ({ passage, items }: ListInText, start: 'sentence' | 'start'): string => {
   const from = Math.min(...items.map((item) => item[start]));
   const stop = passage.text.indexOf('。', Math.max(...items.map(({ end }) => end)));
   return passage.text.slice(from, stop < 0 ? undefined : stop);
 };
 
-/** The words without the items themselves: 其他方式 may be one of them. */
+/** The text without the items themselves: 其他方式 may be one of them. */
 const besideItems = (list: ListInText): string =>
-  list.items.reduce((rest, { words }) => rest.replace(words, ''), wordsOf(list, 'sentence'));
+  list.items.reduce((rest, { quote }) => rest.replace(quote, ''), quoteOf(list, 'sentence'));
 
-/** Whether the list gives all, some of it in words that nobody knows: its own numbers make up the total. */
+/** Whether the list gives all, some of it in a wording that is not known: its own numbers make up the total. */
 const makesUp = (list: ListInText, total: number): boolean =>
-  sumFigures((wordsOf(list, 'start').match(number) ?? []).map(Number)) === total;
+  sumFigures((quoteOf(list, 'start').match(number) ?? []).map(Number)) === total;
 
 const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
   const { relation, passage, items, named } = list;
-  const { values, words } = context;
+  const { values, phrase: names } = context;
   const total = relation.left[0];
   const missing = relation.right.flatMap(({ id }) => {
     const value = values.get(id) ?? 0;
@@ -69,9 +69,9 @@ const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
   const gap = sumFigures([filed, -listed]);
   const whole =
     relation.op === '=' && gap > 0
-      ? `合计${words.amount(total.id, listed)}，统计表“${words.label(total.id)}”为${words.amount(total.id, filed)}，少${words.amount(total.id, gap)}`
+      ? `合计${names.amount(total.id, listed)}，统计表“${names.label(total.id)}”为${names.amount(total.id, filed)}，少${names.amount(total.id, gap)}`
       : `${chineseNumeral(named.size)}项`;
-  const left = missing.map(({ id, value }) => `“${words.label(id)}”${words.amount(id, value)}`).join('、');
+  const left = missing.map(({ id, value }) => `“${names.label(id)}”${names.amount(id, value)}`).join('、');
   return [
     {
       paths: [passage.path, ...missing.map(({ id }) => figurePath(id))],

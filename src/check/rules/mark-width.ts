@@ -2,9 +2,11 @@ import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
 /** Half-width marks and brackets between Chinese characters; full-width letters, digits and ＠. Times, addresses and Latin text stay. */
-const wrong =
-  /(?<=[\u4e00-\u9fff”》）])[,;:!?](?=[\u4e00-\u9fff“《（\d])|(?<=[\u4e00-\u9fff])[()](?=[\u4e00-\u9fff，。；、])|[＠０-９Ａ-Ｚａ-ｚ]+/g;
-const MOST_NAMED = 3;
+const halfWidthMark = String.raw`(?<=[\u4e00-\u9fff”》）])[,;:!?](?=[\u4e00-\u9fff“《（\d])`;
+const halfWidthBracket = String.raw`(?<=[\u4e00-\u9fff])[()](?=[\u4e00-\u9fff，。；、])`;
+const fullWidth = '[＠０-９Ａ-Ｚａ-ｚ]+';
+const wrong = new RegExp(`${halfWidthMark}|${halfWidthBracket}|${fullWidth}`, 'g');
+const MAX_NAMED = 3;
 
 export const markWidth: Rule = {
   code: 'mark-width',
@@ -16,13 +18,13 @@ export const markWidth: Rule = {
     const found = text.all.flatMap((passage) => matchesIn(passage, wrong).map((match) => ({ passage, match })));
     if (found.length === 0) return [];
     const places = found
-      .slice(0, MOST_NAMED)
+      .slice(0, MAX_NAMED)
       .map(({ passage, match: { index, 0: mark } }) => {
         const around = excerpt(passage.text, index, index + mark.length);
         return `${placeOfCharacter(passage, index)}“${mark}”（${around}）`;
       })
       .join('、');
-    const message = `有${found.length}处全角、半角用错：${places}${found.length > MOST_NAMED ? '等' : ''}。`;
+    const message = `有${found.length}处全角、半角用错：${places}${found.length > MAX_NAMED ? '等' : ''}。`;
     return [{ paths: [...new Set(found.map(({ passage }) => passage.path))], message, actual: found.length }];
   },
 };

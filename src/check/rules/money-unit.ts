@@ -8,13 +8,13 @@ export const moneyUnit: Rule = {
   title: '金额疑以元代万元',
   example: '七、依申请公开信息收取的费用填350万元，数额过大，疑将元填作万元，请核对单位。',
   source: 'F26：以元填入单位为万元的格',
-  check: ({ vocabulary, report, values, words }) =>
+  check: ({ vocabulary, report, values, phrase: names }) =>
     Object.entries(vocabulary?.ceilings ?? {}).flatMap(([id, ceiling]) => {
       const level = levelOf(report.agency);
-      const most = typeof ceiling === 'number' ? ceiling : level && ceiling[level];
+      const max = typeof ceiling === 'number' ? ceiling : level && ceiling[level];
       const value = values.get(id) ?? 0;
-      if (most === undefined || value <= most) return [];
-      const message = `${words.place(id)}填${words.amount(id, value)}，数额过大，疑将元填作万元，请核对单位。`;
+      if (max === undefined || value <= max) return [];
+      const message = `${names.place(id)}填${names.amount(id, value)}，数额过大，疑将元填作万元，请核对单位。`;
       return [{ paths: [figurePath(id)], message, actual: value }];
     }),
 };

@@ -18,7 +18,7 @@ const written = (style: string, value: number): string =>
 const faultsOf = (numbers: readonly TypedNumber[]): readonly Fault[] => {
   let open: readonly number[] = [];
   let last = '';
-  return numbers.flatMap(({ passage, style, words, value }): readonly Fault[] => {
+  return numbers.flatMap(({ passage, style, marker, value }): readonly Fault[] => {
     const next = advance(open, value);
     const expected = written(style, (open.at(-1) ?? 0) + 1);
     const before = last;
@@ -27,11 +27,11 @@ const faultsOf = (numbers: readonly TypedNumber[]): readonly Fault[] => {
     if (next !== undefined && (value === 1 || before === style)) return [];
     if (next !== undefined) {
       const alike = written(before, value);
-      const message = `${passage.place}序号“${words}”与前面的“${before}”写法不一，宜写作“${alike}”。`;
-      return [{ paths: [passage.path], message, expected: alike, actual: words }];
+      const message = `${passage.place}序号“${marker}”与前面的“${before}”写法不一，宜写作“${alike}”。`;
+      return [{ paths: [passage.path], message, expected: alike, actual: marker }];
     }
-    const message = `${passage.place}序号“${words}”前面缺“${expected}”或者重复，请核对序号。`;
-    return [{ paths: [passage.path], message, expected, actual: words }];
+    const message = `${passage.place}序号“${marker}”前面缺“${expected}”或者重复，请核对序号。`;
+    return [{ paths: [passage.path], message, expected, actual: marker }];
   });
 };
 

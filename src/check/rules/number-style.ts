@@ -13,7 +13,7 @@ export const numberStyle: Rule = {
       const dotted = numbers.find(({ style }) => style === '1.');
       const other = numbers.find(({ style }) => style === '1、');
       if (dotted === undefined || other === undefined) return [];
-      const message = `${part.place}的序号有“${dotted.words}”也有“${other.words}”，写法应一致。`;
+      const message = `${part.place}的序号有“${dotted.marker}”也有“${other.marker}”，写法应一致。`;
       return [{ paths: [dotted.passage.path, other.passage.path], message }];
     }),
 };

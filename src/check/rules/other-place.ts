@@ -2,32 +2,33 @@ import type { Passage } from '../../document/outline.js';
 import type { CheckContext } from '../context.js';
 import { excerpt, matchesIn } from '../excerpts.js';
 import type { Fault } from '../fault.js';
+import { compareLevels, isOtherPlace, type OwnPlace, placeOf } from '../place-names.js';
 import type { Rule } from '../rule.js';
 
-const levels: { readonly [region: string]: number } = {
-  省: 1,
-  市: 2,
-  州: 2,
-  县: 3,
-  区: 3,
-  旗: 3,
-  镇: 4,
-  乡: 4,
-  街道: 4,
-};
-const regions = Object.keys(levels).join('|');
-const government = new RegExp(`(${regions})(?:人民政府|政府|管委会|管理委员会)?$`);
-const own = new RegExp(`我(${regions})(?!级|长|直|域|别)`, 'g');
-const counting = new RegExp(
-  `全(${regions})(?:各单位|各部门)?(?:共|累计)?(?:主动公开|收到|受理)(?=[^，。；]{0,20}\\d)`,
-  'g',
-);
-const named =
-  /(?<=^|[。；]|年，)([\u4e00-\u9fff]{2,5}?([县区市旗]))(?:人民政府)?(?:共?(?:主动公开|收到|受理)|政府信息公开工作(?=[，。]|稳步|扎实|取得|有序|总体|全面|在|顺利|深入))/g;
+const thisPlace = /我(省|市|州|县|区|旗|镇|乡|街道)(?!级|长|直|域|别|属|内外)/g;
+const counting =
+  /全(省|市|州|县|区|旗|镇|乡|街道)(?:各单位|各部门)?(?:共|累计)?(?:主动公开|收到|受理)(?=[^，。；]{0,20}\d)/g;
+
+const place = '(?<place>[\\u4e00-\\u9fff]{2,8}?[县区市旗])';
+const start = '(?<=^|[。；，：（“]|年，)';
+const progress = '稳步|扎实|取得|有序|总体|全面|在|顺利|深入';
+
+/** Where a report speaks of its own agency, so that another place's name is one left over from another report. */
+const ofItself: readonly RegExp[] = [
+  `(?<=^|[。；]|年，)${place}(?:人民政府)?(?:共?(?:主动公开|收到|受理)|政府信息公开工作(?=[，。]|${progress}))`,
+  `${start}${place}(?:人民政府|政府)?(?:各级|认真贯彻|深入贯彻|严格按照|坚持以|高度重视)`,
+  // The contact block: 请与……联系, at ……门户网站.
+  `(?<=请?与|请?向|由)${place}(?:人民政府|政府)[\\u4e00-\\u9fff]{0,12}(?:联系|咨询|编制)`,
+  `(?<=登录|登陆|查阅|浏览|可在|可从|可通过|通过|在)${place}(?:人民政府|政府)(?:门户)?网站`,
+  // Its own papers and its own office.
+  `《${place}(?:人民政府)?(?:办公室)?(?:关于)?[^《》]{0,20}(?:政府信息公开|政务公开)`,
+  `(?<=^|[。；])${place}(?:人民政府|政府)办公室(?:组织|牵头|印发|共|累计)`,
+].map((source) => new RegExp(source, 'g'));
+
 /** 东乡县2018年度政府信息公开工作报告 in a title. */
-const entitled = /^([\u4e00-\u9fff]{2,6}?([县区市旗镇乡]))(?:人民政府)?(?:关于)?(?:(?:19|20)\d\d年|政府信息公开)/g;
-const noName =
-  /[全我本各该某]|贫困|示范|先进|试点|兄弟|周边|(?:社|园|景|城|辖|小|片|地|校|库|矿|新|专|开发|功能|先行|保护)区$|[城都超门集上]市$/;
+const entitled: readonly RegExp[] = [
+  /^(?<place>[\u4e00-\u9fff]{2,6}?[县区市旗镇乡])(?:人民政府)?(?:关于)?(?:(?:19|20)\d\d年|政府信息公开)/g,
+];
 
 const note = (passage: Passage, match: RegExpExecArray, why: string): Fault => ({
   paths: [passage.path],
@@ -35,32 +36,33 @@ const note = (passage: Passage, match: RegExpExecArray, why: string): Fault => (
   actual: match[0],
 });
 
-/** 我县 in a district's report: the same level under another name; 全市 with a count: another level's figure. */
-const otherLevel = (passage: Passage, region: string, agency: string): readonly Fault[] => [
-  ...matchesIn(passage, own)
-    .filter(([, word = '']) => word !== region && levels[word] === levels[region])
-    .map((match) => note(passage, match, `：本报告是${agency}的报告，疑为沿用他处文稿，请核对。`)),
-  ...matchesIn(passage, counting)
+/** 我县 in a district's or a city's report: left over; 全市 with a count: another level's figure. */
+const otherLevel = (passage: Passage, { region, governs }: OwnPlace, agency: string): readonly Fault[] => {
+  if (!governs) return [];
+  const leftOver = matchesIn(passage, thisPlace)
+    .filter(([, word = '']) => word !== region && compareLevels(word, region) >= 0)
+    .map((match) => note(passage, match, `：本报告是${agency}的报告，疑为沿用他处文稿，请核对。`));
+  const counts = matchesIn(passage, counting)
     .filter(([, word]) => word !== region)
-    .map((match) => note(passage, match, `：本报告是${agency}的报告，请核对数字的范围。`)),
-];
+    .map((match) => note(passage, match, `：本报告是${agency}的报告，请核对数字的范围。`));
+  return [...leftOver, ...counts];
+};
 
 /** Another place of the same level: of a higher one, which a report may name, it is no sign of copying. */
-const otherName = (passage: Passage, region: string, agency: string): readonly Fault[] =>
-  matchesIn(passage, passage.kind === 'title' ? entitled : named)
-    .filter(
-      ([, name = '', level = '']) => levels[level] === levels[region] && !agency.includes(name) && !noName.test(name),
-    )
-    .map((match) => ({
-      ...note(passage, match, `：写的是“${match[1]}”，本报告是${agency}的报告，疑为沿用他处文稿，请核对。`),
-      severity: 'warning' as const,
-    }));
+const otherName = (passage: Passage, { region }: OwnPlace, { report: { agency } }: CheckContext): readonly Fault[] =>
+  (passage.kind === 'title' ? entitled : ofItself)
+    .flatMap((pattern) => matchesIn(passage, pattern))
+    .filter(({ groups }) => isOtherPlace(groups?.place ?? '', agency, region))
+    .map((match) => {
+      const why = `：写的是“${match.groups?.place}”，本报告是${agency.name}的报告，疑为沿用他处文稿，请核对。`;
+      return { ...note(passage, match, why), severity: 'warning' };
+    });
 
-const faultsOf = (passage: Passage, { report }: CheckContext): readonly Fault[] => {
-  const { name } = report.agency;
-  const region = government.exec(name)?.[1];
-  if (region === undefined) return [];
-  return [...otherLevel(passage, region, name), ...otherName(passage, region, name)];
+const faultsOf = (passage: Passage, context: CheckContext): readonly Fault[] => {
+  const { agency } = context.report;
+  const own = placeOf(agency);
+  if (own === undefined) return [];
+  return [...otherLevel(passage, own, agency.name), ...otherName(passage, own, context)];
 };
 
 export const otherPlace: Rule = {

@@ -9,38 +9,38 @@ const listAfter = /([一二三四五六七八九十]{1,2}|\d{1,2})个?(?:大)?�
 
 interface PartList {
   readonly passage: Passage;
-  readonly words: string;
+  readonly quote: string;
   readonly count: string;
 }
 
 const listIn = (passage: Passage): readonly PartList[] => {
   for (const sentence of passage.text.split('。')) {
     const after = listAfter.exec(sentence);
-    if (after?.[1] && after[2]) return [{ passage, words: after[2], count: after[1] }];
+    if (after?.[1] && after[2]) return [{ passage, quote: after[2], count: after[1] }];
     const before = listBefore.exec(sentence);
-    if (before?.[1] && before[2]) return [{ passage, words: before[1], count: before[2] }];
+    if (before?.[1] && before[2]) return [{ passage, quote: before[1], count: before[2] }];
   }
   return [];
 };
 
-const oneOther = (words: string): string => words.replaceAll('其它', '其他');
+const oneOther = (quote: string): string => quote.replaceAll('其它', '其他');
 
 /** Without what may be written one way or the other: 其他/其它, 及/和/、, quotation marks. */
-const loose = (words: string): string => oneOther(words).replaceAll(/以及|[及和与、，“”"\s]/g, '');
+const loose = (quote: string): string => oneOther(quote).replaceAll(/以及|[及和与、，“”"\s]/g, '');
 
 /** What a list names beside the headings. */
-const restOf = (words: string, headings: readonly string[]): string =>
+const restOf = (quote: string, headings: readonly string[]): string =>
   headings
     .map(oneOther)
-    .reduce((rest, heading) => rest.replace(heading, ''), oneOther(words))
+    .reduce((rest, heading) => rest.replace(heading, ''), oneOther(quote))
     .replaceAll(/[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）/g, '、')
     .replaceAll(/^[、，；]+|[、，；]+$/g, '')
     .replaceAll(/[、，；]{2,}/g, '、');
 
-const faultsOf = ({ passage, words, count }: PartList, { text }: CheckContext): readonly Fault[] => {
+const faultsOf = ({ passage, quote, count }: PartList, { text }: CheckContext): readonly Fault[] => {
   const headings = text.parts.map(({ heading }) => heading);
-  const others = headings.filter((heading) => !words.includes(heading));
-  const missing = others.filter((heading) => !loose(words).includes(loose(heading)));
+  const others = headings.filter((heading) => !quote.includes(heading));
+  const missing = others.filter((heading) => !loose(quote).includes(loose(heading)));
   const wording = others.filter((heading) => !missing.includes(heading));
   const counts = [chineseNumeral(headings.length), String(headings.length)];
   const faults: Fault[] = [];
@@ -49,7 +49,7 @@ const faultsOf = ({ passage, words, count }: PartList, { text }: CheckContext): 
     faults.push({ paths: [passage.path], message, expected: counts[0] ?? '', actual: count });
   }
   if (missing.length > 0) {
-    const rest = restOf(words, headings);
+    const rest = restOf(quote, headings);
     const written = missing.length === 1 && rest !== '' ? `写作“${rest}”，与标题` : '所列各部分与标题不一致：没有';
     const message = `${passage.place}${written}${missing.map((heading) => `“${heading}”`).join('')}${missing.length === 1 && rest !== '' ? '不一致' : ''}。`;
     faults.push({ paths: [passage.path], message, expected: missing.join('；'), actual: rest });

@@ -8,18 +8,18 @@ const nothing = /^(?:暂?无|没有|略|同上|见附[件表]|无内容)[。.]?$
 /** 无 is a lawful answer where nothing need have happened. */
 const mayBeNone: readonly Topic[] = ['fees', 'disputes', 'other'];
 
-const wordsOf = (part: PartText): string =>
+const textOf = (part: PartText): string =>
   part.passages
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ text }) => text.trim())
     .join('');
 
 const isPerfunctory = (part: PartText): boolean => {
-  const words = wordsOf(part);
+  const content = textOf(part);
   const topics = part.def.topics ?? [];
-  if (words === '') return false;
-  if (topics.includes('problems')) return words.length <= LINE;
-  return nothing.test(words) && !topics.some((topic) => mayBeNone.includes(topic));
+  if (content === '') return false;
+  if (topics.includes('problems')) return content.length <= LINE;
+  return nothing.test(content) && !topics.some((topic) => mayBeNone.includes(topic));
 };
 
 export const partPerfunctory: Rule = {
@@ -31,6 +31,6 @@ export const partPerfunctory: Rule = {
   check: ({ text }) =>
     text.parts.filter(isPerfunctory).map((part) => ({
       paths: [part.path],
-      message: `${part.place}“${part.heading}”只有${wordsOf(part).length}字，请写明具体${part.def.topics?.includes('problems') ? '问题和改进措施' : '情况'}。`,
+      message: `${part.place}“${part.heading}”只有${textOf(part).length}字，请写明具体${part.def.topics?.includes('problems') ? '问题和改进措施' : '情况'}。`,
     })),
 };

@@ -8,10 +8,10 @@ export const partTooLong: Rule = {
   source: '国办公开办函〔2021〕30号：总体情况篇幅原则上不超过一千字',
   check: ({ text }) =>
     text.parts.flatMap((part) => {
-      const most = part.def.mostCharacters ?? Number.POSITIVE_INFINITY;
+      const max = part.def.mostCharacters ?? Number.POSITIVE_INFINITY;
       const length = part.passages.reduce((sum, passage) => sum + passage.text.trim().length, 0);
-      if (length <= most) return [];
-      const message = `${part.place}“${part.heading}”有${length}字，格式要求原则上不超过${most}字。`;
-      return [{ paths: [part.path], message, expected: most, actual: length }];
+      if (length <= max) return [];
+      const message = `${part.place}“${part.heading}”有${length}字，格式要求原则上不超过${max}字。`;
+      return [{ paths: [part.path], message, expected: max, actual: length }];
     }),
 };

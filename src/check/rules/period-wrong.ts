@@ -15,11 +15,11 @@ export const periodWrong: Rule = {
     if (periods.some(isRight)) return [];
     return periods
       .filter(({ passage }) => passage.part === undefined)
-      .map(({ passage, words }) => ({
+      .map(({ passage, quote }) => ({
         paths: [passage.path],
-        message: `${passage.place}统计期限写“${words}”，应为${year}年1月1日至12月31日。`,
+        message: `${passage.place}统计期限写“${quote}”，应为${year}年1月1日至12月31日。`,
         expected: `${year}年1月1日至12月31日`,
-        actual: words,
+        actual: quote,
       }));
   },
 };

@@ -9,14 +9,14 @@ const fee = /信息处理费(?:总金额|金额|共计|合计|共|[了为计])*(
 const faultsIn = (context: CheckContext): readonly Fault[] => {
   const requested = sumOf(['requests.received.total', 'requests.carriedIn.total'], context);
   return context.text.all.flatMap((passage) =>
-    [...plainText(passage.text).text.matchAll(fee)].flatMap(([words, digits = '', unit]): readonly Fault[] => {
+    [...plainText(passage.text).text.matchAll(fee)].flatMap(([quote, digits = '', unit]): readonly Fault[] => {
       const yuan = Math.round(Number(digits) * (unit === '万元' ? 10_000 : 1) * 100) / 100;
       if (yuan > 0 && requested === 0) {
-        const message = `${passage.place}写“${words}”，统计表却没有收到政府信息公开申请，请核对。`;
+        const message = `${passage.place}写“${quote}”，统计表却没有收到政府信息公开申请，请核对。`;
         return [{ paths: [passage.path], message, actual: yuan }];
       }
       if (yuan % 10 === 0) return [];
-      const message = `${passage.place}写“${words}”，不是10元的整数倍，请核对金额和单位。`;
+      const message = `${passage.place}写“${quote}”，不是10元的整数倍，请核对金额和单位。`;
       return [{ severity: 'info', paths: [passage.path], message, actual: yuan }];
     }),
   );

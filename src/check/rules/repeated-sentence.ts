@@ -2,7 +2,7 @@ import type { Fault } from '../fault.js';
 import type { Rule } from '../rule.js';
 
 /** Shorter ones may stand twice: 请核对. */
-const LEAST_CHARACTERS = 18;
+const MIN_CHARACTERS = 18;
 const QUOTED = 24;
 const sentences = /[^。！？；]+[。！？；]/g;
 
@@ -18,16 +18,16 @@ export const repeatedSentence: Rule = {
       .filter(({ kind, part }) => kind === 'paragraph' && part !== undefined)
       .flatMap((passage) =>
         (passage.text.match(sentences) ?? []).flatMap((sentence): readonly Fault[] => {
-          const words = sentence.replaceAll(/\s/g, '');
-          const before = seen.get(words);
-          if (words.length < LEAST_CHARACTERS) return [];
+          const bare = sentence.replaceAll(/\s/g, '');
+          const before = seen.get(bare);
+          if (bare.length < MIN_CHARACTERS) return [];
           if (before === undefined) {
-            seen.set(words, passage.place);
+            seen.set(bare, passage.place);
             return [];
           }
-          const quoted = words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words;
+          const quoted = bare.length > QUOTED ? `${bare.slice(0, QUOTED)}…` : bare;
           const message = `${passage.place}“${quoted}”与${before}重复，请删去一处。`;
-          return [{ paths: [passage.path], message, actual: words }];
+          return [{ paths: [passage.path], message, actual: bare }];
         }),
       );
   },

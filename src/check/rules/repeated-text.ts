@@ -4,18 +4,26 @@ import type { Fault } from '../fault.js';
 import type { Rule } from '../rule.js';
 
 /** Parts that should be written anew each year. */
-const ownWords = ['overview', 'problems'] as const;
+const writtenAnew = ['overview', 'problems'] as const;
 /** Characters that must follow one another alike to count as repeated. */
 const RUN = 12;
-const LEAST_CHARACTERS = 60;
-const MOST_QUOTED = 3;
+const MIN_CHARACTERS = 60;
+const MAX_QUOTED = 3;
 const QUOTED = 30;
 
 /** Titles of documents, and phrases that every report has. */
-const setPhrases =
-  /《[^《》]*》|以习近平新时代中国特色社会主义思想为指导|全面贯彻(?:落实)?党的[^，。；]{2,12}(?:精神|部署)|以公开为常态、不公开为例外|在[^，。；]{1,20}(?:的)?(?:正确)?领导下/g;
+const setPhrases = new RegExp(
+  [
+    '《[^《》]*》',
+    '以习近平新时代中国特色社会主义思想为指导',
+    '全面贯彻(?:落实)?党的[^，。；]{2,12}(?:精神|部署)',
+    '以公开为常态、不公开为例外',
+    '在[^，。；]{1,20}(?:的)?(?:正确)?领导下',
+  ].join('|'),
+  'g',
+);
 
-const wordsOf = (part: PartText | undefined): string =>
+const textOf = (part: PartText | undefined): string =>
   (part?.passages ?? [])
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ text }) => text.replaceAll(setPhrases, '').replaceAll(/[\d\s]/g, ''))
@@ -46,15 +54,15 @@ const repeatedIn = (text: string, other: string): readonly string[] => {
 };
 
 const faultOf = (part: PartText, before: PartText | undefined): readonly Fault[] => {
-  const text = wordsOf(part);
-  const repeated = repeatedIn(text, wordsOf(before));
+  const text = textOf(part);
+  const repeated = repeatedIn(text, textOf(before));
   const length = repeated.join('').length;
-  if (text.length < LEAST_CHARACTERS || length * 2 <= text.length) return [];
+  if (text.length < MIN_CHARACTERS || length * 2 <= text.length) return [];
   const percent = Math.round((length / text.length) * 100);
   const quotes = [...repeated]
     .sort((a, b) => b.length - a.length)
-    .slice(0, MOST_QUOTED)
-    .map((words) => `“${words.slice(0, QUOTED)}${words.length > QUOTED ? '…' : ''}”`)
+    .slice(0, MAX_QUOTED)
+    .map((sentence) => `“${sentence.slice(0, QUOTED)}${sentence.length > QUOTED ? '…' : ''}”`)
     .join('');
   const message = `${part.place}有${percent}%的文字与上年报告相同，如${quotes}，请按本年情况重写。`;
   return [{ paths: [part.path], message, actual: `${percent}%` }];
@@ -73,7 +81,7 @@ export const repeatedText: Rule = {
   check: ({ text, previous }: CheckContext) =>
     previous === undefined
       ? []
-      : ownWords.flatMap((topic) => {
+      : writtenAnew.flatMap((topic) => {
           const part = partOn(topic, text.parts);
           return part === undefined ? [] : faultOf(part, partOn(topic, previous.text.parts));
         }),

@@ -8,12 +8,12 @@ export const stockBelowIssued: Rule = {
   example:
     '“行政规范性文件（现行有效件数）”12件，少于“行政规范性文件（本年制发件数）”20件，请核对；年内制发又失效的除外。',
   source: '本年制发的一般仍然有效',
-  check: ({ values, words }) =>
+  check: ({ values, phrase: names }) =>
     [...values].flatMap(([id, stock]) => {
       const issuedId = id.replace(/\.inForce$/, '.issued');
       const issued = values.get(issuedId) ?? null;
       if (issuedId === id || stock === null || issued === null || stock >= issued) return [];
-      const message = `“${words.label(id)}”${words.amount(id, stock)}，少于“${words.label(issuedId)}”${words.amount(issuedId, issued)}，请核对；年内制发又失效的除外。`;
+      const message = `“${names.label(id)}”${names.amount(id, stock)}，少于“${names.label(issuedId)}”${names.amount(issuedId, issued)}，请核对；年内制发又失效的除外。`;
       return [{ paths: [figurePath(id), figurePath(issuedId)], message, expected: issued, actual: stock }];
     }),
 };

@@ -2,7 +2,7 @@ import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
 const stray = /(?<=[\u4e00-\u9fff，。；：、])[ \u3000\t]+(?=[\u4e00-\u9fff，。；：、])/g;
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 export const straySpace: Rule = {
   code: 'stray-space',
@@ -16,12 +16,12 @@ export const straySpace: Rule = {
       .flatMap((passage) => matchesIn(passage, stray).map((match) => ({ passage, match })));
     if (found.length === 0) return [];
     const places = found
-      .slice(0, MOST_NAMED)
+      .slice(0, MAX_NAMED)
       .map(({ passage, match: { index, 0: blank } }) => {
         return `${placeOfCharacter(passage, index)}（${excerpt(passage.text, index, index + blank.length)}）`;
       })
       .join('、');
-    const message = `有${found.length}处汉字之间有空格：${places}${found.length > MOST_NAMED ? '等' : ''}。`;
+    const message = `有${found.length}处汉字之间有空格：${places}${found.length > MAX_NAMED ? '等' : ''}。`;
     return [{ paths: [...new Set(found.map(({ passage }) => passage.path))], message, actual: found.length }];
   },
 };

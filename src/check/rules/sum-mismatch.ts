@@ -1,7 +1,7 @@
 import type { TableFault } from '../../figures/table-faults.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
-import { counted, differenceWords, pathsOf, sideWords } from '../relation-words.js';
+import { counted, differenceText, pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
@@ -10,8 +10,8 @@ const oneFigure = ({ broken, culprit }: TableFault, context: CheckContext): read
   const { id, value } = culprit;
   const actual = context.values.get(id) ?? 0;
   const whys = broken.map(({ relation }) => relation.why).join('；');
-  const filed = `${context.words.place(id)}填${context.words.amount(id, actual)}`;
-  const message = `${filed}，与有关合计都不符，应为${context.words.amount(id, value)}，请核对（${whys}）。`;
+  const filed = `${context.phrase.place(id)}填${context.phrase.amount(id, actual)}`;
+  const message = `${filed}，与有关合计都不符，应为${context.phrase.amount(id, value)}，请核对（${whys}）。`;
   return [{ paths: pathsOf(broken), message, expected: value, actual }];
 };
 
@@ -20,13 +20,13 @@ const oneSum = ({ broken: [first] }: TableFault, context: CheckContext): Fault =
   const [total, ...others] = relation.left;
   const fault = { paths: pathsOf([first]), expected: right, actual: left };
   if (total === undefined || others.length > 0) {
-    const sides = `${sideWords(relation.left, left, context)}，${sideWords(relation.right, right, context)}`;
+    const sides = `${sideText(relation.left, left, context)}，${sideText(relation.right, right, context)}`;
     return { ...fault, message: `${sides}，两者应相等：${relation.why}。` };
   }
-  const { place, amount } = context.words;
+  const { place, amount } = context.phrase;
   const filed = `${place(total.id)}填${amount(total.id, left)}`;
   const parts = `${counted(relation.right.length)}分项合计${amount(total.id, right)}`;
-  return { ...fault, message: `${filed}，${parts}，${differenceWords(first, context)}，请核对合计数和分项数。` };
+  return { ...fault, message: `${filed}，${parts}，${differenceText(first, context)}，请核对合计数和分项数。` };
 };
 
 export const sumMismatch: Rule = {

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.js';
 const TIMES = 10;
 /** Below it, a tenfold is a matter of a few pieces. */
 const LEAST = 10;
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 export const tenfoldJump: Rule = {
   code: 'tenfold-jump',
@@ -13,7 +13,7 @@ export const tenfoldJump: Rule = {
   example:
     '与上年报告相差十倍以上，请核对是否多写或漏写一位：一、（二）2.政府网站公开政府信息数上年2691条，本年26911条。',
   source: 'F26：多写、漏写一位数字',
-  check: ({ previous, values, words }) => {
+  check: ({ previous, values, phrase }) => {
     const jumps = [...values].flatMap(([id, now]) => {
       const before = previous?.values.get(id);
       if (now === null || before === null || before === undefined) return [];
@@ -21,12 +21,14 @@ export const tenfoldJump: Rule = {
       return small >= LEAST && large >= small * TIMES ? [{ id, now, before }] : [];
     });
     if (jumps.length === 0) return [];
-    const names = jumps
-      .slice(0, MOST_NAMED)
-      .map(({ id, now, before }) => `${words.place(id)}上年${words.amount(id, before)}，本年${words.amount(id, now)}`)
+    const listed = jumps
+      .slice(0, MAX_NAMED)
+      .map(
+        ({ id, now, before }) => `${phrase.place(id)}上年${phrase.amount(id, before)}，本年${phrase.amount(id, now)}`,
+      )
       .join('；');
-    const more = jumps.length > MOST_NAMED ? `；等${jumps.length}项` : '';
-    const message = `与上年报告相差十倍以上，请核对是否多写或漏写一位：${names}${more}。`;
+    const more = jumps.length > MAX_NAMED ? `；等${jumps.length}项` : '';
+    const message = `与上年报告相差十倍以上，请核对是否多写或漏写一位：${listed}${more}。`;
     return [{ paths: jumps.map(({ id }) => figurePath(id)), message }];
   },
 };

@@ -19,7 +19,7 @@ const itemNumber = /(?<=^|[。；：，、\s])[\dA-Za-z]{1,2}[）)]/g;
 
 const prepared = (text: string): string =>
   text
-    .replaceAll(itemNumber, (words) => ' '.repeat(words.length))
+    .replaceAll(itemNumber, (match) => ' '.repeat(match.length))
     .replaceAll('(', '（')
     .replaceAll(')', '）');
 

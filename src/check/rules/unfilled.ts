@@ -1,8 +1,16 @@
 import { excerpt, matchesIn } from '../excerpts.js';
 import type { Rule } from '../rule.js';
 
-const gap =
-  /〔待填〕|待补充|待填写|待核实|待定(?=[，。；）])|(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])|(?<![A-Za-z])[NnＮ](?=[件条次个人篇场期万])|(?<=[：:（(〔])待完善|[×✕＊*]{2,}|[_＿]{2,}|□{2,}|[?？]{2,}/g;
+const gap = new RegExp(
+  [
+    '〔待填〕|待补充|待填写|待核实|待定(?=[，。；）])',
+    '(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])',
+    '(?<![A-Za-z])[NnＮ](?=[件条次个人篇场期万])',
+    '(?<=[：:（(〔])待完善',
+    '[×✕＊*]{2,}|[_＿]{2,}|□{2,}|[?？]{2,}',
+  ].join('|'),
+  'g',
+);
 
 export const unfilled: Rule = {
   code: 'unfilled',

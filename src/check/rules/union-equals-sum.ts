@@ -2,7 +2,7 @@ import { figurePath } from '../../figures/names.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
-import { counted } from '../relation-words.js';
+import { counted } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 
 const faultsOf = (context: CheckContext): readonly Fault[] =>
@@ -13,7 +13,7 @@ const faultsOf = (context: CheckContext): readonly Fault[] =>
     if (op !== 'within' || total === undefined || typeof value !== 'number') return [];
     if (parts.length < right.length || parts.filter((part) => part > 0).length < 2) return [];
     if (sumFigures(parts) !== value) return [];
-    const filed = `${context.words.label(total.id)}${context.words.amount(total.id, value)}`;
+    const filed = `${context.phrase.label(total.id)}${context.phrase.amount(total.id, value)}`;
     const message = `${filed}正好等于${counted(right.length)}分项之和。${why}，请确认已去重。`;
     return [{ paths: [total, ...right].map(({ id }) => figurePath(id)), message, actual: value }];
   });

@@ -1,16 +1,16 @@
 import type { BrokenRelation } from '../../figures/evaluate.js';
 import type { CheckContext } from '../context.js';
-import { counted, pathsOf, sideWords } from '../relation-words.js';
+import { counted, pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
-const bound = ({ relation, left, right }: BrokenRelation, { values, words }: CheckContext): string => {
+const bound = ({ relation, left, right }: BrokenRelation, { values, phrase: names }: CheckContext): string => {
   const unitOf = relation.left[0]?.id ?? '';
-  if (left > right) return `大于${counted(relation.right.length)}分项之和${words.amount(unitOf, right)}`;
+  if (left > right) return `大于${counted(relation.right.length)}分项之和${names.amount(unitOf, right)}`;
   const largest = relation.right
     .map(({ id }) => ({ id, value: values.get(id) ?? 0 }))
-    .reduce((most, one) => (one.value > most.value ? one : most));
-  return `小于“${words.label(largest.id)}”${words.amount(largest.id, largest.value)}`;
+    .reduce((greatest, one) => (one.value > greatest.value ? one : greatest));
+  return `小于“${names.label(largest.id)}”${names.amount(largest.id, largest.value)}`;
 };
 
 export const unionOutOfBounds: Rule = {
@@ -26,7 +26,7 @@ export const unionOutOfBounds: Rule = {
       .map(({ broken: [first] }) => ({
         severity: first.relation.severity,
         paths: pathsOf([first]),
-        message: `${sideWords(first.relation.left, first.left, context)}，${bound(first, context)}：${first.relation.why}。`,
+        message: `${sideText(first.relation.left, first.left, context)}，${bound(first, context)}：${first.relation.why}。`,
         actual: first.left,
       })),
 };

@@ -1,5 +1,5 @@
 import type { BrokenRelation } from '../../figures/evaluate.js';
-import { pathsOf, sideWords } from '../relation-words.js';
+import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
@@ -17,7 +17,7 @@ export const unlikelyRelation: Rule = {
       .filter((fault) => kindOf(fault) === 'likely')
       .map(({ broken: [first] }) => {
         const { relation, left, right } = first;
-        const [one, other] = [sideWords(relation.left, left, context), sideWords(relation.right, right, context)];
+        const [one, other] = [sideText(relation.left, left, context), sideText(relation.right, right, context)];
         const message = `${one}，${versus(first)}${other}，请核对。${relation.why}。`;
         return { severity: relation.severity, paths: pathsOf([first]), message, expected: right, actual: left };
       }),

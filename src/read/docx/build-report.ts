@@ -1,10 +1,10 @@
 import type { Form, PartDef } from '../../form/form.js';
 import { printPath } from '../../report/path.js';
 import type { FilingData, IssuedData, Part } from '../../report/report.js';
-import { isoDate, linePattern } from '../around.js';
+import { linePattern } from '../around.js';
 import type { ReadFinding, SourcePlace } from '../reading.js';
 import type { TablesRead } from './find-tables.js';
-import { bare, isSignature, readFront } from './front.js';
+import { readFront, type Signature, signatureAt } from './front.js';
 import { type HeadingHabits, type ReadLine, readLine } from './headings.js';
 import { annexMark, caption, inText, literal } from './line-words.js';
 import type { Item, Line } from './lines.js';
@@ -42,6 +42,9 @@ const partsOf = (lines: readonly (ReadLine | undefined)[], form: Form): Readonly
     found.every(({ part }, index) => part === undefined || part === form.parts[index]);
   return new Map(found.map(({ at, part }, index) => [at, inOrder ? form.parts[index] : part]));
 };
+
+/** Lines of a signature, its date among them. */
+const LONGEST_SIGNATURE = 6;
 
 /** Where the annex begins: its mark, or the title of its table. */
 const annexStart = (items: readonly Item[], form: Form): number => {
@@ -83,7 +86,7 @@ export const buildReport = (items: readonly Item[], habits: HeadingHabits, table
   );
   for (const line of front.before) builder.unread(line);
   let issued: IssuedData | undefined = front.issued && { date: front.issued.iso, at: 'title' };
-  let signature = front.issued?.agency?.text;
+  let signature = front.issued?.agency;
   if (front.issued) builder.places['issued.date'] = inText(front.issued.date);
   front.title.forEach((line, index) => {
     builder.places[`title[${index}]`] = inText(line);
@@ -92,6 +95,15 @@ export const buildReport = (items: readonly Item[], habits: HeadingHabits, table
     builder.places[`preamble[${index}]`] = inText(line);
     return literal(`${line.number}${line.text}`);
   });
+
+  /** The signature at the end of the text, or before a table. */
+  const signatureFrom = (index: number): Signature | undefined => {
+    const upTo = Array.from({ length: Math.min(LONGEST_SIGNATURE, annex - index) }, (_, more) => lineAt(index + more));
+    const signed = signatureAt(upTo, 0);
+    const end = index + (signed?.end ?? 0);
+    const next = lineAt(end);
+    return signed && (!next || end >= annex || annexMark.test(next.text)) ? { ...signed, end } : undefined;
+  };
 
   let passed = -1;
   items.forEach((item, index) => {
@@ -115,15 +127,12 @@ export const buildReport = (items: readonly Item[], habits: HeadingHabits, table
     }
     const read = reads[index];
     if (!read) return;
-    const isEnd = !lineAt(index + 2) || index + 2 >= annex || annexMark.test(lineAt(index + 2)?.text ?? '');
-    if (isSignature([item, lineAt(index + 1)], 0) && isEnd && !read.heading && index + 1 < annex) {
-      const date = lineAt(index + 1);
-      if (date) {
-        issued ??= { date: isoDate(bare(date.text)) ?? '', at: 'end' };
-        signature ??= item.text;
-        builder.places['issued.date'] ??= inText(date);
-        passed = index + 1;
-      }
+    const signed = read.heading ? undefined : signatureFrom(index);
+    if (signed) {
+      issued ??= { date: signed.iso, at: 'end' };
+      signature ??= signed.agency;
+      builder.places['issued.date'] ??= inText(signed.date);
+      passed = signed.end - 1;
       return;
     }
     if (parts.has(index)) {

@@ -13,6 +13,7 @@ const isTitleLine = (line: Line): boolean =>
 /** A line without the brackets around it. */
 export const bare = (text: string): string => text.replace(/^[（(]\s*(.*?)\s*[)）]$/u, '$1');
 
+/** No line of an agency's name is longer, and no sentence ends in one. */
 const isName = ({ text }: Line): boolean => text.length <= 45 && !/[。；，：:！？]/u.test(text);
 
 /** Splits the items before the first part: title, signature under it, preamble. */
@@ -22,27 +23,44 @@ export const readFront = (lines: readonly Line[]) => {
   const first = lines.findIndex(isTitle);
   if (first < 0) return { before: [], title: [], issued: undefined, rest: lines };
   let end = first;
-  while (end < lines.length && isTitle(lines[end] as Line) && !isSignature(lines, end)) end += 1;
+  while (end < lines.length && isTitle(lines[end] as Line) && !signatureAt(lines, end)) end += 1;
   const title = lines.slice(first, end);
-  const [one, two] = lines.slice(end);
+  const [one] = lines.slice(end);
   const before = lines.slice(0, first);
-  if (one && two && isSignature(lines, end)) {
+  const signed = signatureAt(lines, end);
+  if (signed) return { before, title, issued: signed, rest: lines.slice(signed.end) };
+  const alone = one && isoDate(bare(one.text));
+  if (one && alone !== undefined) {
     return {
       before,
       title,
-      issued: { agency: one, date: two, iso: isoDate(bare(two.text)) ?? '' },
-      rest: lines.slice(end + 2),
+      issued: { agency: undefined, date: one, iso: alone, end: end + 1 },
+      rest: lines.slice(end + 1),
     };
-  }
-  const alone = one && isoDate(bare(one.text));
-  if (one && alone !== undefined) {
-    return { before, title, issued: { agency: undefined, date: one, iso: alone }, rest: lines.slice(end + 1) };
   }
   return { before, title, issued: undefined, rest: lines.slice(end) };
 };
 
-/** Whether an agency stands at this line and a date at the next. */
-export const isSignature = (lines: readonly (Line | undefined)[], at: number): boolean => {
-  const [name, date] = [lines[at], lines[at + 1]];
-  return name !== undefined && date !== undefined && isName(name) && isoDate(bare(date.text)) !== undefined;
+/** An agency and under it a date. */
+export interface Signature {
+  readonly agency: string | undefined;
+  readonly date: Line;
+  /** `YYYY-MM-DD` */
+  readonly iso: string;
+  /** Place after it among the lines. */
+  readonly end: number;
+}
+
+/** The agency that stands at this line, broken by hand into several perhaps, if a date stands under it. */
+export const signatureAt = (lines: readonly (Line | undefined)[], at: number): Signature | undefined => {
+  let agency = '';
+  for (let place = at; place < lines.length; place += 1) {
+    const line = lines[place];
+    if (!line) return undefined;
+    const iso = place > at ? isoDate(bare(line.text)) : undefined;
+    if (iso !== undefined) return { agency, date: line, iso, end: place + 1 };
+    if (!isName(line) || (place > at && !line.broken)) return undefined;
+    agency += line.text;
+  }
+  return undefined;
 };

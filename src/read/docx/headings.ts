@@ -70,6 +70,8 @@ export interface HeadingHabits {
   readonly levels: ReadonlyMap<number, HeadingLevel>;
   /** Level by look, where headings have neither number nor outline level: the first that opens a part is of level 1. */
   readonly looks: ReadonlyMap<string, HeadingLevel>;
+  /** Whether what has an outline level is a heading, however long: others set whole paragraphs as headings by mistake. */
+  readonly trusted: boolean;
 }
 
 const numberOf = (line: Line): { readonly level: HeadingLevel; readonly typed: number } | undefined => {
@@ -104,8 +106,12 @@ const looksOf = (items: readonly Item[], form: Form, body: Look): ReadonlyMap<st
   return looks;
 };
 
-/** How a file sets its headings: what its numbered ones show. */
-export const habitsOf = (items: readonly Item[], form: Form): HeadingHabits => {
+/**
+ * How a file sets its headings: what its numbered ones show.
+ *
+ * @param trusted whether it is a file of our own
+ */
+export const habitsOf = (items: readonly Item[], form: Form, trusted: boolean): HeadingHabits => {
   const outlined = new Set<HeadingLevel>();
   const levels = new Map<number, HeadingLevel>();
   for (const item of items) {
@@ -118,7 +124,7 @@ export const habitsOf = (items: readonly Item[], form: Form): HeadingHabits => {
   }
   const body = bodyLook(items);
   const looks = outlined.has(1) ? new Map<string, HeadingLevel>() : looksOf(items, form, body);
-  return { form, outlined, levels, looks, body };
+  return { form, outlined, levels, looks, body, trusted };
 };
 
 const asHeading = (line: Line, level: HeadingLevel, typed: number): ReadLine => ({
@@ -147,15 +153,16 @@ const openingEnd = (line: Line, typed: number, level: HeadingLevel, habits: Head
   return isFirstOfSeveral && mayOpen && text[typed + sentence - 1] === '。' ? typed + sentence : 0;
 };
 
-/** Whether a text is more than a heading: a sentence ends within it, and another begins. */
-const holdsSentences = (text: string): boolean => text.length > LONGEST_HEADING && /。.{5}/u.test(text);
+/** Whether a line with an outline level is all heading: in it, no sentence ends and another begins. */
+const isAllHeading = (line: Line, words: string, { trusted }: HeadingHabits): boolean =>
+  line.runsOn || trusted || words.length <= LONGEST_HEADING || !/。.{5}/u.test(words);
 
 const readNumbered = (line: Line, level: HeadingLevel, typed: number, habits: HeadingHabits): ReadLine => {
   const { text } = line;
   const words = text.slice(typed).trim();
   const isOutlined = outlineOf(line) !== undefined;
   if (words === '') return asParagraph(line);
-  if (isOutlined && (line.runsOn || !holdsSentences(words))) return asHeading(line, level, typed);
+  if (isOutlined && isAllHeading(line, words, habits)) return asHeading(line, level, typed);
   const end = openingEnd(line, typed, level, habits);
   if (end > 0 && (level > 1 || partOf(text.slice(typed, end), habits.form))) return asOpening(line, level, typed, end);
   const isStrongLine = strongOpening(line, habits.body) >= text.length;
@@ -175,7 +182,7 @@ const readNumbered = (line: Line, level: HeadingLevel, typed: number, habits: He
 const readUnnumbered = (line: Line, habits: HeadingHabits): ReadLine => {
   const { text } = line;
   const outline = outlineOf(line);
-  if (outline !== undefined && (line.runsOn || !holdsSentences(text))) {
+  if (outline !== undefined && isAllHeading(line, text, habits)) {
     const isPart = isPartHeading(withoutLetterSpacing(text), habits.form);
     const level = habits.levels.get(outline) ?? (Math.min(outline + 1, 5) as HeadingLevel);
     return asHeading(line, isPart && !habits.levels.has(outline) ? 1 : level, 0);

@@ -1,11 +1,17 @@
 import type { SourcePlace } from '../reading.js';
-import type { Line } from './lines.js';
+import type { CellPlace } from './source.js';
 
 /** Braces that are text stand as such in a report. */
 export const literal = (text: string): string => text.replaceAll('{{', '\\{{');
 
 /** Where a line stands. */
-export const inText = ({ place }: Line): SourcePlace => ({ in: 'text', paragraph: place });
+export const inText = ({
+  place,
+  cell,
+}: {
+  readonly place: number;
+  readonly cell?: CellPlace | undefined;
+}): SourcePlace => (cell ? { in: 'cell', ...cell } : { in: 'text', paragraph: place });
 
 /** Characters of a line that a message repeats. */
 export const quoted = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

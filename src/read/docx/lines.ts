@@ -1,7 +1,8 @@
 import { badCharacters } from '../../text/characters.js';
 import { endsHeading, opensWithNumber } from '../../text/own-lines.js';
+import { isoDate } from '../around.js';
 import { type Lists, listCounter } from './numbering.js';
-import type { Look, Piece, SourceBlock, SourceParagraph, SourceTable } from './source.js';
+import type { CellPlace, Look, Piece, SourceBlock, SourceParagraph, SourceTable } from './source.js';
 import type { Style, Styles } from './styles.js';
 
 /** A line of text with what tells its part in the report. */
@@ -9,6 +10,8 @@ export interface Line {
   readonly type: 'line';
   /** The paragraph that it stands in, from 1. */
   readonly place: number;
+  /** The cell that it stands in, where a table frames text. */
+  readonly cell: CellPlace | undefined;
   readonly text: string;
   readonly pieces: readonly Piece[];
   /** What Word writes before it. */
@@ -20,6 +23,8 @@ export interface Line {
   readonly align: string;
   /** Its first line begins further right. */
   readonly indented: boolean;
+  /** A soft return parts it from the line before. */
+  readonly broken: boolean;
   /** The next line goes on in it: a heading that opens a paragraph. */
   readonly runsOn: boolean;
 }
@@ -75,12 +80,13 @@ const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => te
 
 const ended = /[。！？；：!?;:”）)]\s*$/u;
 
-/** Whether a soft return ends a paragraph: a sentence ends before it, or a number opens what follows. */
+/** Whether a soft return ends a paragraph: a sentence ends before it, a number opens what follows, or a date stands there. */
 const isParagraphEnd = (before: string, after: string): boolean =>
   ended.test(before) ||
   opensWithNumber(after) ||
   (opensWithNumber(before) && before.length <= 40) ||
-  /^[\s\u3000]/u.test(after);
+  /^[\s\u3000]/u.test(after) ||
+  isoDate(after) !== undefined;
 
 /** Lines that a person takes for paragraphs of their own. */
 const ownLines = (
@@ -125,6 +131,7 @@ export const itemsOf = (blocks: readonly SourceBlock[], styles: Styles, lists: L
       (line, index): Line => ({
         type: 'line',
         place: block.place,
+        cell: block.cell,
         text: plainText(textOf(line)),
         pieces: line,
         number: index === 0 ? number : '',
@@ -132,6 +139,7 @@ export const itemsOf = (blocks: readonly SourceBlock[], styles: Styles, lists: L
         style: style.name,
         align,
         indented: firstLine > 0 || /^[\s\u3000]{2}/u.test(textOf(line)),
+        broken: index > 0,
         runsOn: block.runsOn && index === lines.length - 1,
       }),
     );

@@ -1,30 +1,10 @@
 import { decodeXml, scanXml, type XmlAttributes } from '../../zip/xml.js';
-import { limits } from './limits.js';
+import { FieldsInWork } from './fields-in-work.js';
+import { type ParagraphInWork, ParagraphsInWork } from './paragraphs-in-work.js';
 import type { Revisions } from './revisions.js';
-import type { Look, Piece, Setting, SourceBlock, SourceDocument, SourceParagraph } from './source.js';
+import type { Look, SourceBlock, SourceDocument } from './source.js';
 import { TablesInWork } from './tables-in-work.js';
-import { isWord, lookOf, settingOf, tooLarge } from './word-xml.js';
-
-interface ParagraphInWork {
-  readonly place: number;
-  pieces: Piece[];
-  style: string | undefined;
-  setting: Setting;
-  runsOn: boolean;
-  joined: boolean;
-  comments: string[];
-  footnotes: string[];
-  endnotes: string[];
-  pictures: number;
-  isContents: boolean;
-  /** What stands in text boxes that hang on it. */
-  floating: SourceBlock[];
-}
-
-interface FieldInWork {
-  code: string;
-  inResult: boolean;
-}
+import { isWord, lookOf, settingOf } from './word-xml.js';
 
 /** Elements whose contents are another version of what stands beside them, or none of the text. */
 const passedOver = new Set(['pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'rt']);
@@ -41,8 +21,8 @@ class BodyReader {
   revisions = 0;
   embedded = 0;
   private readonly containers: SourceBlock[][] = [this.blocks];
-  private readonly paragraphs: ParagraphInWork[] = [];
-  private readonly fields: FieldInWork[] = [];
+  private readonly paragraphs = new ParagraphsInWork(this.containers);
+  private readonly fields = new FieldsInWork();
   private readonly tables = new TablesInWork(this.containers);
   private readonly holders: boolean[] = [];
   private passing = '';
@@ -52,11 +32,10 @@ class BodyReader {
   private inMark = false;
   private inRunSetting = false;
   private inRowSetting = false;
-  private inText: 'shown' | 'deleted' | undefined;
+  private inText = false;
+  private inCode = false;
   private inserted = 0;
   private deleted = 0;
-  private paragraphCount = 0;
-  private characterCount = 0;
 
   constructor(
     private readonly wanted: Revisions,
@@ -71,7 +50,7 @@ class BodyReader {
     if (!isWord(namespace)) {
       // The first version of a drawing is enough: the fallback says the same for old programs.
       if (name === 'Fallback') this.pass(name);
-      else if (name === 't' && namespace.includes('/math')) this.inText = 'shown';
+      else if (name === 't' && namespace.includes('/math')) this.inText = true;
       else if (name === 'blip' || name === 'imagedata') this.addPicture();
       return;
     }
@@ -83,8 +62,9 @@ class BodyReader {
   }
 
   text(raw: string): void {
-    if (this.passing !== '' || this.inText === undefined) return;
-    this.add(decodeXml(raw));
+    if (this.passing !== '') return;
+    if (this.inCode) this.fields.code(raw);
+    else if (this.inText) this.add(decodeXml(raw));
   }
 
   close(name: string, namespace: string): void {
@@ -95,13 +75,16 @@ class BodyReader {
       return;
     }
     if (!isWord(namespace)) {
-      if (name === 't') this.inText = undefined;
+      if (name === 't') this.inText = false;
       return;
     }
     switch (name) {
       case 't':
       case 'delText':
-        this.inText = undefined;
+        this.inText = false;
+        break;
+      case 'instrText':
+        this.inCode = false;
         break;
       case 'rPr':
         this.inRunSetting = false;
@@ -122,7 +105,7 @@ class BodyReader {
         if (!this.inSetting) this.deleted -= 1;
         break;
       case 'p':
-        this.endParagraph();
+        this.paragraphs.end();
         break;
       case 'txbxContent':
         this.containers.pop();
@@ -131,7 +114,7 @@ class BodyReader {
         this.holders.pop();
         break;
       case 'fldSimple':
-        this.fields.pop();
+        this.fields.endSimple();
         break;
       case 'tc':
         this.tables.endCell();
@@ -156,7 +139,7 @@ class BodyReader {
   }
 
   private get paragraph(): ParagraphInWork | undefined {
-    return this.paragraphs.at(-1);
+    return this.paragraphs.current;
   }
 
   private openRunSetting(name: string, attributes: XmlAttributes): void {
@@ -185,7 +168,7 @@ class BodyReader {
   private openContent(name: string, attributes: XmlAttributes): void {
     switch (name) {
       case 'p':
-        this.beginParagraph();
+        this.paragraphs.begin({ inCell: this.tables.isInCell, isContents: this.fields.areContents });
         break;
       case 'pPr':
         this.inParagraphSetting = this.paragraph !== undefined;
@@ -197,10 +180,8 @@ class BodyReader {
         this.inRunSetting = true;
         break;
       case 't':
-        this.inText = 'shown';
-        break;
       case 'delText':
-        this.inText = 'deleted';
+        this.inText = true;
         break;
       case 'br':
         // Breaks of pages and columns are no part of the text.
@@ -219,11 +200,14 @@ class BodyReader {
         this.revisions += 1;
         this.deleted += 1;
         break;
+      case 'instrText':
+        this.inCode = true;
+        break;
       case 'fldChar':
-        this.fieldCharacter(attributes.get('fldCharType'));
+        this.fields.mark(attributes.get('fldCharType'));
         break;
       case 'fldSimple':
-        this.fields.push({ code: attributes.get('instr') ?? '', inResult: true });
+        this.fields.beginSimple(attributes.get('instr') ?? '');
         break;
       case 'sdt':
         this.holders.push(false);
@@ -269,73 +253,20 @@ class BodyReader {
     }
   }
 
-  private fieldCharacter(type: string | undefined): void {
-    const field = this.fields.at(-1);
-    if (type === 'begin') this.fields.push({ code: '', inResult: false });
-    else if (type === 'separate' && field) field.inResult = true;
-    else if (type === 'end') this.fields.pop();
-    if (this.fields.length > 100) throw tooLarge('域', 100);
-  }
-
-  /** The code of a field stands in elements of its own; what else stands before its result is not shown. */
+  /** What was deleted, or is only a hint where to type, is not shown; nor is the code of a field. */
   private get isShown(): boolean {
     const isRight = this.wanted === 'accept' ? this.deleted === 0 : this.inserted === 0;
-    return isRight && !this.holders.includes(true) && this.fields.every(({ inResult }) => inResult);
+    return isRight && !this.holders.includes(true) && this.fields.areInResults;
   }
 
   private add(text: string): void {
-    const { paragraph } = this;
-    if (text === '' || !paragraph || !this.isShown) return;
-    this.characterCount += text.length;
-    if (this.characterCount > limits.characters) throw tooLarge('字', limits.characters);
-    const look =
-      this.look.style === undefined ? this.look.own : { ...this.lookOfStyle(this.look.style), ...this.look.own };
-    const last = paragraph.pieces.at(-1);
-    // Programs cut a text wherever they checked its spelling.
-    if (last && last.look === look) paragraph.pieces[paragraph.pieces.length - 1] = { look, text: last.text + text };
-    else paragraph.pieces.push({ text, look });
+    if (text === '' || !this.paragraph || !this.isShown) return;
+    const { style, own } = this.look;
+    this.paragraphs.add(text, style === undefined ? own : { ...this.lookOfStyle(style), ...own });
   }
 
   private addPicture(): void {
     if (this.paragraph) this.paragraph.pictures += 1;
-  }
-
-  private beginParagraph(): void {
-    this.paragraphCount += 1;
-    if (this.paragraphCount > limits.paragraphs) throw tooLarge('段落', limits.paragraphs);
-    const isOutside = this.containers.length === 1;
-    if (isOutside) this.outside += 1;
-    this.paragraphs.push({
-      place: this.tables.isInCell ? 0 : this.outside,
-      pieces: [],
-      style: undefined,
-      setting: {},
-      runsOn: false,
-      joined: false,
-      comments: [],
-      footnotes: [],
-      endnotes: [],
-      pictures: 0,
-      isContents: this.fields.some(({ code, inResult }) => inResult && /^\s*TOC\b/i.test(code)),
-      floating: [],
-    });
-  }
-
-  /** Paragraphs outside tables so far. */
-  private outside = 0;
-
-  private endParagraph(): void {
-    const ended = this.paragraphs.pop();
-    if (!ended) return;
-    const { floating, ...paragraph } = ended;
-    const done: SourceParagraph = { type: 'paragraph', ...paragraph };
-    this.containers.at(-1)?.push(done, ...floating);
-  }
-
-  /** Called for the code of a field, which stands in elements of its own. */
-  fieldCode(raw: string): void {
-    const field = this.fields.at(-1);
-    if (field && !field.inResult && field.code.length < 100) field.code += decodeXml(raw);
   }
 }
 
@@ -352,17 +283,10 @@ const symbolOf = (attributes: XmlAttributes): string => {
  */
 export const readBody = (xml: string, wanted: Revisions, lookOfStyle: (id: string) => Look): SourceDocument => {
   const reader = new BodyReader(wanted, lookOfStyle);
-  let inCode = false;
   scanXml(xml, {
-    open: (name, attributes, namespace) => {
-      if (name === 'instrText') inCode = true;
-      else reader.open(name, attributes, namespace);
-    },
-    text: (raw) => (inCode ? reader.fieldCode(raw) : reader.text(raw)),
-    close: (name, namespace) => {
-      if (name === 'instrText') inCode = false;
-      else reader.close(name, namespace);
-    },
+    open: (name, attributes, namespace) => reader.open(name, attributes, namespace),
+    text: (raw) => reader.text(raw),
+    close: (name, namespace) => reader.close(name, namespace),
   });
   const { blocks, revisions, embedded } = reader;
   return { blocks, revisions, embedded };

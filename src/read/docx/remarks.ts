@@ -1,14 +1,14 @@
-import type { ReadFinding, SourcePlace } from '../reading.js';
+import type { ReadFinding } from '../reading.js';
+import { inText } from './line-words.js';
 import type { WordDocument } from './open-document.js';
 import type { Revisions } from './revisions.js';
 import type { SourceParagraph } from './source.js';
 
 const quoted = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-const inText = ({ place }: SourceParagraph): Pick<ReadFinding, 'place'> => {
-  const where: SourcePlace = { in: 'text', paragraph: place };
-  return place > 0 ? { place: where } : {};
-};
+/** Where a paragraph stands; of one within a table of figures, the finding on its cell tells. */
+const placeOf = (paragraph: SourceParagraph): Pick<ReadFinding, 'place'> =>
+  paragraph.place > 0 || paragraph.cell ? { place: inText(paragraph) } : {};
 
 const notesOn = (
   paragraph: SourceParagraph,
@@ -18,7 +18,7 @@ const notesOn = (
 ): readonly ReadFinding[] =>
   ids.map((id) => {
     const text = texts.get(id) ?? '';
-    return { ...finding(quoted(text)), ...inText(paragraph), found: quoted(text) };
+    return { ...finding(quoted(text)), ...placeOf(paragraph), found: quoted(text) };
   });
 
 const onParagraph = (paragraph: SourceParagraph, { comments, footnotes, endnotes, styles }: WordDocument) => {
@@ -44,7 +44,7 @@ const onParagraph = (paragraph: SourceParagraph, { comments, footnotes, endnotes
           {
             code: 'picture',
             severity: 'warning',
-            ...inText(paragraph),
+            ...placeOf(paragraph),
             message: '这里有图片，没有读取，图片里的文字和数据请录入',
           } as const,
         ]),
@@ -54,7 +54,7 @@ const onParagraph = (paragraph: SourceParagraph, { comments, footnotes, endnotes
           {
             code: 'line-unread',
             severity: 'info',
-            ...inText(paragraph),
+            ...placeOf(paragraph),
             found: quoted(hidden),
             message: `隐藏文字“${quoted(hidden)}”没有读取`,
           } as const,

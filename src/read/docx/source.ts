@@ -32,10 +32,19 @@ export interface Setting {
   readonly firstLine?: number;
 }
 
+/** A cell of a table, counted from 1 in the order of the file. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface SourceParagraph {
   readonly type: 'paragraph';
   /** From 1, in the order of the file; 0 within a table. */
   readonly place: number;
+  /** Where it stands, if that is a cell of a table that only holds text. */
+  readonly cell?: CellPlace;
   readonly pieces: readonly Piece[];
   readonly style: string | undefined;
   readonly setting: Setting;

@@ -5,15 +5,16 @@ import type { SourceBlock, SourceCell } from './source.js';
 import { tooLarge } from './word-xml.js';
 
 interface CellInWork {
+  column: number;
   span: number;
   continued: boolean;
-  blocks: SourceBlock[];
+  readonly blocks: SourceBlock[];
 }
 
 interface TableInWork {
   readonly place: number;
-  rows: SourceCell[][];
-  row: SourceCell[];
+  rows: CellInWork[][];
+  row: CellInWork[];
   column: number;
   rowIsGone: boolean;
   cell: CellInWork | undefined;
@@ -26,11 +27,67 @@ const columnCount = (value: string | undefined, otherwise: number): number => {
   return count;
 };
 
-/** The tables of a Word file that are open where it is being read, the innermost last. */
+const isBlank = ({ blocks }: CellInWork): boolean =>
+  blocks.every((block) => block.type === 'paragraph' && block.pieces.every(({ text }) => text.trim() === ''));
+
+/** A cell of a table holds so many paragraphs or letters only where the table is a frame. */
+const FRAME = { paragraphs: 3, letters: 100 };
+
+const holdsText = ({ blocks }: CellInWork): boolean => {
+  const texts = blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [
+          block.pieces
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+        ]
+      : [],
+  );
+  return (
+    blocks.some(({ type }) => type === 'table') ||
+    texts.filter((text) => text !== '').length >= FRAME.paragraphs ||
+    texts.some(({ length }) => length > FRAME.letters)
+  );
+};
+
+/** Whether a table only sets text on the page: no row of it has a second cell with anything in it, and one holds a text. */
+const isFrame = ({ rows }: TableInWork): boolean =>
+  rows.every((row) => row.filter((cell) => !isBlank(cell)).length <= 1) && rows.some((row) => row.some(holdsText));
+
+/** What stands in a table that is a frame, in its order. */
+const framed = ({ place, rows }: TableInWork): readonly SourceBlock[] =>
+  rows.flatMap((cells, row) =>
+    cells.flatMap(({ column, blocks }) =>
+      blocks.map((block) =>
+        block.type === 'table' || block.cell
+          ? block
+          : { ...block, cell: { table: place, row: row + 1, column: column + 1 } },
+      ),
+    ),
+  );
+
+const tableOf = ({ place, rows }: TableInWork): SourceBlock => ({
+  type: 'table',
+  place,
+  rows: rows.map((row) =>
+    row.map(({ column, span, continued, blocks }): SourceCell => {
+      const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
+      return { column, span, continued, paragraphs };
+    }),
+  ),
+});
+
+/** Tables within the cells of another. */
+const tablesIn = ({ rows }: TableInWork): readonly SourceBlock[] =>
+  rows.flatMap((row) => row.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'table')));
+
+/**
+ * The tables of a Word file that are open where it is being read, the innermost last. Tables within cells stand for
+ * themselves after the one that they stand in; a table that only frames text is read as that text.
+ */
 export class TablesInWork {
   private readonly open: TableInWork[] = [];
-  /** Tables within cells, which stand for themselves after the one that they stand in. */
-  private readonly nested: SourceBlock[] = [];
   private tableCount = 0;
   private cellCount = 0;
 
@@ -70,7 +127,7 @@ export class TablesInWork {
     this.cellCount += 1;
     if (this.cellCount > limits.cells) throw tooLarge('表格的单元格', limits.cells);
     const blocks: SourceBlock[] = [];
-    this.table.cell = { span: 1, continued: false, blocks };
+    this.table.cell = { column: this.table.column, span: 1, continued: false, blocks };
     this.containers.push(blocks);
   }
 
@@ -86,11 +143,9 @@ export class TablesInWork {
     const { table } = this;
     if (!table?.cell) return;
     this.containers.pop();
-    const { span, continued, blocks } = table.cell;
-    const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []));
-    this.nested.push(...blocks.filter((block) => block.type === 'table'));
-    table.row.push({ column: table.column, span, continued, paragraphs });
-    table.column += span;
+    const { cell } = table;
+    table.row.push(cell);
+    table.column += cell.span;
     if (table.column > limits.columns) throw tooLarge('表格的列', limits.columns);
     table.cell = undefined;
   }
@@ -103,7 +158,8 @@ export class TablesInWork {
   end(): void {
     const table = this.open.pop();
     if (!table) return;
-    this.containers.at(-1)?.push({ type: 'table', place: table.place, rows: table.rows });
-    if (this.open.length === 0) this.containers.at(-1)?.push(...this.nested.splice(0));
+    const blocks = isFrame(table) ? framed(table) : [tableOf(table), ...tablesIn(table)];
+    const container = this.containers.at(-1);
+    for (const block of blocks) container?.push(block);
   }
 }

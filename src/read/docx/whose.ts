@@ -4,6 +4,9 @@ import type { DocumentProperties } from './open-document.js';
 
 const ownSubject = /^(\d{4})年政府信息公开工作年度报告$/;
 
+/** Whether `renderDocx` wrote a file first, whoever has saved it since: its subject names the report. */
+export const isOwnFile = ({ subject = '' }: DocumentProperties): boolean => ownSubject.test(subject);
+
 const chineseYear = /二[〇○零Oo0Ｏ]([一二三四五六七八九〇○零])([一二三四五六七八九〇○零])年/u;
 const digits = '〇一二三四五六七八九';
 const digitOf = (text: string): number => Math.max(0, digits.indexOf(text));
@@ -34,7 +37,7 @@ const isReportWords = (text: string): boolean => /报告|年报|年度/.test(tex
 
 /** The agency: as a file of ours says, the line over the table, the title, else the signature. */
 export const agencyFrom = (text: TextRead, { subject = '', creator = '' }: DocumentProperties): string | undefined => {
-  if (ownSubject.test(subject) && creator.trim() !== '') return creator.trim();
+  if (isOwnFile({ subject }) && creator.trim() !== '') return creator.trim();
   if (text.unit !== undefined) return text.unit;
   const { title } = text;
   const [first = ''] = title;

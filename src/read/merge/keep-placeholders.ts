@@ -5,10 +5,12 @@ export interface LostPlaceholder {
   /** `{{requests.received.total}}` */
   readonly source: string;
   readonly printed: string;
+  /** The number that was typed in its place; absent where its place cannot be told, or words stand there. */
+  readonly typed?: string;
 }
 
 export interface KeptText {
-  /** The edited text with the placeholders that survive. */
+  /** The edited text with the placeholders that survive, and those whose print was overtyped by a number. */
   readonly text: string;
   readonly lost: readonly LostPlaceholder[];
 }
@@ -55,8 +57,24 @@ const placesIn = (before: string, after: string): readonly (number | undefined)[
 const isGrown = (before: string | undefined, after: string | undefined): boolean =>
   after !== undefined && /[\d.]/.test(after) && before !== after;
 
+/** A number as it is typed over another. */
+const typedNumber = /^[+\-−]?[\d０-９]+(?:[.．,，][\d０-９]+)*[%％]?$/u;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands between the letters that stood on both sides of a print, if both still stand. */
+const spanBetween = (places: readonly (number | undefined)[], print: Span, after: string): Span | undefined => {
+  const left = print.from === 0 ? -1 : places[print.from - 1];
+  const right = print.to === places.length ? after.length : places[print.to];
+  return left === undefined || right === undefined ? undefined : { from: left + 1, to: right };
+};
+
 /**
- * Puts the placeholders of a text back into its edited print, wherever what they printed stands unchanged.
+ * Puts the placeholders of a text back into its edited print, wherever what they printed stands unchanged. Where another
+ * number was typed over it, which of both holds is for a person to say: the placeholder stays, and is told as lost.
  *
  * @param pieces the text before, with what each piece printed
  */
@@ -66,7 +84,7 @@ export const keepPlaceholders = (pieces: readonly PrintedPiece[], after: string)
   const trimmed = before.trim();
   const places = placesIn(trimmed, after);
   const lost: LostPlaceholder[] = [];
-  const kept: { readonly from: number; readonly to: number; readonly source: string }[] = [];
+  const kept: (Span & { readonly source: string })[] = [];
   let at = -start;
   for (const { piece, printed } of pieces) {
     const from = at;
@@ -79,7 +97,14 @@ export const keepPlaceholders = (pieces: readonly PrintedPiece[], after: string)
       !isGrown(trimmed[from - 1], after[first - 1]) &&
       !isGrown(trimmed[from + printed.length], after[first + printed.length]);
     if (stands && first !== undefined) kept.push({ from: first, to: first + printed.length, source: piece.source });
-    else lost.push({ source: piece.source, printed });
+    else {
+      const span = spanBetween(places, { from, to: from + printed.length }, after);
+      const typed = span && after.slice(span.from, span.to).trim();
+      if (span && typed !== undefined && typedNumber.test(typed)) {
+        kept.push({ ...span, source: piece.source });
+        lost.push({ source: piece.source, printed, typed });
+      } else lost.push({ source: piece.source, printed });
+    }
   }
   let text = '';
   let end = 0;

@@ -16,7 +16,10 @@ const partOf = (path: string): string | undefined =>
 
 const unitsOfBlock = (block: Block, part: string): readonly Unit[] => {
   if (block.type === 'heading') {
-    return [{ kind: 'heading', level: String(block.level), text: block.text.text, path: block.text.from, part }];
+    const { level, text } = block;
+    // The form's own heading stands in no report: the part does.
+    const path = text.from.startsWith('form:') ? `parts.${part}` : text.from;
+    return [{ kind: 'heading', level: String(level), text: text.text, path, part }];
   }
   if (block.type !== 'paragraph') return [];
   const { runIn, text } = block;

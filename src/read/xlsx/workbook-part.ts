@@ -19,8 +19,10 @@ export interface WorkbookPart {
 }
 
 /** `'统计表'!$F$6`, or an area. */
-const cellReference =
-  /^(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[^'!]+))!\$?(?<column>[A-Z]{1,3})\$?(?<row>\d{1,7})(?::\$?[A-Z]{1,3}\$?\d{1,7})?$/;
+const sheetName = `(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[^'!]+))`;
+const cellAddress = String.raw`\$?(?<column>[A-Z]{1,3})\$?(?<row>\d{1,7})`;
+const lastCell = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const cellReference = new RegExp(`^${sheetName}!${cellAddress}(?::${lastCell})?$`);
 
 /** A sheet's name has at most 31 characters. */
 const LONGEST_REFERENCE = 200;

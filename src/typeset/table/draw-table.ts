@@ -65,8 +65,9 @@ const printsIn = (cell: PlacedCell, segments: readonly TableSegment[]): Readonly
 
 const wordsIn = (cell: PlacedCell, box: Box, left: number): readonly Run[] => {
   const top = box.y + (box.height - cell.lines.length * cell.leading) / 2;
-  return cell.lines.flatMap(({ glyphs, alignment, left: indent, room }, index) =>
-    setLine(glyphs, alignment, {
+  const shaped = cell.shape();
+  return cell.lines.flatMap(({ left: indent, room }, index) =>
+    setLine(shaped[index] ?? [], cell.align, {
       x: left + box.x + indent,
       y: top + index * cell.leading + baselineIn(cell.leading, cell.size),
       room,

@@ -11,6 +11,14 @@ import { type SheetColumns, sheetColumns } from './columns.js';
 import type { PrintedSheet } from './printed-sheets.js';
 import type { Totals } from './totals.js';
 
+/** A figure made of others: what its cell holds, and what is said of it. */
+export interface GatheredFigure {
+  readonly value: CellValue;
+  /** RGB in six hex digits, where somebody has to look at it. */
+  readonly fill?: string;
+  readonly remark?: { readonly title: string; readonly text: string };
+}
+
 /** What all sheets of a workbook have in common. */
 export interface SheetContext {
   readonly layout: Layout;
@@ -21,6 +29,8 @@ export interface SheetContext {
   readonly figures: ReadonlyMap<FigureId, number | null>;
   /** Totals that are formulas; others are typed. */
   readonly totals: Totals;
+  /** Figures that are gathered from other sheets of the book. */
+  readonly gathered: ReadonlyMap<FigureId, GatheredFigure>;
   /** The sheets are to be filled in: value cells open, the rest protected. */
   readonly blank: boolean;
 }

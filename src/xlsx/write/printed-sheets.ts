@@ -8,7 +8,7 @@ export interface PrintedSheet {
   /** 附件; tables inside the parts have none. */
   readonly mark?: string;
   readonly title: string;
-  readonly above: readonly { readonly role: 'period' | 'unit'; readonly text: string }[];
+  readonly above: readonly { readonly role: 'period' | 'unit' | 'note'; readonly text: string }[];
   readonly table: Table;
   readonly notes: readonly string[];
   readonly filing?: Filing;
@@ -84,7 +84,9 @@ const annexSheets = ({ annexes }: PrintedReport, form: Form): readonly PrintedSh
     const lastTable = blocks.findLastIndex((block) => block.type === 'table');
     const filing = blocks.find((block) => block.type === 'filing');
     const above = blocks.flatMap((block) =>
-      block.type === 'line' && block.role !== 'note' ? [{ role: block.role, text: block.text.text }] : [],
+      block.type === 'line' && (block.role === 'period' || block.role === 'unit')
+        ? [{ role: block.role, text: block.text.text }]
+        : [],
     );
     return sheetsIn(blocks, (table) => ({
       mark: mark.text,

@@ -33,12 +33,15 @@ const ABOVE_LINE = 1.7;
 /** A line above the table is set smaller to stand on one line, but never smaller than this: it goes on in a second. */
 const LEAST_SIZE = 9;
 
+/** The cells by which programs find a sheet's year and agency. */
+const names = { period: YEAR_NAME, unit: AGENCY_NAME, note: undefined } as const;
+
 /** The lines between title and table: （2018年度）, 填报单位. */
 export const aboveRows = (frame: Frame): readonly DraftRow[] => {
   const { layout } = frame.context;
   return frame.sheet.above.map(({ role, text }) => {
     const look = cellLook(layout.styles.line[role], layout);
-    const name = role === 'period' ? YEAR_NAME : AGENCY_NAME;
+    const name = names[role];
     const room = frame.width - CELL_MARGIN * look.size;
     const size = Math.min(look.size, Math.floor((room / emWidthOf(text)) * 2) / 2);
     if (size >= LEAST_SIZE) return line(frame, text, { ...look, size }, look.size * ABOVE_LINE, name);

@@ -8,7 +8,16 @@ import { setTableCell } from '../../lines/set-table-cell.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { Cell, CellStyle, CellValue } from '../book.js';
 import type { FigurePlaces } from './figure-places.js';
-import { type DraftRow, type Frame, LINE, pointsOf, type TableStyles, USED_WIDTH, wholePixels } from './frame.js';
+import {
+  type DraftRow,
+  type Frame,
+  type GatheredFigure,
+  LINE,
+  pointsOf,
+  type TableStyles,
+  USED_WIDTH,
+  wholePixels,
+} from './frame.js';
 import { inputRule } from './input-rules.js';
 import { figureFormat } from './remarks.js';
 import { totalFormula } from './totals.js';
@@ -79,6 +88,15 @@ const figureValue = (frame: Frame, id: FigureId, declared: number | null, places
   return { formula: totalFormula(id, parts, places), result: declared ?? '' };
 };
 
+const gatheredCell = (
+  { value, fill, remark }: GatheredFigure,
+  style: CellStyle,
+): Pick<Cell, 'value' | 'style' | 'input'> => ({
+  value,
+  style: fill === undefined ? style : { ...style, fill },
+  ...(remark && { input: { type: 'any', prompt: remark } }),
+});
+
 const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick<Cell, 'value' | 'style' | 'input'> => {
   const { styles, context } = frame;
   const { definitions, names, checksOf, figures, blank, totals } = context;
@@ -86,6 +104,8 @@ const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick
   const definition = figure && definitions.get(figure.id);
   if (!figure || !definition) return { value: null, style: styles.empty };
   const { id, value: declared } = figure;
+  const gathered = context.gathered.get(id);
+  if (gathered) return gatheredCell(gathered, styles.figure);
   const value = figureValue(frame, id, declared, places);
   const format = figureFormat(frame, cell);
   const style = blank && !totals.has(id) ? styles.open : styles.figure;

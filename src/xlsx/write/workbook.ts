@@ -21,6 +21,12 @@ export interface WorkbookPlan {
   readonly formulas: boolean;
   /** To be filled in: protected, with the fields of the filing line and the sheet 填报说明. */
   readonly blank: boolean;
+  /** Figures that are gathered from other sheets; none if absent. */
+  readonly gathered?: SheetContext['gathered'];
+  /** A line above every table, that says what stands in it. */
+  readonly above?: string;
+  /** Before the tables' names in those of their sheets. */
+  readonly prefix?: string;
 }
 
 const figuresIn = ({ body, annexes }: PrintedReport): ReadonlyMap<FigureId, number | null> =>
@@ -45,8 +51,22 @@ const numberPages = (sheets: readonly Sheet[], first: number): readonly Sheet[] 
 };
 
 /** The tables of a printed report as a workbook: a sheet a table. */
-export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: WorkbookPlan): Book => {
-  const sheets = printedSheets(printed, form, heading);
+export const workbookOf = ({
+  form,
+  printed,
+  heading,
+  layout,
+  formulas,
+  blank,
+  gathered = new Map(),
+  above,
+  prefix = '',
+}: WorkbookPlan): Book => {
+  const sheets = printedSheets(printed, form, heading).map((sheet) => ({
+    ...sheet,
+    name: `${prefix}${sheet.name}`,
+    above: above === undefined ? sheet.above : [...sheet.above, { role: 'note' as const, text: above }],
+  }));
   const definitions = figuresOf(form);
   const checks = checksOf(form);
   const context: SheetContext = {
@@ -58,6 +78,7 @@ export const workbookOf = ({ form, printed, heading, layout, formulas, blank }: 
     figures: figuresIn(printed),
     totals: formulas ? totalsOf(form) : new Map(),
     blank,
+    gathered,
   };
   const places = placeFigures(sheets, context);
   const tables = sheets.map((sheet) => tableSheet(sheet, context, places));

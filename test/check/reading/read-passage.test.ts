@@ -157,10 +157,10 @@ describe('numbers in the text', () => {
     expect(known(0, 4)).toEqual([false, false]);
   });
 
-  it('know their words, their amount and their sentence', () => {
+  it('know their quote, their amount and their sentence', () => {
     expect(mentions('申请办理规范。收到申请共40件，网络申请25件，占62.5%。')).toMatchObject([
-      { words: '收到申请共40件', amount: '40件', start: 7, end: 15, numberAt: 12, sentence: 7 },
-      { words: '网络申请25件', amount: '25件', sentence: 7, share: { percent: 62.5, decimals: 1, words: '占62.5%' } },
+      { quote: '收到申请共40件', amount: '40件', start: 7, end: 15, numberAt: 12, sentence: 7 },
+      { quote: '网络申请25件', amount: '25件', sentence: 7, share: { percent: 62.5, decimals: 1, phrase: '占62.5%' } },
     ]);
   });
 
@@ -214,7 +214,7 @@ describe('growth after a number', () => {
   );
 });
 
-describe('words for zero and for all', () => {
+describe('phrases for zero and for all', () => {
   it('are read only in the parts that tell of them', () => {
     const types = (text: string, key: string) => mentions(text, key).map(({ type }) => type);
     expect(types('未发生行政复议。', 'disputes')).toEqual(['zero']);
@@ -230,9 +230,9 @@ describe('words for zero and for all', () => {
   });
 
   it('know where they stand', () => {
-    expect(mentions('办理规范。收到的申请，办结率100%。')).toMatchObject([{ start: 11, end: 18, words: '办结率100%' }]);
+    expect(mentions('办理规范。收到的申请，办结率100%。')).toMatchObject([{ start: 11, end: 18, quote: '办结率100%' }]);
     expect(mentions('运转正常。未发生行政复议案件，依法办理。', 'disputes')).toMatchObject([
-      { start: 5, end: 12, words: '未发生行政复议案件' },
+      { start: 5, end: 12, quote: '未发生行政复议案件' },
     ]);
   });
 });

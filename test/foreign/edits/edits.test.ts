@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/docx/index.js';
 import { composeDocument, type Report } from '../../../src/index.js';
-import { afterEdits, baseReport, conflict, edits } from './edits.js';
+import { mergeEdits, readDocx } from '../../../src/read/index.js';
+import { afterEdits, baseReport, conflict, edits, type ScriptedEdit } from './edits.js';
 import { documentXml, editDocx, textOf } from './word-file.js';
 
 /** Words of the body in their order, without numbers of headings: a moved section keeps its old one. */
@@ -49,4 +50,24 @@ describe('the scripted edits', () => {
         expect(rest).not.toContain(words);
     },
   );
+
+  const merged = async (some: readonly ScriptedEdit[]) => {
+    const bytes = some.reduce((edited, { inWord }) => editDocx(edited, inWord), before);
+    return mergeEdits(baseReport(), await readDocx(bytes));
+  };
+
+  it.each(edits)('$name: comes back as one change and no other', async (edit) => {
+    const { report, changes, conflicts } = await merged([edit]);
+    expect(conflicts).toEqual([]);
+    expect(changes).toMatchObject([{ kind: edit.kind, path: expect.stringContaining(edit.path) }]);
+    expect(changes[0]?.to ?? '').toContain(edit.to ?? '');
+    expect(report).toEqual(afterEdits([edit]));
+  });
+
+  it('come back together as twelve changes and no others, and a placeholder overtyped as a conflict', async () => {
+    const { report, changes, conflicts } = await merged([...edits, conflict]);
+    expect(changes.map(({ kind }) => kind).toSorted()).toEqual(edits.map(({ kind }) => kind).toSorted());
+    expect(conflicts).toMatchObject([{ before: '46', after: '64', kept: true }]);
+    expect(report).toEqual(afterEdits(edits));
+  });
 });

@@ -17,23 +17,23 @@ export const pathsOf = (broken: readonly BrokenRelation[]): readonly string[] =>
   ),
 ];
 
-const nameOf = ({ id, year }: Term, { words }: CheckContext): string =>
-  year === 'last' ? `上年报告的${words.label(id)}` : words.place(id);
+const nameOf = ({ id, year }: Term, { phrase: names }: CheckContext): string =>
+  year === 'last' ? `上年报告的${names.label(id)}` : names.place(id);
 
 /** One side of a relation with its value: 三、（一）收到申请数150件; several figures: “…”“…”合计149件. */
-export const sideWords = (terms: readonly Term[], value: number, context: CheckContext): string => {
+export const sideText = (terms: readonly Term[], value: number, context: CheckContext): string => {
   const [first, ...rest] = terms;
   if (first === undefined) return '';
-  const amount = context.words.amount(first.id, value);
+  const amount = context.phrase.amount(first.id, value);
   if (rest.length === 0) return `${nameOf(first, context)}${amount}`;
-  const names = terms.map((term) => (term.year === 'last' ? nameOf(term, context) : context.words.label(term.id)));
-  return `${names.map((name) => `“${name}”`).join('')}合计${amount}`;
+  const labels = terms.map((term) => (term.year === 'last' ? nameOf(term, context) : context.phrase.label(term.id)));
+  return `${labels.map((name) => `“${name}”`).join('')}合计${amount}`;
 };
 
 /** 少1件 or 多1件: what a total lacks or has too much of. */
-export const differenceWords = ({ relation, left, right }: BrokenRelation, { words }: CheckContext): string => {
+export const differenceText = ({ relation, left, right }: BrokenRelation, { phrase: names }: CheckContext): string => {
   const unitOf = relation.left[0]?.id ?? '';
   return left > right
-    ? `少${words.amount(unitOf, sumFigures([left, -right]))}`
-    : `多${words.amount(unitOf, sumFigures([right, -left]))}`;
+    ? `少${names.amount(unitOf, sumFigures([left, -right]))}`
+    : `多${names.amount(unitOf, sumFigures([right, -left]))}`;
 };

@@ -1,6 +1,6 @@
 /**
- * Words of which every match of a pattern has at least one: a text without them need not be searched. Most patterns of a
- * vocabulary are passed over so, at the price of a plain look for a word.
+ * Strings of which every match of a pattern has at least one: a text without them need not be searched. Most patterns of
+ * a vocabulary are ruled out this way, at the price of a plain search for a string.
  */
 
 interface Element {
@@ -72,9 +72,9 @@ const alternativesOf = (pattern: string): readonly string[] => {
   return [...alternatives, pattern.slice(start)];
 };
 
-const shortest = (words: readonly string[]): number => Math.min(...words.map((word) => word.length));
+const shortest = (strings: readonly string[]): number => Math.min(...strings.map(({ length }) => length));
 
-/** The better of two choices: longer words, then fewer. */
+/** The better of two choices: longer strings, then fewer. */
 const better = (one: readonly string[] | undefined, other: readonly string[]): readonly string[] => {
   if (one === undefined || shortest(other) > shortest(one)) return other;
   return shortest(other) === shortest(one) && other.length < one.length ? other : one;
@@ -93,15 +93,15 @@ const ofSequence = (pattern: string): readonly string[] | undefined => {
       continue;
     }
     endRun();
-    const inside = kind === 'group' && !optional ? requiredWords(source) : undefined;
+    const inside = kind === 'group' && !optional ? requiredStrings(source) : undefined;
     if (inside !== undefined) best = better(best, inside);
   }
   endRun();
   return best;
 };
 
-/** Any match has one of these words; `undefined` where nothing can be said. */
-export const requiredWords = (pattern: string): readonly string[] | undefined => {
-  const words = alternativesOf(pattern).map(ofSequence);
-  return words.some((one) => one === undefined) ? undefined : [...new Set(words.flatMap((one) => one ?? []))];
+/** Any match has one of these strings; `undefined` where nothing can be said. */
+export const requiredStrings = (pattern: string): readonly string[] | undefined => {
+  const strings = alternativesOf(pattern).map(ofSequence);
+  return strings.some((one) => one === undefined) ? undefined : [...new Set(strings.flatMap((one) => one ?? []))];
 };

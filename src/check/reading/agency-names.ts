@@ -1,14 +1,14 @@
 import type { Agency } from '../../report/report.js';
 
 /** What an agency is called in its own report. */
-export interface OwnNames {
+export interface AgencyNames {
   /** What it calls itself in 全…, 我… and 本…: 区 for a district's government, 局 for a bureau; empty if nothing is known. */
   readonly noun: string;
   /** Names of the whole: 教育局 and 市教育局 of 江州市教育局, 三里街道 of 江州市三里街道办事处, 市科委. */
   readonly whole: string;
   /** Names that may mean one office of it: 区政府 in the report of a district, which is that of all its units. */
   readonly narrow?: string;
-  /** Words for its business: 税务 of 冀邯市税务局. */
+  /** What names its business: 税务 of 冀邯市税务局. */
   readonly business?: string;
 }
 
@@ -24,7 +24,7 @@ const ofBureau: { readonly [kind: string]: string } = { 委员会: '委', 办公
 const coreOf = (name: string): string =>
   name.replace(bureau, '').replace(/^.*?[省市州盟县区旗](?=..)(?:.*[县区旗](?=..))?/, '');
 
-/** 市场监管局 of 市场监督管理局: some of its characters in their order, at least two with the word for its kind. */
+/** 市场监管局 of 市场监督管理局: some of its characters in their order, at least two with the name of its kind. */
 const shortened = (name: string, kind: string): string => {
   const core = coreOf(name);
   const letters = [...core].map((letter) => `${escaped(letter)}?`).join('');
@@ -33,11 +33,11 @@ const shortened = (name: string, kind: string): string => {
   return core === '' ? end : `[省市州盟县区旗]?(?=${first})${letters}${end}`;
 };
 
-export const ownNames = ({ name, shortName }: Agency): OwnNames => {
+export const agencyNames = ({ name, shortName }: Agency): AgencyNames => {
   const given = [name, shortName ?? name].map(escaped).join('|');
-  const [, own = '', kind = ''] = township.exec(name) ?? [];
+  const [, local = '', kind = ''] = township.exec(name) ?? [];
   if (kind !== '') {
-    const place = escaped(own.replace(/^.*[省市州盟县区旗]/, ''));
+    const place = escaped(local.replace(/^.*[省市州盟县区旗]/, ''));
     const body = '(?:人民政府|政府)?(?:办事处)?(?:党工委、?)?(?:办公室)?';
     return { noun: kind === '街道' ? '街道?' : kind, whole: `${given}|(?:${place})?${kind}${body}` };
   }

@@ -1,7 +1,7 @@
 import type { FigureId } from '../form/form.js';
 import type { NumberTerm, Wording } from './vocabulary.js';
 
-/** Words and patterns that reports of every form use. */
+/** Phrases and patterns that reports of every form use. */
 
 export const cases = ['件', '宗', '起', '条', '份', '例', '封'];
 export const items = ['条'];
@@ -17,8 +17,9 @@ const onRequest = '(?:(?:政府|政务)?信息)?依?申请(?:政府信息|信息
 export const request = `(?:有关|关于)?(?:${ofDisclosure}|${onRequest})(?:公开)?(?:办件|案件|事件|事项|工单|案|件|表|函|书)?`;
 
 /** Whose requests, and by which way: 公民、法人和其他组织通过网络提交的各类. */
-export const applicants =
-  '(?:(?:任何)?(?:形式|方式)的|任何|个人|公民|群众|申请人|(?:社会)?公众|、|法人|和|及|或者?|以及|其[他它]|组织)*(?:(?:通过|以|经|采取)[^，。；\\d]{1,30}?(?:提交|提出|递交|方式|途径|渠道|平台|形式|等))?(?:主动)?(?:要求|提出|提交|递交)?的?(?:各类|各种)?';
+const persons = '(?:形式|方式)的|任何|个人|公民|群众|申请人|(?:社会)?公众|、|法人|和|及|或者?|以及|其[他它]|组织';
+const byWay = '(?:通过|以|经|采取)[^，。；\\d]{1,30}?(?:提交|提出|递交|方式|途径|渠道|平台|形式|等)';
+export const applicants = `(?:(?:任何)?${persons})*(?:${byWay})?(?:主动)?(?:要求|提出|提交|递交)?的?(?:各类|各种)?`;
 export const disclose = '(?:主动)?公开(?:上传|发布)?的?(?:各类|各项)?(?:政府|政务)?信息';
 export const lodged = '(?:提交|提出|递交|方式)?的?(?:政府信息公开|信息公开|依申请公开)?的?';
 export const refusal = '(?:不同意|不予)公开';
@@ -42,6 +43,13 @@ export const number = (
   ...more,
 });
 
+/** Of requests, the subject: said in the part on them, under a heading on them, or after they were named. */
+export const ofRequests = (
+  figures: FigureId | readonly FigureId[],
+  wordings: readonly Wording[],
+  more: Partial<NumberTerm> = {},
+): NumberTerm => number(figures, cases, wordings, { subject: 'requests', ...more });
+
 const verbs = '收到|接到|受理|发生|出现|产生|引起|引发|涉及|存在|提起|因|被|有|由';
 /** A negation: 未 and 没 need a verb (尚未审结 denies no case), 无 and 没有 need none. */
 export const no = `(?:(?:未|没)(?:${verbs})|(?:没有|(?<!有)无)(?:${verbs})?|零)(?:过|任何|一[件起例宗])*`;
@@ -53,7 +61,12 @@ export const outcomes = '重大|恶性|纠错|纠正|撤销|变更|败诉|违法
 
 /** Kinds of business that offices count as they count requests, and that the table does not count. */
 export const otherBusiness: Wording = [
-  '12345|热线|信箱|留言|建议|提案|咨询|来信|来访|来电|信访(?!举报投诉类)|诉求|网民|帖|舆情|督查|审批|政务服务|服务大厅|窗口|问政|(?<!信访)(?<!信访举报)(?:投诉|举报)(?!投诉类|类申请)|公文|年检|(?:办理|审理|审结|受理|备案|代理)[^，。；\\d]{0,15}行政(?:复议|诉讼)|登记(?!、审核)',
+  [
+    '12345|热线|信箱|留言|建议|提案|咨询|来信|来访|来电|信访(?!举报投诉类)',
+    '诉求|网民|帖|舆情|督查|审批|政务服务|服务大厅|窗口|问政',
+    '(?<!信访)(?<!信访举报)(?:投诉|举报)(?!投诉类|类申请)',
+    '公文|年检|(?:办理|审理|审结|受理|备案|代理)[^，。；\\d]{0,15}行政(?:复议|诉讼)|登记(?!、审核)',
+  ].join('|'),
   '办理12345热线47件，办结47件',
   '收到政府信息公开申请47件，办结47件',
 ];

@@ -1,0 +1,94 @@
+import type { CompiledVocabulary } from './compiled-vocabulary.js';
+import type { Grade, NumberInText } from './mention.js';
+import { bestOf, byNumber, candidatesIn, type NumberCandidate, pairedIn } from './number-candidates.js';
+import { leadOf, type PassageText } from './passage-text.js';
+import { decimalsOf, numberOf } from './pattern.js';
+import { readGrowths, readShare } from './tails.js';
+
+/** First characters of what follows the numbers of a text: most names need not be looked for. */
+const unitsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/\d[万亿]?([^\d.,，。；、万亿])/g)].map(([, unit = '']) => unit));
+
+const otherScope = /^（(?:不含|不包括|除)/;
+
+/** A number that counts something. */
+const anyNumber = /(?<![\d.,])\d+(?:\.\d+)?(?![\d.年月日%号])/g;
+
+const inBrackets = /[（(][^（）()]*[）)]/g;
+
+/** Where the number stands of which 其中 tells the parts, before a place in its sentence. */
+const wholeBefore = (text: string, from: number, at: number): number | undefined => {
+  const parts = text.slice(from, at).lastIndexOf('其中');
+  if (parts < 0) return undefined;
+  // Numbers in brackets are those of offices: 3607件（市政府349件……），其中.
+  const before = text.slice(from, from + parts).replaceAll(inBrackets, (bracketed) => '　'.repeat(bracketed.length));
+  const last = [...before.matchAll(anyNumber)].at(-1);
+  return last && from + last.index;
+};
+
+/** Money is written in 元 as often as in 万元; the table has 万元. */
+const inTableUnit = (value: number, unit: string): number => (unit === '元' ? value / 10_000 : value);
+
+/** Half of the last place written, where the number is rounded. */
+const toleranceOf = ({ digits, multiplier, unit }: NumberCandidate): number => {
+  const decimals = decimalsOf(digits);
+  if (decimals === 0 && (multiplier === '' || unit === '元')) return 0;
+  return inTableUnit(numberOf('0.5', multiplier) * 10 ** -decimals, unit);
+};
+
+/** Characters after a number in which its share and its growth are told. */
+const TAIL = 80;
+
+const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): NumberInText => {
+  const { passage, plain, sentences, year } = text;
+  const rest = plain.text.slice(found.end, found.end + TAIL);
+  const share = readShare(rest);
+  const numberAt = plain.printedAt(found.numberAt);
+  const start = plain.printedAt(found.start);
+  const end = plain.printedAt(found.end - 1) + 1;
+  const { term, digits, multiplier, unit } = found;
+  return {
+    type: 'number',
+    passage,
+    sums: [term.figures, ...(term.or ?? [])],
+    match: term.match,
+    grade: term.loose ? 'ask' : grade,
+    start,
+    end,
+    quote: passage.text.slice(start, end),
+    value: inTableUnit(numberOf(digits, multiplier), unit),
+    tolerance: toleranceOf(found),
+    amount: `${digits}${multiplier}${unit}`,
+    numberAt,
+    resolved: passage.resolved.some((span) => span.start <= numberAt && numberAt < span.end),
+    sentence: plain.printedAt(sentences.startOf(found.start)),
+    growths: readGrowths(rest, year, unit),
+    placeAfter: (at) => plain.printedAt(found.end + at),
+    ...(share && { share }),
+  };
+};
+
+/** Numbers of a text that are figures of the table. */
+export const numbersIn = (text: PassageText, vocabulary: CompiledVocabulary): readonly NumberInText[] => {
+  const units = unitsIn(text.plain.text);
+  if (units.size === 0) return [];
+  const paired = pairedIn(text, vocabulary);
+  const told = new Set(paired.map(({ numberAt }) => numberAt));
+  const single = byNumber(
+    candidatesIn(text, vocabulary.numbers, units).filter(({ numberAt }) => !told.has(numberAt)),
+  ).flatMap(bestOf);
+  const graded = [...paired, ...single].flatMap((found) => {
+    const rest = text.plain.text.slice(found.end, text.sentences.endOf(found.end));
+    const grade = text.scope(leadOf(text, found.leadAt), { rest, stock: found.term.stock ?? false });
+    const limited = otherScope.test(text.plain.text.slice(found.end, found.end + 6));
+    return grade === undefined || limited ? [] : [{ found, grade }];
+  });
+  const known = new Set(graded.map(({ found }) => found.numberAt));
+  return graded.flatMap(({ found, grade }) => {
+    const sentence = text.sentences.startOf(found.start);
+    // 涉及征地的15件，其中同意公开10件: parts of a number that is no figure's are none either.
+    const of = wholeBefore(text.plain.text, sentence, found.start);
+    if (of !== undefined && !known.has(of) && text.scope(text.plain.text.slice(sentence, of)) === undefined) return [];
+    return [numberIn(text, found, grade)];
+  });
+};

@@ -1,0 +1,19 @@
+import type { Layout } from '../layout/layout.js';
+import { textBlockOf } from './grid.js';
+import type { Column } from './paginate.js';
+
+/** The column that pages are made of. */
+export const columnOf = (layout: Layout): Column => {
+  const { grid, bodySize, table } = layout;
+  return {
+    height: textBlockOf(layout).height,
+    // The strip of a line holds air of its own around its words.
+    air: {
+      around: table.air - (grid.pitch - bodySize) / 2,
+      aboveNotes: layout.styles.line.note.before,
+      pitch: grid.pitch,
+    },
+    rows: table.rows,
+    divide: table.divide,
+  };
+};
