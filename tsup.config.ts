@@ -1,41 +1,47 @@
-import { readFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
-
-const library = {
-  index: 'src/index.ts',
-  docx: 'src/docx/index.ts',
-  pdf: 'src/pdf/index.ts',
-  ofd: 'src/ofd/index.ts',
-  'ofd-browser': 'src/ofd/browser.ts',
-  xlsx: 'src/xlsx/index.ts',
-  html: 'src/html/index.ts',
-  read: 'src/read/index.ts',
-  collect: 'src/collect/index.ts',
-  papers: 'src/papers/index.ts',
-  fonts: 'src/fonts/index.ts',
-  pool: 'src/pool/index.ts',
-};
-const programs = { cli: 'src/cli/main.ts', 'pool-thread': 'src/pool/thread.ts' };
+import { browserEntries, nodeEntries, programs } from './tools/bundle/entries.js';
+import { fontFilesForCommonJs } from './tools/bundle/font-files.js';
+import { browserGlobals, browserPlugins } from './tools/bundle/for-browsers.js';
+import { leaveOut } from './tools/bundle/left-out.js';
+import { importNodeModules } from './tools/bundle/node-modules.js';
+import { oneFontkit } from './tools/bundle/one-fontkit.js';
 
 /**
- * The addresses of the shipped fonts in CommonJS, which has no import.meta.url. A path from __dirname is the form in which
- * tracers and bundlers find files that a CommonJS module reads.
+ * What stands under `devDependencies` and is imported by src/ is bundled, that under `dependencies` is not. `splitting`
+ * keeps one copy of every class across the entries of a format, so that `instanceof` holds between them. The lists of
+ * what was bundled are for tools/third-party.ts.
  */
-const fontFilesForCommonJs: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'font-files',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]font-files\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const addresses = source.replace(/new URL\('(.*?)', import\.meta\.url\)/g, "pathToFileURL(__dirname + '/$1')");
-      return { loader: 'ts', contents: `import { pathToFileURL } from 'node:url';\n${addresses}` };
-    });
+const common: Options = {
+  target: 'node20',
+  splitting: true,
+  metafile: true,
+  // Names stay: classes of errors and functions are told by them in traces.
+  esbuildOptions: (options) => {
+    options.minifySyntax = true;
+    options.minifyWhitespace = true;
   },
 };
-
-// `splitting` keeps one copy of every class across the entries of a format, so that `instanceof` holds between them.
-const common: Options = { target: 'node20', splitting: true, shims: true, dts: { entry: library } };
+const nodePlugins = [leaveOut, importNodeModules, oneFontkit('module.mjs')];
 
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...library, ...programs } },
-  { ...common, format: 'cjs', entry: library, esbuildPlugins: [fontFilesForCommonJs] },
+  { entry: nodeEntries, format: ['esm', 'cjs'], dts: { only: true } },
+  { ...common, format: 'esm', entry: { ...nodeEntries, ...programs }, esbuildPlugins: nodePlugins },
+  // CommonJS has no import.meta.url: `shims` gives it one.
+  {
+    ...common,
+    format: 'cjs',
+    entry: nodeEntries,
+    shims: true,
+    esbuildPlugins: [...nodePlugins, fontFilesForCommonJs],
+  },
+  {
+    ...common,
+    format: 'esm',
+    entry: browserEntries,
+    outDir: 'dist/browser',
+    platform: 'browser',
+    target: 'es2022',
+    esbuildPlugins: [...browserPlugins],
+    inject: [...browserGlobals],
+  },
 ]);

@@ -11,6 +11,7 @@ import { composeDocument } from '../src/document/compose-document.js';
 import { renderDocx } from '../src/docx/index.js';
 import { parseReport, type Report, toText } from '../src/index.js';
 import { renderPdf } from '../src/pdf/index.js';
+import { readDocx } from '../src/read/index.js';
 import { readXlsx, renderXlsx } from '../src/xlsx/index.js';
 import { bareDocx } from './bare-docx.js';
 import { barePdf, fonts } from './bare-pdf.js';
@@ -19,7 +20,6 @@ import { interleaved, type Task } from './measure.js';
 import { byHucre, byTemplate, byTypst } from './rivals.js';
 import { assertSameText } from './same-text.js';
 
-const REPORTS = Number(process.env.NIANBAO_BENCH_REPORTS ?? 1000);
 const BATCH = Number(process.env.NIANBAO_BENCH_BATCH ?? 200);
 const rounds = { warmUp: 40, counted: 101 };
 const sample = 'fixtures/haishu-2018/report.json';
@@ -44,6 +44,7 @@ const writers = async (): Promise<string> => {
   const printed = composeDocument(report);
   const book = bookOf(report);
   const workbook = await renderXlsx(report);
+  const word = await renderDocx(report);
   const [template, typst] = [await byTemplate(printed), byTypst(printed)];
   await assertSameText('docx', await renderDocx(report), { docx: await bareDocx(printed), template: await template() });
   await assertSameText('pdf', await renderPdf(report, { fonts }), {
@@ -55,6 +56,7 @@ const writers = async (): Promise<string> => {
     [
       ['docx alone', () => bareDocx(printed)],
       ['`renderDocx`', () => renderDocx(report)],
+      ['`readDocx`', () => readDocx(word)],
       ['easy-template-x, template made beforehand', template],
     ],
     [
@@ -134,22 +136,11 @@ const batch = (): string => {
   }
 };
 
-const memory = async (): Promise<string> => {
-  const rows: string[][] = [];
-  const marks = new Set([0.1, 0.2, 0.4, 0.6, 0.8, 1].map((share) => Math.round(share * REPORTS)));
-  const mebibytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(1);
-  for (let count = 1; count <= REPORTS; count += 1) {
-    await renderDocx(report);
-    await renderPdf(report, { fonts });
-    await renderXlsx(report);
-    if (marks.has(count)) {
-      globalThis.gc?.();
-      const { heapUsed, rss } = process.memoryUsage();
-      rows.push([String(count), mebibytes(heapUsed), mebibytes(rss)]);
-    }
-  }
-  return say(table(['reports, three formats each', 'heap after collection, MiB', 'resident, MiB'], rows));
-};
+/** In a process of its own, so that nothing but the library is loaded. */
+const memory = (): string =>
+  say(
+    execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', 'bench/memory.ts'], { encoding: 'utf8' }).trim(),
+  );
 
 execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
 const loadBefore = loadavg()[0] ?? 0;
@@ -163,7 +154,7 @@ const sections = [
     'repeatable bytes, or checks of characters.',
   `## Growth\n\nEvery paragraph of the parts repeated.\n\n${await growth()}`,
   `## Many reports\n\n${batch()}`,
-  `## Memory\n\nOne process.\n\n${await memory()}`,
+  `## Memory\n\nOne process, in which nothing but the library is loaded.\n\n${memory()}`,
 ];
 const version = (name: string): string =>
   `${name} ${JSON.parse(readFileSync(join(name === 'nianbao' ? '.' : folderOf(name), 'package.json'), 'utf8')).version}`;

@@ -56,8 +56,8 @@ export const bareXlsx = async (book: Book): Promise<Uint8Array> => {
             operator: 'between',
             formulae: [0, 999_999_999_999_999],
             showInputMessage: true,
-            promptTitle: input.promptTitle,
-            prompt: input.prompt,
+            promptTitle: input.prompt?.title ?? '',
+            prompt: input.prompt?.text ?? '',
             showErrorMessage: true,
             error: input.error ?? '',
           };

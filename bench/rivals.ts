@@ -2,7 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { TemplateHandler } from 'easy-template-x';
 import { type CellStyle as HucreStyle, writeXlsx } from 'hucre/xlsx';
 import type { Block, PrintedReport } from '../src/document/printed.js';
-import { addressOf, sheetPrefix } from '../src/xlsx/address.js';
+import { addressOf, sheetPrefix } from '../src/text/cell-address.js';
 import type { Book, CellStyle } from '../src/xlsx/book.js';
 import { bareDocx } from './bare-docx.js';
 
@@ -73,8 +73,8 @@ export const byHucre = async (book: Book): Promise<Uint8Array> =>
                   formula1: '0',
                   formula2: '999999999999999',
                   showInputMessage: true,
-                  inputTitle: input.promptTitle,
-                  inputMessage: input.prompt,
+                  inputTitle: input.prompt?.title ?? '',
+                  inputMessage: input.prompt?.text ?? '',
                   showErrorMessage: true,
                   range: addressOf(index + 1, column),
                 },

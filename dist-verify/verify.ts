@@ -3,9 +3,20 @@
  * of users render a report of each form in every format. `npm run verify:package`; it needs npm's registry and Linux.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -39,6 +50,26 @@ const install = (): void => {
     copyFileSync(join(root, 'fixtures', name, 'report.json'), join(folder, 'reports', `${name}.json`));
   }
   run('npm', 'install', '--no-package-lock', '--no-audit', '--no-fund');
+};
+
+/** What the package alone brings into an empty folder: at most 25 packages and 50 MB, and nothing that npm warns of. */
+const size = (): void => {
+  const alone = join(folder, 'alone');
+  mkdirSync(alone);
+  writeFileSync(join(alone, 'package.json'), JSON.stringify({ dependencies: { nianbao: 'file:../nianbao.tgz' } }));
+  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--engine-strict'], {
+    cwd: alone,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  assert.doesNotMatch(stderr, /EBADENGINE|deprecated/);
+  const { packages } = JSON.parse(readFileSync(join(alone, 'package-lock.json'), 'utf8'));
+  const installed = Object.keys(packages).filter((path) => path !== '').length;
+  const bytes = readdirSync(join(alone, 'node_modules'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  assert.ok(installed <= 25 && bytes <= 50e6);
+  console.log(`installed: ${installed} packages, ${(bytes / 1e6).toFixed(1)} MB`);
 };
 
 /** What a program wrote, by file. The bytes of a PDF depend on the zlib of its Node: only that it is one is held. */
@@ -109,6 +140,7 @@ const browser = (): void => {
 
 try {
   install();
+  size();
   run(join('node_modules', '.bin', 'nianbao'), '--version');
   types('typescript-5.9');
   types('typescript-7');

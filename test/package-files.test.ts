@@ -32,6 +32,10 @@ describe('the packed package', () => {
     expect([...tops].sort()).toEqual(['docs', 'examples', 'fonts']);
   });
 
+  it('brings the licences of what is bundled, and the bill of materials', () => {
+    expect(packed).toEqual(expect.arrayContaining(['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json']));
+  });
+
   it('builds its code before it is packed, so that a fresh copy packs no empty package', () => {
     expect(manifest.scripts.prepack).toBe('npm run build');
   });
@@ -63,4 +67,22 @@ describe('the packed package', () => {
       );
     },
   );
+});
+
+// That it is the list of entries is held by test/report/generated.test.ts.
+describe('what package.json says of an entry', () => {
+  const code = Object.entries(manifest.exports).filter(([path]) => !/\*|json$/.test(path));
+
+  it.each(code)('%s: modules of both kinds with their types, after what browsers take', (path, conditions) => {
+    const name = path === '.' ? 'index' : path.slice(2);
+    const module = (folder: string) => ({ types: `./dist/${name}.d.ts`, default: `./${folder}/${name}.js` });
+    const { browser, ...node } = conditions as { readonly browser?: unknown };
+    expect(node).toEqual({
+      import: module('dist'),
+      require: { types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` },
+    });
+    const needsNode = ['fonts', 'pool'].includes(name);
+    expect(browser).toEqual(needsNode ? undefined : { import: module('dist/browser') });
+    expect(Object.keys(conditions)).toEqual([...(needsNode ? [] : ['browser']), 'import', 'require']);
+  });
 });

@@ -1,16 +1,23 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { nodeEntries } from '../tools/bundle/entries.js';
 import { fixtureNames } from '../tools/golden-files.js';
 import { pageTexts } from './pdf/read-pdf.js';
 
 // The package as it is published: built once, then loaded by Node as a user's program would.
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+const generated = ['THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'] as const;
+const readGenerated = () => generated.map((file) => readFileSync(join(root, file), 'utf8'));
+const beforeBuilding = readGenerated();
 
 beforeAll(() => {
   execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'pipe' });
@@ -86,6 +93,64 @@ describe("import 'nianbao'", () => {
   });
 });
 
+/** The code of the package: modules of both kinds, and those for browsers. */
+const code = (ending: string): readonly string[] =>
+  readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(join(root, 'dist', name), 'utf8'));
+
+describe('what is bundled', () => {
+  it('is listed with its licences, and in the bill of materials, as the repository has them', () => {
+    expect(readGenerated()).toEqual(beforeBuilding);
+  });
+
+  it('is docx, exceljs, pdfmake and what they need, each with its licence', () => {
+    const { components }: { components: { name: string; version: string; properties?: unknown }[] } = JSON.parse(
+      readFileSync(join(root, 'sbom.cdx.json'), 'utf8'),
+    );
+    const bundled = components.filter(({ properties }) => properties !== undefined);
+    expect(bundled.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['docx', 'exceljs', 'pdfmake', 'pdfkit', 'fontkit', 'nanoid']),
+    );
+    const notices = readFileSync(join(root, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const { name, version } of bundled)
+      expect(notices).toMatch(new RegExp(`^(@\\w+/)?${name} ${version} \\(`, 'm'));
+    const installed = components.filter(({ properties }) => properties === undefined).map(({ name }) => name);
+    expect(installed.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  it.each([
+    ['modules', '.js'],
+    ['CommonJS', '.cjs'],
+  ])(
+    'leaves %s nothing to ask for but what is installed with the package and Node’s own modules',
+    async (_, ending) => {
+      const { metafile } = await build({
+        entryPoints: Object.keys(nodeEntries).map((entry) => join(root, 'dist', `${entry}${ending}`)),
+        bundle: true,
+        packages: 'external',
+        platform: 'node',
+        format: 'esm',
+        outdir: 'out',
+        write: false,
+        metafile: true,
+        logLevel: 'silent',
+      });
+      const asked = Object.values(metafile.inputs)
+        .flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path))
+        .filter((name) => !isBuiltin(name));
+      expect(asked).not.toEqual([]);
+      expect(Object.keys(manifest.dependencies)).toEqual(expect.arrayContaining(asked));
+    },
+  );
+
+  it('stands in no declaration', () => {
+    for (const text of [...code('.d.ts'), ...code('.d.cts')]) {
+      expect(Array.from(text.matchAll(/\b(?:from|import\() ?'([^'.][^']*)'/g), ([, name]) => name)).toEqual([]);
+    }
+  });
+});
+
 describe('the files of the stand-in fonts', () => {
   it('are entries of the package', () => {
     expect(evaluate('module', "console.log(import.meta.resolve('nianbao/fonts/song.ttf'))").trim()).toBe(
@@ -94,12 +159,9 @@ describe('the files of the stand-in fonts', () => {
   });
 
   it('are named in CommonJS by paths that tracers see: a literal behind __dirname', () => {
-    const code = readdirSync(join(root, 'dist'))
-      .filter((name) => name.endsWith('.cjs'))
-      .map((name) => readFileSync(join(root, 'dist', name), 'utf8'))
-      .join('');
+    const all = code('.cjs').join('');
     for (const role of ['title', 'song', 'fangsong', 'kai', 'hei', 'latin']) {
-      expect(code).toContain(`__dirname + "/../fonts/${role}.ttf"`);
+      expect(all).toContain(`__dirname+"/../fonts/${role}.ttf"`);
     }
   });
 });

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { rules } from '../src/check/rules.js';
 import { forms } from '../src/form/index.js';
+import { withExports } from './bundle/exports.js';
 import { checksPage, checksPageInChinese } from './docs-checks.js';
 import { formsPage } from './docs-form.js';
 import { layoutPage } from './docs-layout.js';
@@ -14,5 +16,6 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     ['docs/checks.zh-CN.md', checksPageInChinese(rules)],
     ['docs/form.md', formsPage(Object.values(forms))],
     ['docs/layout.md', layoutPage()],
+    ['package.json', withExports(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))],
     ['schema.json', jsonSchema(Object.values(forms))],
   ]);

@@ -39,8 +39,8 @@ const bareSchema = (shape: Shape): Schema => {
       return {
         type: 'array',
         items: schemaOf(shape.of),
-        ...(shape.least === undefined ? {} : { minItems: shape.least }),
-        maxItems: shape.most,
+        ...(shape.min === undefined ? {} : { minItems: shape.min }),
+        maxItems: shape.max,
       };
     case 'item':
       return item;
@@ -87,30 +87,26 @@ const definitions: Schema = {
 
 /** The JSON Schema of reports, one branch a form: an editor completes and explains a report.json by it. */
 export const jsonSchema = (forms: readonly Form[]): string =>
-  `${JSON.stringify(
-    {
-      $schema: 'http://json-schema.org/draft-07/schema#',
-      title: '政府信息公开工作年度报告',
-      type: 'object',
-      required: ['form'],
-      properties: {
-        form: {
-          title: '报告格式',
-          description: '决定各部分和统计表的内容。',
-          enum: forms.map((form) => form.id),
-        },
-      },
-      allOf: forms.map((form) => ({
-        if: { properties: { form: { const: form.id } }, required: ['form'] },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
-        then: { $ref: `#/definitions/${form.id}` },
-      })),
-      definitions: {
-        ...figureTypes,
-        ...definitions,
-        ...Object.fromEntries(forms.map((form) => [form.id, schemaOf(reportShape(form))])),
+  `${JSON.stringify({
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: '政府信息公开工作年度报告',
+    type: 'object',
+    required: ['form'],
+    properties: {
+      form: {
+        title: '报告格式',
+        description: '决定各部分和统计表的内容。',
+        enum: forms.map((form) => form.id),
       },
     },
-    null,
-    1,
-  )}\n`;
+    allOf: forms.map((form) => ({
+      if: { properties: { form: { const: form.id } }, required: ['form'] },
+      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+      then: { $ref: `#/definitions/${form.id}` },
+    })),
+    definitions: {
+      ...figureTypes,
+      ...definitions,
+      ...Object.fromEntries(forms.map((form) => [form.id, schemaOf(reportShape(form))])),
+    },
+  })}\n`;

@@ -5,7 +5,7 @@ import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
-import { type OwnVocabularies, vocabularyFault, vocabularyOf } from '../vocabulary/vocabularies.js';
+import { type CustomVocabularies, vocabularyFault, vocabularyOf } from '../vocabulary/vocabularies.js';
 import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
 import type { Judgement } from './judge/judgement.js';
@@ -23,7 +23,7 @@ export interface CheckOptions extends FormOptions {
    * How running text speaks of the figures of forms of the caller's own, by form id; `{ extends: 'national-2014' }` for a
    * form that keeps the figures of another. Without it, text of such a form is not held against its table.
    */
-  readonly vocabulary?: OwnVocabularies | undefined;
+  readonly vocabulary?: CustomVocabularies | undefined;
 }
 
 /** Reads a report and prepares it for the rules. Throws a {@link ReportError} if it, or last year's, is not valid. */

@@ -6,14 +6,14 @@ import { rules } from '../check/rules.js';
 import { type PlaceholderSuggestion, suggestPlaceholders } from '../check/suggest-placeholders.js';
 import type { Severity } from '../form/form.js';
 import { checkInput } from './check-input.js';
+import { readForms, vocabulariesOf } from './custom-forms.js';
 import { CommandFault, EXIT_FAULT, EXIT_FINDINGS } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { findingLines, summaryLine } from './finding-lines.js';
 import { again, givenFiles } from './given-files.js';
 import { locate } from './locate.js';
 import { numberLines } from './number-lines.js';
-import { readForms, vocabulariesOf } from './own-forms.js';
-import { type Input, previousOf, readAll, readJsonOrWord, reportsAmong } from './read-reports.js';
+import { type Input, previousOf, readAll, readJsonOrDocx, reportsAmong } from './read-reports.js';
 import { severityNames } from './severity-names.js';
 import { readFindingLine } from './source-places.js';
 import { say } from './terminal.js';
@@ -38,10 +38,10 @@ interface Checked {
 }
 
 const levels: readonly string[] = [...Object.keys(severityNames), 'off'];
-const isLevel = (word: string | undefined): word is Severity | 'off' => word !== undefined && levels.includes(word);
+const isLevel = (value: string | undefined): value is Severity | 'off' => value !== undefined && levels.includes(value);
 
 const severityPair = (pair: string): readonly [string, Severity | 'off'] => {
-  const [code = '', level] = pair.split('=').map((word) => word.trim());
+  const [code = '', level] = pair.split('=').map((part) => part.trim());
   if (!rules.some((rule) => rule.code === code)) throw new InvalidArgumentError(`没有检查项“${code}”`);
   if (!isLevel(level)) throw new InvalidArgumentError(`“${code}”的级别应为 ${levels.join('、')} 之一`);
   return [code, level];
@@ -98,7 +98,7 @@ const printJson = (checked: readonly Checked[]): void => {
 const check = async (given: readonly string[], flags: CheckFlags): Promise<void> => {
   const files = reportsAmong(await givenFiles(given));
   const forms = await readForms(flags.forms);
-  const { inputs, faults: unread } = await readAll(files, { forms }, readJsonOrWord);
+  const { inputs, faults: unread } = await readAll(files, { forms }, readJsonOrDocx);
   const previous = await readAll(await givenFiles(flags.previous ?? []), { forms });
   if (previous.faults.length > 0) throw new CommandFault(previous.faults);
 

@@ -18,7 +18,7 @@ const defaultOf = ({ defaultValue, defaultValueDescription }: Option): readonly 
 const columns = (text: string): number =>
   [...text].reduce((sum, character) => sum + (/[\u1100-\uffef]/u.test(character) ? 2 : 1), 0);
 
-/** The help texts of the argument parser in Chinese, down to its own words for defaults and choices. */
+/** The help texts of the argument parser in Chinese, down to what it writes of defaults and choices. */
 export const chineseHelp: HelpConfiguration & ThisType<Help> = {
   styleTitle: (title) => titles[title] ?? title,
   styleUsage: inChinese,

@@ -3,19 +3,19 @@ import type { Report } from '../report/report.js';
 import { type Fault, faultOf } from './fault.js';
 import type { Input } from './read-reports.js';
 
-const MOST_BYTES = 200;
+const MAX_BYTES = 200;
 
 // What Windows, macOS or Linux refuse in a file name, or take for a path.
 const forbidden = /[\\/:*?"<>|\0-\x1f\x7f]/g;
 // Windows keeps these for devices, whatever ending follows.
 const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
-const cutToBytes = (text: string, most: number): string => {
+const cutToBytes = (text: string, max: number): string => {
   let bytes = 0;
   let kept = '';
   for (const character of text) {
     bytes += Buffer.byteLength(character);
-    if (bytes > most) break;
+    if (bytes > max) break;
     kept += character;
   }
   return kept;
@@ -23,7 +23,7 @@ const cutToBytes = (text: string, most: number): string => {
 
 /** A file name that every system takes, and that never leads out of its folder. */
 export const safeName = (name: string): string => {
-  const clean = cutToBytes(name.normalize('NFC').replace(forbidden, '_'), MOST_BYTES).replace(/^[. ]+|[. ]+$/g, '');
+  const clean = cutToBytes(name.normalize('NFC').replace(forbidden, '_'), MAX_BYTES).replace(/^[. ]+|[. ]+$/g, '');
   if (clean === '') return '_';
   return clean.replace(reserved, '$1_');
 };

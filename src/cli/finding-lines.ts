@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.js';
 import { placeWords } from '../read/place-words.js';
 import { chineseNumeral } from '../text/numerals.js';
-import { formOf } from './own-forms.js';
+import { formOf } from './custom-forms.js';
 import type { Input } from './read-reports.js';
 import { severityNames } from './severity-names.js';
 
@@ -36,8 +36,8 @@ const bySeverity = (one: Finding, other: Finding): number =>
 /** Where a finding stands in the Word file that was read: at its path, or at what holds that. */
 const inFile = ({ reading }: Input, { paths: [path = ''] }: Finding): string => {
   for (let at = path; reading !== undefined && at !== ''; at = at.replace(/(?:\.?[^.[\]]+|\[[^\]]*\])$/, '')) {
-    const words = placeWords(reading.places[at]);
-    if (words !== '') return `${words}：`;
+    const place = placeWords(reading.places[at]);
+    if (place !== '') return `${place}：`;
   }
   return '';
 };

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import { yearNumber } from './arguments.js';
+import { readForms } from './custom-forms.js';
 import { CommandFault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { formOfYear } from './form-of-year.js';
 import { again } from './given-files.js';
 import { type OutputFlags, tell } from './output.js';
-import { readForms } from './own-forms.js';
 import { exists } from './read-file.js';
 import { STANDARD_OUTPUT, writeOut } from './write-file.js';
 

@@ -3,12 +3,12 @@ import type { Form } from '../form/form.js';
 import type { XlsxReading } from '../read/index.js';
 import { placeWords } from '../read/place-words.js';
 import type { Report } from '../report/report.js';
+import { formOf, readForms } from './custom-forms.js';
 import { CommandFault, EXIT_FINDINGS, type Fault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { again } from './given-files.js';
 import { applyChanges, changeLine, erases, importChanges } from './import-changes.js';
 import { type OutputFlags, remark, tell } from './output.js';
-import { formOf, readForms } from './own-forms.js';
 import { readBytes, readReportFile } from './read-file.js';
 import { readFindingLine } from './source-places.js';
 import { say, warn } from './terminal.js';
@@ -29,10 +29,10 @@ type Wanted = Pick<XlsxReading, 'statistics' | 'findings' | 'agency' | 'year' | 
   readonly copies?: XlsxReading['copies'];
 };
 
-const readWorkbookFile = async (file: string, sheet: string | undefined, own: readonly Form[]): Promise<Wanted> => {
+const readWorkbookFile = async (file: string, sheet: string | undefined, custom: readonly Form[]): Promise<Wanted> => {
   const { readXlsx } = await import('../read/index.js');
   const bytes = await readBytes(file);
-  const reading = await readXlsx(bytes, { forms: own }).catch((error: unknown) => {
+  const reading = await readXlsx(bytes, { forms: custom }).catch((error: unknown) => {
     throw new CommandFault(faultsOf(file, error));
   });
   // The draft and the places of its figures are for programs.
@@ -55,10 +55,10 @@ const importInto = async (
   file: string,
   into: string,
   wanted: Wanted,
-  own: readonly Form[],
+  custom: readonly Form[],
   flags: ImportFlags,
 ): Promise<void> => {
-  const { report, text } = await readReportFile(into, { forms: own });
+  const { report, text } = await readReportFile(into, { forms: custom });
   const wrong = misfits(wanted, report);
   if (wrong.length > 0) throw new CommandFault(wrong.map((message) => ({ file, code: 'misfit', message })));
   if (wanted.agency !== undefined && wanted.agency !== report.agency.name) {
@@ -91,8 +91,8 @@ const unreadFaults = (file: string, into: string, { findings }: Wanted): readonl
 ];
 
 const importWorkbook = async (file: string, flags: ImportFlags): Promise<void> => {
-  const own = await readForms(flags.forms);
-  const wanted = await readWorkbookFile(file, flags.sheet, own);
+  const custom = await readForms(flags.forms);
+  const wanted = await readWorkbookFile(file, flags.sheet, custom);
   const unread = wanted.findings.some(({ severity }) => severity === 'error');
   if (flags.into !== undefined && unread) {
     throw new CommandFault(unreadFaults(file, flags.into, wanted), EXIT_FINDINGS);
@@ -104,7 +104,7 @@ const importWorkbook = async (file: string, flags: ImportFlags): Promise<void> =
     if (copies.length > 0) {
       remark(flags, `${file}: 【提示】另有工作表${copies.join('、')}也是这张表，没有读取；要读时用 --sheet 指定`);
     }
-    await importInto(file, flags.into, wanted, own, flags);
+    await importInto(file, flags.into, wanted, custom, flags);
   }
   // A warning means that a person has to look before the figures can be relied on.
   if (wanted.findings.some(({ severity }) => severity !== 'info')) throw new CommandFault([], EXIT_FINDINGS);

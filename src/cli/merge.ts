@@ -4,13 +4,13 @@ import type { Change, Conflict, MergedEdits } from '../read/index.js';
 import { placeWords } from '../read/place-words.js';
 import { previousYearFault } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
+import { readForms } from './custom-forms.js';
 import { CommandFault, EXIT_FINDINGS, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { again } from './given-files.js';
 import { formattingOf } from './import-changes.js';
 import { parsePath } from './locate.js';
 import { type OutputFlags, remark, tell } from './output.js';
-import { readForms } from './own-forms.js';
 import { readBytes, readReportFile } from './read-file.js';
 import { readForeign } from './read-word.js';
 import { readFindingLine } from './source-places.js';
@@ -40,13 +40,13 @@ const quoted = (text: string | undefined): string =>
 const changeLine = ({ kind, path, to, before, after, place }: Change): string => {
   const where = placeWords(place);
   const moved = kind === 'moved' ? `${path} → ${to ?? path}` : path;
-  const words =
+  const description =
     kind === 'moved' || kind === 'inserted'
       ? quoted(after)
       : kind === 'deleted'
         ? quoted(before)
         : `${quoted(before)} → ${quoted(after)}`;
-  return `  【${kinds[kind]}】${moved}${where === '' ? '' : `（${where}）`}：${words}`;
+  return `  【${kinds[kind]}】${moved}${where === '' ? '' : `（${where}）`}：${description}`;
 };
 
 const conflictLine = (file: string, { path, placeholder, before, after, kept, place }: Conflict): string => {

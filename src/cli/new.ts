@@ -6,12 +6,12 @@ import type { Form } from '../form/form.js';
 import { readReport } from '../report/parse-report.js';
 import { valueAt } from '../report/path.js';
 import { yearNumber } from './arguments.js';
+import { readForms } from './custom-forms.js';
 import { CommandFault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { formOfYear } from './form-of-year.js';
 import { again } from './given-files.js';
 import { type OutputFlags, tell } from './output.js';
-import { readForms } from './own-forms.js';
 import { decodeUtf8, exists, readBytes } from './read-file.js';
 import { SCHEMA_NAME } from './read-reports.js';
 import { STANDARD_OUTPUT, writeOut, writeWhole } from './write-file.js';
@@ -66,11 +66,11 @@ const writeSchema = async (schema: string): Promise<void> => {
 
 const create = async (flags: NewFlags): Promise<void> => {
   const { out } = flags;
-  const own = await readForms(flags.forms);
-  const form = formOfYear(flags.year, flags.form, own);
+  const custom = await readForms(flags.forms);
+  const form = formOfYear(flags.year, flags.form, custom);
   const report = startingReport(form, flags);
   try {
-    readReport(report, { forms: own });
+    readReport(report, { forms: custom });
   } catch (error) {
     throw new CommandFault(faultsOf(basename(out), error));
   }

@@ -10,11 +10,11 @@ const statusNames: { readonly [status in NumberStatus]: string } = {
   unread: '请人工核对',
 };
 
-const MOST_NAMED = 2;
+const MAX_NAMED = 2;
 
 const namesOf = ({ names }: AccountedNumber): string => {
   if (names.length === 0) return '';
-  return `：${names.slice(0, MOST_NAMED).join('、')}${names.length > MOST_NAMED ? `等${names.length}项` : ''}`;
+  return `：${names.slice(0, MAX_NAMED).join('、')}${names.length > MAX_NAMED ? `等${names.length}项` : ''}`;
 };
 
 /** The numbers of a report's text, one a line. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addCheck } from './check.js';
 import { chineseHelp } from './chinese-help.js';
+import { addCollect } from './collect.js';
 import { CommandFault, EXIT_FAULT } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { addForm } from './form.js';
@@ -32,6 +33,7 @@ const createProgram = (onAction: (flags: OutputFlags & { readonly format?: unkno
   addImport(program);
   addRead(program);
   addMerge(program);
+  addCollect(program);
   addNew(program);
   return program;
 };

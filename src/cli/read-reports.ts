@@ -49,7 +49,7 @@ export const reportsAmong = (files: readonly string[]): readonly string[] => {
 };
 
 /** A report from its JSON, or straight from a Word file. */
-export const readJsonOrWord: typeof readJson = async (file, options) => {
+export const readJsonOrDocx: typeof readJson = async (file, options) => {
   if (!isWordFile(file)) return readJson(file, options);
   const reading = await readForeign(file, undefined, { forms: options.forms });
   if (reading.report) return { file, text: '', report: reading.report, reading };

@@ -8,13 +8,13 @@ import { type ArchiveFlags, archiveOptions, claimList, ofdArchiveOptions } from 
 import { wholeNumber } from './arguments.js';
 import { errorsOf } from './check-input.js';
 import { chooseFonts, noFonts } from './chosen-fonts.js';
+import { readForms } from './custom-forms.js';
 import { CommandFault, type Fault, faultOf } from './fault.js';
 import { faultsOf } from './faults-of.js';
 import { findSameNames, outputName } from './file-names.js';
 import { again, givenFiles, unquoted } from './given-files.js';
 import { locate } from './locate.js';
 import { type OutputFlags, remark } from './output.js';
-import { readForms } from './own-forms.js';
 import { type PageFlags, pageOptions } from './page-options.js';
 import { startProgress } from './progress.js';
 import { type Input, previousOf, readAll, reportsAmong } from './read-reports.js';
@@ -38,8 +38,8 @@ interface RenderFlags extends OutputFlags, PageFlags, ArchiveFlags {
 }
 
 const formatList = (value: string, before: readonly Format[] = []): readonly Format[] => {
-  const words = value.split(/[,，]/).map((name) => name.trim().toLowerCase());
-  const names = words.filter((name) => name !== '');
+  const typed = value.split(/[,，]/).map((name) => name.trim().toLowerCase());
+  const names = typed.filter((name) => name !== '');
   const known = names.filter(isFormat);
   if (known.length === 0 || known.length < names.length) {
     throw new InvalidArgumentError(`可用的格式：${Object.keys(renderers).join(',')}`);

@@ -4,6 +4,6 @@ import { severityNames } from './severity-names.js';
 
 /** What was met while reading a file, as a line of the terminal. */
 export const readFindingLine = (file: string, { severity, message, place, code }: ReadFinding): string => {
-  const words = placeWords(place);
-  return `${file}: ${words === '' ? '' : `${words}: `}【${severityNames[severity]}】${message} [${code}]`;
+  const where = placeWords(place);
+  return `${file}: ${where === '' ? '' : `${where}: `}【${severityNames[severity]}】${message} [${code}]`;
 };

@@ -72,6 +72,10 @@ export interface UnitStatus {
   readonly times: number;
   /** When what counts came, where the list of receipts says it. */
   readonly received?: string;
+  /** Of `returned`: the return that stands. */
+  readonly returned?: Decision;
+  /** Of `published`: where. */
+  readonly url?: string;
   /** 需裁定: what a person has to decide before anything else; empty if nothing. */
   readonly toDecide: readonly ToDecide[];
   /** All its files, by name. */

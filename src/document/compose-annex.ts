@@ -1,7 +1,7 @@
 import type { AnnexDef, Form } from '../form/form.js';
 import type { FilingData, Report } from '../report/report.js';
 import { parseDate, printDate } from '../text/dates.js';
-import type { PrintFormWords } from './form-words.js';
+import type { PrintFormText } from './form-text.js';
 import { keepWithLinesBelow } from './keep-together.js';
 import type { Annex, Block, Filing } from './printed.js';
 import type { PrintText } from './resolve-text.js';
@@ -28,14 +28,14 @@ export const composeAnnex = (
   form: Form,
   annex: AnnexDef,
   print: PrintText,
-  words: PrintFormWords,
+  printForm: PrintFormText,
   tables: readonly Block[],
 ): Annex => {
   const from = `form:${form.id}/annex`;
-  const above = annex.above.map(({ role, text }): Block => ({ type: 'line', role, text: words(text, from) }));
+  const above = annex.above.map(({ role, text }): Block => ({ type: 'line', role, text: printForm(text, from) }));
   return {
     mark: { text: '附件', from },
-    title: words(annex.title, from),
+    title: printForm(annex.title, from),
     blocks: keepWithLinesBelow([...above, ...tables, ...filingOf(annex, report.filing ?? {}, from, print)]),
   };
 };

@@ -12,7 +12,7 @@ import { textsOf } from '../report/texts.js';
 import { composeAnnex, printIsoDate } from './compose-annex.js';
 import { composeParts } from './compose-parts.js';
 import { composeTable } from './compose-table.js';
-import { formWords, type PrintFormWords } from './form-words.js';
+import { formTextPrinter, type PrintFormText } from './form-text.js';
 import { keepWhole, keepWithLinesBelow } from './keep-together.js';
 import { type Outline, outlineOf, type Passage } from './outline.js';
 import type { Block, DocumentProperties, Issued, PrintedReport, Text, Title } from './printed.js';
@@ -46,14 +46,14 @@ const bracketed = (text: string): string => (/^（.*）$/u.test(text) ? text : `
 const wholeTable = (block: Block): Block => (block.type === 'table' ? keepWhole(block) : block);
 
 /** Prints tables with this report's figures, remarks and notes. */
-const tablePrinter = (report: Report, form: Form, figures: Figures, print: PrintText, words: PrintFormWords) => {
+const tablePrinter = (report: Report, form: Form, figures: Figures, print: PrintText, printForm: PrintFormText) => {
   const remark = (id: string): Text | undefined => {
     const text = report.notes?.figures?.[id];
     return text === undefined ? undefined : print(bracketed(text.trim()), ['notes', 'figures', id]);
   };
   return (tables: readonly TableDef[] = []): readonly Block[] =>
     tables.flatMap((table) => [
-      composeTable(table, { figures, remark, words: (text) => words(text, `form:${form.id}/${table.id}`) }),
+      composeTable(table, { figures, remark, printForm: (text) => printForm(text, `form:${form.id}/${table.id}`) }),
       ...(report.notes?.tables?.[table.id] ?? []).map(
         (note, index): Block => ({
           type: 'line',
@@ -74,8 +74,8 @@ export const composeRead = ({ report, form }: ReportOfForm, options: ComposeOpti
   const current = figuresIn(report, form);
   const source = previous === undefined ? { current } : { current, previous };
   const print: PrintText = (text, path) => resolveText(text, path, source);
-  const words = formWords(report, print);
-  const tables = tablePrinter(report, form, current, print, words);
+  const printForm = formTextPrinter(report, print);
+  const tables = tablePrinter(report, form, current, print, printForm);
   const outline = outlineOf(report, form, source);
   const title = titleOf(outline);
   const preamble = outline.preamble.map((passage): Block => ({ type: 'paragraph', text: textOf(passage) }));
@@ -88,7 +88,7 @@ export const composeRead = ({ report, form }: ReportOfForm, options: ComposeOpti
       ...composeParts(outline, form, (part) => keepWithLinesBelow(tables(part.tables).map(wholeTable))),
       ...issuedOf(report, 'end', print),
     ],
-    annexes: form.annex ? [composeAnnex(report, form, form.annex, print, words, tables(form.annex.tables))] : [],
+    annexes: form.annex ? [composeAnnex(report, form, form.annex, print, printForm, tables(form.annex.tables))] : [],
   };
 };
 

@@ -9,18 +9,18 @@ import type { Cell, Table, TableRow, Text } from './printed.js';
 const NO_UNIT = '——';
 
 /**
- * Where a row's words begin by its level, in characters: the words of a row of level 4 stand right under those of the
+ * Where a row's label begins by its level, in characters: the label of a row of level 4 stands right under that of the
  * row that it is part of.
  */
 const INDENTS: { readonly [level in 1 | 2 | 3 | 4]: number } = { 1: 0, 2: 2, 3: 4, 4: 5 };
 
-/** What a table prints beside the form's own words. */
+/** What a table prints beside the form's texts. */
 export interface TableContent {
   readonly figures: Figures;
   /** Remark on a figure, already printed; `undefined` if there is none. */
   readonly remark: (figureId: string) => Text | undefined;
-  /** Prints words of the form in this table. */
-  readonly words: (pattern: string) => Text;
+  /** Prints a text of the form in this table. */
+  readonly printForm: (pattern: string) => Text;
 }
 
 const spanOf = (column: Column): number =>
@@ -49,11 +49,11 @@ const plainCell = (
 /** Cells by the row in which they begin; rows from 0 within a block. */
 type Placed = readonly { readonly row: number; readonly cell: Cell }[];
 
-const headCells = (block: TableBlock, depth: number, words: (text: string) => Text): Placed => {
+const headCells = (block: TableBlock, depth: number, print: (text: string) => Text): Placed => {
   let col = 0;
   const stubs = block.stub.map((stub) => {
     const columns = stub.columns ?? 1;
-    const cell = plainCell(stub.note ? 'corner' : 'head', col, [columns, depth], [words(stub.head)]);
+    const cell = plainCell(stub.note ? 'corner' : 'head', col, [columns, depth], [print(stub.head)]);
     col += columns;
     return { row: 0, cell };
   });
@@ -65,18 +65,18 @@ const headCells = (block: TableBlock, depth: number, words: (text: string) => Te
       left += span;
       const inner = 'columns' in column ? place(column.columns, row + 1, at) : [];
       const rows = 'columns' in column ? 1 : depth - row;
-      return [{ row, cell: plainCell('head', at, [span, rows], [words(column.label)]) }, ...inner];
+      return [{ row, cell: plainCell('head', at, [span, rows], [print(column.label)]) }, ...inner];
     });
   };
   return [...stubs, ...place(block.columns, 0, col)];
 };
 
-const labelCell = (row: Row, col: number, columns: number, underLead: boolean, words: (text: string) => Text): Cell => {
+const labelCell = (row: Row, col: number, columns: number, underLead: boolean, print: (text: string) => Text): Cell => {
   const opening = `${row.lead ?? ''}${row.number ?? ''}`;
   const inline = row.noteInline ? (row.note ?? '') : '';
-  const below = row.note !== undefined && !row.noteInline ? [words(row.note)] : [];
+  const below = row.note !== undefined && !row.noteInline ? [print(row.note)] : [];
   return {
-    ...plainCell('label', col, [columns, 1], [words(`${opening}${row.label}${inline}`), ...below]),
+    ...plainCell('label', col, [columns, 1], [print(`${opening}${row.label}${inline}`), ...below]),
     indent: INDENTS[row.level ?? 1] + (underLead ? textWidth('其中：') : 0),
     hang: textWidth(opening),
   };
@@ -100,18 +100,18 @@ const stubCell = (
   row: Row,
   col: number,
   place: { readonly groups: number; readonly underLead: boolean },
-  words: (text: string) => Text,
+  print: (text: string) => Text,
 ): Cell => {
   const columns = stub.columns ?? 1;
   switch (stub.show) {
     case 'label':
-      return labelCell(row, col + place.groups, columns - place.groups, place.underLead, words);
+      return labelCell(row, col + place.groups, columns - place.groups, place.underLead, print);
     case 'unit': {
       const unit = row.id === undefined ? NO_UNIT : row.unit;
-      return plainCell('unit', col, [columns, 1], unit === undefined ? [] : [words(unit)]);
+      return plainCell('unit', col, [columns, 1], unit === undefined ? [] : [print(unit)]);
     }
     case 'code':
-      return plainCell('code', col, [columns, 1], row.code === undefined ? [] : [words(row.code)]);
+      return plainCell('code', col, [columns, 1], row.code === undefined ? [] : [print(row.code)]);
   }
 };
 
@@ -120,11 +120,11 @@ const rowCells = (
   row: Row,
   place: { readonly groups: number; readonly underLead: boolean },
   content: TableContent,
-  words: (text: string) => Text,
+  print: (text: string) => Text,
 ): readonly Cell[] => {
   let col = 0;
   const stubs = block.stub.map((stub) => {
-    const cell = stubCell(stub, row, col, place, words);
+    const cell = stubCell(stub, row, col, place, print);
     col += stub.columns ?? 1;
     return cell;
   });
@@ -141,7 +141,7 @@ interface BodyRow {
   readonly cells: readonly Cell[];
 }
 
-const bodyRows = (block: TableBlock, content: TableContent, words: (text: string) => Text): readonly BodyRow[] => {
+const bodyRows = (block: TableBlock, content: TableContent, print: (text: string) => Text): readonly BodyRow[] => {
   const labelCol = block.stub
     .slice(
       0,
@@ -149,10 +149,10 @@ const bodyRows = (block: TableBlock, content: TableContent, words: (text: string
     )
     .reduce((sum, stub) => sum + (stub.columns ?? 1), 0);
   const groupCell = (group: RowGroup, depth: number): Cell => ({
-    ...plainCell('label', labelCol + depth, [1, rowCount(group)], [words(group.label)]),
+    ...plainCell('label', labelCol + depth, [1, rowCount(group)], [print(group.label)]),
   });
   const walk = (lines: readonly Line[], groups: number): readonly BodyRow[] => {
-    // Rows after a 其中： of the same level stand under its words.
+    // Rows after a 其中： of the same level stand under its label.
     let leadLevel: number | undefined;
     return lines.flatMap((line): readonly BodyRow[] => {
       if ('rows' in line) {
@@ -163,7 +163,7 @@ const bodyRows = (block: TableBlock, content: TableContent, words: (text: string
       if (leadLevel !== undefined && level < leadLevel) leadLevel = undefined;
       const underLead = leadLevel === level && line.lead === undefined;
       if (line.lead !== undefined) leadLevel = level;
-      return [{ row: line, cells: rowCells(block, line, { groups, underLead }, content, words) }];
+      return [{ row: line, cells: rowCells(block, line, { groups, underLead }, content, print) }];
     });
   };
   return walk(block.rows, 0);
@@ -176,15 +176,15 @@ const staysWithNext = (row: Row, next: Row | undefined): boolean =>
   next !== undefined && (row.id === undefined || isPartOfAbove(next));
 
 const composeBlock = (table: TableDef, block: TableBlock, content: TableContent): readonly TableRow[] => {
-  const { words } = content;
+  const { printForm } = content;
   const depth = Math.max(1, ...block.columns.map(depthOf));
-  const heads = headCells(block, depth, words);
+  const heads = headCells(block, depth, printForm);
   const banner =
-    block.banner === undefined ? [] : [[plainCell('banner', 0, [table.grid.length, 1], [words(block.banner)])]];
+    block.banner === undefined ? [] : [[plainCell('banner', 0, [table.grid.length, 1], [printForm(block.banner)])]];
   const headRows = Array.from({ length: depth }, (_, row) =>
     heads.filter((placed) => placed.row === row).map((placed) => placed.cell),
   );
-  const body = bodyRows(block, content, words);
+  const body = bodyRows(block, content, printForm);
   return [
     ...[...banner, ...headRows].map((cells) => ({ keepWithNext: true, cells })),
     ...body.map(({ row, cells }, index) => {

@@ -6,7 +6,7 @@ import { type HeadingLevel, headingNumber } from '../text/heading-number.js';
 import { chineseNumeral } from '../text/numerals.js';
 
 /**
- * The printed text of a report in order: every title line, heading and paragraph with its path, its place in words and
+ * The printed text of a report in order: every title line, heading and paragraph with its path, its place for a reader and
  * what placeholders have printed in it. The document is composed from it and the checks read it, so that parts are walked
  * and numbered once.
  */
@@ -60,9 +60,9 @@ export interface PartText {
 export const printedText = (text: string, figures: FigureSource): { text: string; resolved: readonly Span[] } => {
   const resolved: Span[] = [];
   let printed = '';
-  for (const { piece, printed: words } of printPieces(text, figures)) {
+  for (const { piece, printed: output } of printPieces(text, figures)) {
     const start = printed.length;
-    printed += words;
+    printed += output;
     if (piece.type === 'figure' || piece.type === 'growth') resolved.push({ start, end: printed.length });
   }
   const dropped = printed.length - printed.trimStart().length;
@@ -74,10 +74,10 @@ export const printedText = (text: string, figures: FigureSource): { text: string
 
 const deeper = (level: HeadingLevel): HeadingLevel => Math.min(level + 1, 5) as HeadingLevel; // 1 … 5 by construction
 
-interface Place {
+interface SectionPlace {
   readonly path: Path;
   /** 第一部分（二）2. */
-  readonly words: string;
+  readonly place: string;
   readonly level: HeadingLevel;
   readonly part: PartDef;
   readonly headings: readonly string[];
@@ -89,10 +89,15 @@ const passagePrinter =
   (figures: FigureSource): PrintPassage =>
   (kind, text, path, place) => ({ kind, path: printPath(path), place, ...printedText(text, figures), headings: [] });
 
-const sectionPassages = (section: Section, at: Place, number: string, print: PrintPassage): readonly Passage[] => {
+const sectionPassages = (
+  section: Section,
+  at: SectionPlace,
+  number: string,
+  print: PrintPassage,
+): readonly Passage[] => {
   const { part, headings, level } = at;
   const heading: Passage = {
-    ...print('heading', section.heading, [...at.path, 'heading'], `${at.words}标题`),
+    ...print('heading', section.heading, [...at.path, 'heading'], `${at.place}标题`),
     part,
     headings,
     numbered: { level, number, runIn: section.runIn ?? false },
@@ -106,19 +111,19 @@ const sectionPassages = (section: Section, at: Place, number: string, print: Pri
   return [heading, ...itemPassages(section.body, inside, print)];
 };
 
-const itemPassages = (items: readonly Item[], at: Place, print: PrintPassage): readonly Passage[] => {
+const itemPassages = (items: readonly Item[], at: SectionPlace, print: PrintPassage): readonly Passage[] => {
   let sections = 0;
   let paragraphs = 0;
   return items.flatMap((item, index): readonly Passage[] => {
     const path = [...at.path, index];
     if (typeof item === 'string') {
       paragraphs += 1;
-      const passage = print('paragraph', item, path, `${at.words}第${paragraphs}段`);
+      const passage = print('paragraph', item, path, `${at.place}第${paragraphs}段`);
       return [{ ...passage, part: at.part, headings: at.headings }];
     }
     sections += 1;
     const number = headingNumber(at.level, sections);
-    return sectionPassages(item, { ...at, path, words: `${at.words}${number}` }, number, print);
+    return sectionPassages(item, { ...at, path, place: `${at.place}${number}` }, number, print);
   });
 };
 
@@ -128,17 +133,17 @@ const partText = (part: Part | undefined, def: PartDef, index: number, print: Pr
   const place = `第${chineseNumeral(index + 1)}部分`;
   const path: Path = ['parts', def.key];
   const number = headingNumber(1, index + 1);
-  const at: Place = { path, words: place, level: 2, part: def, headings: [] };
+  const at: SectionPlace = { path, place, level: 2, part: def, headings: [] };
   const common = { def, place, number, path: printPath(path) };
   if (part === undefined) return { ...common, heading: def.heading, passages: [] };
   if (isItems(part)) return { ...common, heading: def.heading, passages: itemPassages(part, at, print) };
   const passages = itemPassages(part.body, { ...at, path: [...path, 'body'] }, print);
   if (part.heading === undefined) return { ...common, heading: def.heading, passages };
-  const { text, path: own } = print('heading', part.heading, [...path, 'heading'], '');
-  return { ...common, heading: text, path: own, passages };
+  const { text, path: headingPath } = print('heading', part.heading, [...path, 'heading'], '');
+  return { ...common, heading: text, path: headingPath, passages };
 };
 
-const ownHeading = ({ def, heading, path, place }: PartText): readonly Passage[] =>
+const givenHeading = ({ def, heading, path, place }: PartText): readonly Passage[] =>
   heading === def.heading
     ? []
     : [{ kind: 'heading', path, place: `${place}标题`, text: heading, resolved: [], part: def, headings: [] }];
@@ -159,6 +164,6 @@ export const outlineOf = (report: Report, form: Form, figures: FigureSource): Ou
     print('paragraph', text, ['preamble', index], `前言第${index + 1}段`),
   );
   const parts = form.parts.map((def, index) => partText(given[def.key], def, index, print));
-  const all = [...title, ...preamble, ...parts.flatMap((part) => [...ownHeading(part), ...part.passages])];
+  const all = [...title, ...preamble, ...parts.flatMap((part) => [...givenHeading(part), ...part.passages])];
   return { title, preamble, parts, all };
 };

@@ -24,7 +24,7 @@ export interface DocumentProperties {
   readonly dated: string;
 }
 
-/** Words with their source: a JSON path (`parts.overview[0]`), or the form's own place (`form:national-2014`). */
+/** A text with its source: a JSON path (`parts.overview[0]`), or the form's own place (`form:national-2014`). */
 export interface Text {
   readonly text: string;
   readonly from: string;

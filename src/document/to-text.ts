@@ -41,7 +41,7 @@ export const printText = ({ body, annexes }: PrintedReport): string =>
     .trim()}\n`;
 
 /**
- * The report as plain text: the same words, numbers and figures as the filed documents, a line a paragraph and a line
+ * The report as plain text: the same text, numbers and figures as the filed documents, a line a paragraph and a line
  * a table row with tabs between its cells. For reading, comparing and searching.
  *
  * @throws ReportError as {@link composeDocument}

@@ -4,7 +4,7 @@ import { cutText } from '../lines/cut-text.js';
 import { type Spaced, setText } from '../lines/set-text.js';
 import { textUnits, type Unit } from '../lines/unit.js';
 import { wordLines } from '../lines/word-lines.js';
-import { endsHeading } from '../text/own-lines.js';
+import { endsHeading } from '../text/typed-lines.js';
 import { advanceOf, characterSpacing, pageOf } from './page.js';
 
 /** Room of the lines of the text, in points. */

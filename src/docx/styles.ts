@@ -120,7 +120,7 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       padding: {
         sides: table.cellPadding,
         // Rows of several lines get the air that a row of one line has, less the frame's own thickness.
-        above: Math.max(0, (table.rows.leastInAnnex - cell.label.leading) / 2 - table.border),
+        above: Math.max(0, (table.rows.minInAnnex - cell.label.leading) / 2 - table.border),
       },
     },
     paragraph('Footer', 'footer', styles.pageNumber),

@@ -32,14 +32,14 @@ export const oneOf =
     values.some((each) => each === value) ? undefined : `应为 ${values.join('、')} 之一`;
 
 const numberWithin =
-  (least: number, most: number, isFit: (value: number) => boolean, what: string): ValueCheck =>
+  (min: number, max: number, isFit: (value: number) => boolean, what: string): ValueCheck =>
   (value) =>
-    typeof value === 'number' && value >= least && value <= most && isFit(value)
+    typeof value === 'number' && value >= min && value <= max && isFit(value)
       ? undefined
-      : `应为${least}至${most}之间的${what}`;
+      : `应为${min}至${max}之间的${what}`;
 
-export const whole = (least: number, most: number): ValueCheck => numberWithin(least, most, Number.isInteger, '整数');
-export const decimal = (least: number, most: number): ValueCheck => numberWithin(least, most, Number.isFinite, '数');
+export const whole = (min: number, max: number): ValueCheck => numberWithin(min, max, Number.isInteger, '整数');
+export const decimal = (min: number, max: number): ValueCheck => numberWithin(min, max, Number.isFinite, '数');
 
 /** Characters of a wrong name that a sentence repeats. */
 const QUOTED = 40;

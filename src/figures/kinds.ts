@@ -3,8 +3,8 @@ import type { FigureKind } from '../form/form.js';
 /** The largest figure: Excel, and the numbers of JavaScript, hold 15 digits exactly. */
 export const LARGEST_FIGURE = 999_999_999_999_999;
 
-/** What may stand as a figure of each kind, in words that follow 应填. */
-export const kindWords: { readonly [kind in FigureKind]: string } = {
+/** What may stand as a figure of each kind, as it follows 应填. */
+export const kindDescriptions: { readonly [kind in FigureKind]: string } = {
   count: '不小于0的整数',
   money: '不小于0的数，最多6位小数',
   change: '整数，减少填负数',
@@ -23,12 +23,12 @@ const isExactDecimal = (value: number): boolean => {
 const kinds: {
   readonly [kind in FigureKind]: { readonly fits: (value: number) => boolean; readonly sentence: string };
 } = {
-  count: { fits: (value) => isWhole(value) && value >= 0, sentence: `应填${kindWords.count}，最多15位` },
+  count: { fits: (value) => isWhole(value) && value >= 0, sentence: `应填${kindDescriptions.count}，最多15位` },
   money: {
     fits: (value) => value >= 0 && isExactDecimal(value),
     sentence: '应填不小于0的数，最多15位有效数字、6位小数',
   },
-  change: { fits: isWhole, sentence: `应填${kindWords.change}，最多15位` },
+  change: { fits: isWhole, sentence: `应填${kindDescriptions.change}，最多15位` },
 };
 
 /**

@@ -33,7 +33,7 @@ interface Name {
 /** Labels that say nothing without the one above: 本年度办理结果的总计. */
 const general = /^(?:总计|合计|小计|其[他它])$/;
 
-/** A label without the number before it, in words that stand for any year: {year}年度 is 本年度. */
+/** A label without the number before it, worded for any year: {year}年度 is 本年度. */
 const plain = (label: string): string => label.slice(openingNumber(label).length).replaceAll('{year}', '本');
 
 /** Names of one thing: the plainest first, each other with one more label from above. */

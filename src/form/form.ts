@@ -1,7 +1,7 @@
 /**
  * A report form as data: years, parts, the tables inside parts or annex, and the relations between its figures.
  * Schema, types, checks, printed tables, the Excel sheet and its reader all follow from a {@link Form}.
- * In the words of annex and tables, `{year}`, `{agency}` and `{shortName}` stand for the report's.
+ * In the texts of annex and tables, `{year}`, `{agency}` and `{shortName}` stand for the report's.
  */
 
 /**

@@ -3,7 +3,7 @@ import type { Line, Relation, Row, TableDef } from './form.js';
 /** 表三, 收到和处理政府信息公开申请情况: the same columns and rows since 2019 but for （六）其他处理. */
 
 const outcomes = (id: string, labels: readonly (readonly [id: string, label: string])[]): readonly Row[] =>
-  labels.map(([own, label], index) => ({ id: `requests.${id}.${own}`, number: `${index + 1}.`, label }));
+  labels.map(([segment, label], index) => ({ id: `requests.${id}.${segment}`, number: `${index + 1}.`, label }));
 
 const refused = outcomes('refused', [
   ['stateSecrets', '属于国家秘密'],

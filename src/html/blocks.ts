@@ -1,7 +1,7 @@
 import type { Annex, Block, Paragraph, PrintedReport, Text } from '../document/printed.js';
 import { headingRanks } from './headings.js';
-import { linkedWords } from './links.js';
-import { brokenLines, element, join, type Markup, words } from './markup.js';
+import { linkedText } from './links.js';
+import { brokenLines, element, join, type Markup, plainText } from './markup.js';
 import { renderTable } from './table.js';
 
 /** Between fields of one line, as in the plain text. */
@@ -16,21 +16,21 @@ interface Place {
 }
 
 const renderLine = (className: string | undefined, { text }: Text): Markup =>
-  element('p', { class: className }, linkedWords(text));
+  element('p', { class: className }, linkedText(text));
 
 const renderParagraph = ({ runIn, text }: Paragraph): Markup => {
   const opening = runIn
-    ? [element('strong', { class: `level-${runIn.level}` }, words(`${runIn.number}${runIn.text.text}`))]
+    ? [element('strong', { class: `level-${runIn.level}` }, plainText(`${runIn.number}${runIn.text.text}`))]
     : [];
-  return element('p', {}, ...opening, linkedWords(text.text));
+  return element('p', {}, ...opening, linkedText(text.text));
 };
 
 const renderBlock = (block: Block, { rank, tableName }: Place): readonly Markup[] => {
   switch (block.type) {
     case 'title':
-      return [element('h1', {}, brokenLines(block.lines.map(({ text }) => words(text))))];
+      return [element('h1', {}, brokenLines(block.lines.map(({ text }) => plainText(text))))];
     case 'heading':
-      return [element(`h${rank}`, { class: `level-${block.level}` }, words(`${block.number}${block.text.text}`))];
+      return [element(`h${rank}`, { class: `level-${block.level}` }, plainText(`${block.number}${block.text.text}`))];
     case 'paragraph':
       return [renderParagraph(block)];
     case 'line':
@@ -40,7 +40,7 @@ const renderBlock = (block: Block, { rank, tableName }: Place): readonly Markup[
         renderLine(`${index === 0 ? 'agency' : 'date'} at-${block.at}`, text),
       );
     case 'filing': {
-      const fields = block.fields.map(({ label, value }) => linkedWords(`${label.text}${value.text}`));
+      const fields = block.fields.map(({ label, value }) => linkedText(`${label.text}${value.text}`));
       return [element('p', { class: 'filing' }, join(fields, FIELD_GAP))];
     }
     case 'table':
@@ -67,8 +67,8 @@ const renderAnnex = ({ mark, title, blocks }: Annex): readonly Markup[] => {
   const tables = blocks.filter(({ type }) => type === 'table').length;
   const tableName = (name: string): string => (tables > 1 ? `${title.text} ${name}` : title.text);
   return [
-    element('p', { class: 'annex-mark' }, words(mark.text)),
-    element('h2', { class: 'annex-title' }, words(title.text)),
+    element('p', { class: 'annex-mark' }, plainText(mark.text)),
+    element('h2', { class: 'annex-title' }, plainText(title.text)),
     ...blocks.flatMap((block) => renderBlock(block, { rank: 0, tableName })),
   ];
 };

@@ -1,7 +1,7 @@
 import type { PrintedReport } from '../document/printed.js';
 import { textWidth } from '../text/width.js';
 import { downloadLink } from './downloads.js';
-import { block, brokenLines, element, type Markup, words } from './markup.js';
+import { block, brokenLines, element, type Markup, plainText } from './markup.js';
 import type { HtmlOptions } from './options.js';
 
 interface Entry {
@@ -16,12 +16,12 @@ const HALF_LINE = 12;
 
 const entry = (label: string, value: string): Entry => ({
   label,
-  value: words(value),
+  value: plainText(value),
   isLong: textWidth(value) > HALF_LINE,
 });
 
 const issuedDate = ({ body }: PrintedReport): string =>
-  body.flatMap((own) => (own.type === 'issued' ? [own.date.text] : []))[0] ?? '';
+  body.flatMap((each) => (each.type === 'issued' ? [each.date.text] : []))[0] ?? '';
 
 /** The lines that portals have, filled in as far as the report and the options say; nothing is guessed. */
 const usualEntries = (report: PrintedReport, { published, downloads = [] }: HtmlOptions): readonly Entry[] => {
@@ -47,7 +47,12 @@ export const renderIndex = (report: PrintedReport, options: HtmlOptions): Markup
     'dl',
     { class: 'index' },
     ...entries.map(({ label, value, isLong }) =>
-      element('div', { class: isLong ? 'long' : undefined }, element('dt', {}, words(label)), element('dd', {}, value)),
+      element(
+        'div',
+        { class: isLong ? 'long' : undefined },
+        element('dt', {}, plainText(label)),
+        element('dd', {}, value),
+      ),
     ),
   );
 };

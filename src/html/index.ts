@@ -54,7 +54,7 @@ const yearOf = ({ report, form }: ReportOfForm): YearOfFigures => ({
 
 /**
  * The year's figures as a long picture (图解), SVG: requests in and out, their results, reviews and suits, beside last
- * year's where `previous` is given. Drawn from the figures alone. It says itself in words, and each section is a table to
+ * year's where `previous` is given. Drawn from the figures alone. It has a text that says all of it, and each section is a table to
  * those who hear it; its colours hold in grey.
  *
  * @throws ReportError if the report, or last year's, is not valid

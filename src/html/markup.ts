@@ -1,4 +1,4 @@
-/** HTML or SVG that is safe to write out: only this file makes it, so words of a report can never become tags. */
+/** HTML or SVG that is safe to write out: only this file makes it, so the text of a report can never become tags. */
 declare const safe: unique symbol;
 export type Markup = string & { readonly [safe]: true };
 
@@ -11,8 +11,8 @@ const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': 
 
 const escaped = (text: string, which: RegExp): string => text.replace(which, (found) => entities[found] ?? found);
 
-/** Words as they are printed. */
-export const words = (text: string): Markup => escaped(text, /[&<>]/g) as Markup;
+/** Text as it is printed. */
+export const plainText = (text: string): Markup => escaped(text, /[&<>]/g) as Markup;
 
 /** Pieces one after the other. */
 export const join = (pieces: readonly Markup[], between = ''): Markup => pieces.join(between) as Markup;

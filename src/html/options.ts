@@ -138,7 +138,10 @@ const missingIn = (site: unknown): readonly HtmlFault[] =>
 const withoutBlanks = (value: unknown): unknown =>
   isRecord(value)
     ? Object.fromEntries(
-        Object.entries(value).map(([key, own]) => [key, own === '' || own === null ? undefined : withoutBlanks(own)]),
+        Object.entries(value).map(([key, each]) => [
+          key,
+          each === '' || each === null ? undefined : withoutBlanks(each),
+        ]),
       )
     : value;
 

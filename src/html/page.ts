@@ -2,7 +2,7 @@ import type { PrintedReport } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { renderArticle } from './article.js';
 import { renderIndex } from './index-block.js';
-import { block, element, lines, type Markup, single, words } from './markup.js';
+import { block, element, lines, type Markup, plainText, single } from './markup.js';
 import { type HtmlOptions, printPublished } from './options.js';
 import { COLUMN_TYPE, type Site } from './site.js';
 import { styleElement } from './style/style-element.js';
@@ -31,18 +31,18 @@ const portalTags = (
 ];
 
 /** What a browser shows of a page's title, in characters as they are written. */
-const MOST_TITLE = 70;
+const MAX_TITLE = 70;
 
 /** As much of a text as there is room for. */
 const shortened = (text: string): Markup => {
   const characters = [...text];
-  while (words(`${characters.join('')}…`).length > MOST_TITLE) characters.pop();
-  return words(`${characters.join('')}…`);
+  while (plainText(`${characters.join('')}…`).length > MAX_TITLE) characters.pop();
+  return plainText(`${characters.join('')}…`);
 };
 
 /** The title of the page, with the site's name if there is room; the whole stands in the tags and in the heading. */
 const windowTitle = (title: string, siteName: string): Markup =>
-  [words(`${title}_${siteName}`), words(title)].find(({ length }) => length <= MOST_TITLE) ?? shortened(title);
+  [plainText(`${title}_${siteName}`), plainText(title)].find(({ length }) => length <= MAX_TITLE) ?? shortened(title);
 
 /** A whole page: the portal's tags, the index block, the report, and the look of the paper. */
 export const renderPage = (report: PrintedReport, site: Site, layout: Layout, options: HtmlOptions): Markup =>
@@ -64,7 +64,7 @@ export const renderPage = (report: PrintedReport, site: Site, layout: Layout, op
       block(
         'body',
         {},
-        block('header', {}, element('p', {}, words(site.name)), element('p', {}, words(site.column.name))),
+        block('header', {}, element('p', {}, plainText(site.name)), element('p', {}, plainText(site.column.name))),
         block('main', {}, renderIndex(report, options), renderArticle(report, options.downloads)),
       ),
     ),

@@ -28,7 +28,7 @@ const filled = (rows: readonly TableRow[], columns: number): readonly NumberedRo
         col += 1;
         continue;
       }
-      const cell = cells.find((own) => own.col === col) ?? blank(col);
+      const cell = cells.find((each) => each.col === col) ?? blank(col);
       whole.push(cell);
       coveredUntil.fill(at + cell.rowSpan, col, col + cell.colSpan);
       col += cell.colSpan;
@@ -39,7 +39,7 @@ const filled = (rows: readonly TableRow[], columns: number): readonly NumberedRo
 
 const labelOf = (row: NumberedRow): Cell | undefined => row.cells.find(({ role }) => role === 'label');
 
-/** A row that has words and no figure: 一、主动公开情况. */
+/** A row that has a label and no figure: 一、主动公开情况. */
 const isHeading = (row: NumberedRow): boolean =>
   labelOf(row)?.indent === 0 && row.cells.every(({ role }) => role !== 'figure');
 

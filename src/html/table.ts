@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../document/printed.js';
-import { type Attributes, block, brokenLines, element, type Markup, single, words } from './markup.js';
+import { type Attributes, block, brokenLines, element, type Markup, plainText, single } from './markup.js';
 import { groupLabel, type NumberedRow, sectionsOf, type TableSection } from './table-sections.js';
 
 const IDEOGRAPHIC_SPACE = '\u3000';
@@ -17,7 +17,7 @@ const DIGIT = 0.5;
 const SIDES = 1;
 
 /** What a cell needs at the least, each Chinese character on a line of its own. */
-const leastWidth = ({ indent, lines }: Cell): number => {
+const minWidth = ({ indent, lines }: Cell): number => {
   const pieces = lines.flatMap(({ text }) => text.match(/[!-~]+/g) ?? []);
   return SIDES + indent + Math.max(1, ...pieces.map((piece) => piece.length * DIGIT));
 };
@@ -25,10 +25,10 @@ const leastWidth = ({ indent, lines }: Cell): number => {
 /** Whether the columns, each as narrow as can be, need more room than a narrow screen has. */
 const overflows = ({ grid, rows }: Table): boolean => {
   const cells = rows.flatMap((row) => row.cells).filter(({ colSpan }) => colSpan === 1);
-  const least = grid.map((_, col) =>
-    Math.max(0, ...cells.filter((cell) => cell.col === col).map((cell) => leastWidth(cell))),
+  const widths = grid.map((_, col) =>
+    Math.max(0, ...cells.filter((cell) => cell.col === col).map((cell) => minWidth(cell))),
   );
-  return least.reduce((sum, width) => sum + width, 0) > NARROW;
+  return widths.reduce((sum, width) => sum + width, 0) > NARROW;
 };
 
 const covers = (outer: Cell, inner: Cell): boolean =>
@@ -111,7 +111,7 @@ const classOf = (cell: Cell): string | undefined => {
 const contentOf = (cell: Cell): Markup => {
   // Spaces that every editor keeps, as it keeps no style.
   const indent = IDEOGRAPHIC_SPACE.repeat(cell.indent);
-  return brokenLines(cell.lines.map(({ text }, index) => words(index === 0 ? `${indent}${text}` : text)));
+  return brokenLines(cell.lines.map(({ text }, index) => plainText(index === 0 ? `${indent}${text}` : text)));
 };
 
 const renderCell = (cell: Cell, row: NumberedRow, isFirst: boolean, above: string, writing: Writing): Markup => {
@@ -156,7 +156,7 @@ const renderStacked = (
   const rowHeads = (row: NumberedRow): readonly string[] =>
     row.cells.filter(({ role, lines }) => role === 'label' && lines.length > 0).map((cell) => ids(row.at, cell));
   const above = (row: NumberedRow) => (cell: Cell) =>
-    [...heads.filter((own) => overlaps(own.cell, cell)).map(({ id }) => id), ...rowHeads(row)].join(' ');
+    [...heads.filter((each) => overlaps(each.cell, cell)).map(({ id }) => id), ...rowHeads(row)].join(' ');
   return block(
     'tbody',
     {},
@@ -184,7 +184,7 @@ export const renderTable = (table: Table, name: string): Markup => {
   const whole = block(
     'table',
     { id: `table-${table.id}` },
-    element('caption', {}, words(name)),
+    element('caption', {}, plainText(name)),
     ...renderSections(table, sectionsOf(table)),
   );
   return isWide(table) ? block('section', { class: 'wide', 'aria-label': name, tabindex: 0 }, whole) : whole;

@@ -1,7 +1,7 @@
 import type { Layout } from './layout.js';
 
 /** Smaller type is not read: the fields stand on two rows instead. */
-const LEAST_SIZE = 9;
+const MIN_SIZE = 9;
 const SIZE_STEP = 0.5;
 
 /** Least space between two fields of a filing line, in em. */
@@ -11,10 +11,10 @@ export const FILING_GAP = 1.5;
  * The type size of a filing line: the table's, or a smaller one at which its fields stand on one row; the table's where
  * they need two.
  *
- * @param words width of all fields together, in em
+ * @param width width of all fields together, in em
  * @param room width of the row, in points
  */
-export const filingSize = (words: number, fields: number, room: number, { table }: Layout): number => {
-  const fitting = Math.floor(room / (words + (fields - 1) * FILING_GAP) / SIZE_STEP) * SIZE_STEP;
-  return fitting < Math.min(LEAST_SIZE, table.size) ? table.size : Math.min(table.size, fitting);
+export const filingSize = (width: number, fields: number, room: number, { table }: Layout): number => {
+  const fitting = Math.floor(room / (width + (fields - 1) * FILING_GAP) / SIZE_STEP) * SIZE_STEP;
+  return fitting < Math.min(MIN_SIZE, table.size) ? table.size : Math.min(table.size, fitting);
 };

@@ -66,7 +66,7 @@ export interface LayoutOptions {
   readonly tableSize?: number | undefined;
   /** Least height of a table row in points, 10 … 40. Default 15.5, or a little less where that fills pages better. */
   readonly tableRowHeight?: number | undefined;
-  /** Space at the left and right of a cell's words in points, 0 … 10. Default 5.4. */
+  /** Space at the left and right of a cell's text in points, 0 … 10. Default 5.4. */
   readonly tableCellPadding?: number | undefined;
   /** Weight of the table's lines in points, 0.25 … 3. Default 0.5. */
   readonly tableBorder?: number | undefined;
@@ -106,8 +106,8 @@ const charactersOf = (
     return bodySize > gbt9704.bodySize.value ? Math.min(usual, Math.floor(textWidth / bodySize)) : usual;
   }
   if (textWidth / charactersPerLine >= CLOSEST * bodySize) return charactersPerLine;
-  const most = Math.floor(textWidth / (CLOSEST * bodySize));
-  const message = `版式选项 charactersPerLine：正文${bodySize}磅时每行最多${most}字，请减少字数，或用 bodySize 改小字号`;
+  const max = Math.floor(textWidth / (CLOSEST * bodySize));
+  const message = `版式选项 charactersPerLine：正文${bodySize}磅时每行最多${max}字，请减少字数，或用 bodySize 改小字号`;
   throw new LayoutError([{ code: 'layout-value', option: 'charactersPerLine', message }]);
 };
 
@@ -125,13 +125,13 @@ const headingKind = ({
 
 /** A height that the caller gives is kept; the usual one may become lower where that fills pages better. */
 const rowsOf = (given: number | undefined): LayoutMeasures['table']['rows'] => {
-  const least = gbt9704.tableRowLeast.value;
+  const min = gbt9704.tableRowLeast.value;
   const usual = given ?? gbt9704.tableRowHeight.value;
   return {
     usual,
-    leastInText: given ?? least.inText,
-    leastInAnnex: given ?? least.inAnnex,
-    mostGrowth: gbt9704.tableRowGrowth.value,
+    minInText: given ?? min.inText,
+    minInAnnex: given ?? min.inAnnex,
+    maxGrowth: gbt9704.tableRowGrowth.value,
   };
 };
 

@@ -49,11 +49,11 @@ export interface LayoutMeasures {
     /** How low and how much higher rows may become so that pages are well filled. */
     readonly rows: {
       readonly usual: number;
-      readonly leastInText: number;
-      readonly leastInAnnex: number;
-      readonly mostGrowth: number;
+      readonly minInText: number;
+      readonly minInAnnex: number;
+      readonly maxGrowth: number;
     };
-    /** Least space between words of the text and a table in it. */
+    /** Least space between text and a table in it. */
     readonly air: number;
     /** Whether a table in the text that would leave much of a page blank is divided between its groups. */
     readonly divide: TableDivide;

@@ -63,23 +63,23 @@ export const styleSheet = (layout: LayoutMeasures): StyleSheet => {
       ...body,
       ...headingFace(level),
       align: 'left',
-      lines: 'words',
+      lines: 'whole-words',
       keepWithNext: true,
       keepTogether: true,
     })),
     runIn: levels((level) => ({ ...body, ...headingFace(level) })),
     body,
     // 7.3.5.2: one line below the text.
-    signature: { ...flush, before: grid.pitch, lines: 'words', keepTogether: true },
+    signature: { ...flush, before: grid.pitch, lines: 'whole-words', keepTogether: true },
     annexMark: { ...sized(flush, layout.annex.markSize), face: 'hei', keepWithNext: true },
     annexTitle: { ...titleLine, before: (layout.annex.titleLine - 2) * grid.pitch },
     line: {
       period: { ...centred, keepWithNext: true },
-      // The words stand as far from the table as those of the text do.
+      // The text stands as far from the table as those of the text do.
       unit: { ...besideTable, after: table.air - (table.rowHeight - table.size) / 2, keepWithNext: true },
       note: { ...besideTable, before: gbt9704.noteSpace.value },
       // 7.3.2: 居左顶格.
-      addressee: { ...flush, lines: 'words', keepWithNext: true, keepTogether: true },
+      addressee: { ...flush, lines: 'whole-words', keepWithNext: true, keepTogether: true },
     },
     filing: { ...besideTable, before: table.size / 2 },
     cell: {

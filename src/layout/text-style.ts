@@ -2,7 +2,7 @@ import type { FaceRole } from './faces.js';
 import type { HeadingLevelNumber } from './measures.js';
 
 /**
- * How words of one role look. Lengths in points, unless they are said to be in characters: these are as wide as
+ * How text of one role looks. Lengths in points, unless it is said that they are in characters: these are as wide as
  * `advance`.
  */
 export interface TextStyle {
@@ -24,10 +24,10 @@ export interface TextStyle {
   readonly before: number;
   readonly after: number;
   /**
-   * `full`: as many characters as a line holds; `words`: full lines that end with a word, best after 、; `even`: lines of
+   * `full`: as many characters as a line holds; `whole-words`: full lines that end with a word, best after 、; `even`: lines of
    * like length, their words whole.
    */
-  readonly lines: 'full' | 'words' | 'even';
+  readonly lines: 'full' | 'whole-words' | 'even';
   /** The last line is never the last on its page. */
   readonly keepWithNext: boolean;
   /** All lines stand on one page. */
@@ -60,7 +60,7 @@ export interface StyleSheet {
   readonly line: { readonly [role in 'period' | 'unit' | 'note' | 'addressee']: TextStyle };
   /** The filing line under the annex table. */
   readonly filing: TextStyle;
-  /** Words in a table, by the role of their cell. `label`: of a column wide enough to read in; in narrow cells all is centred. */
+  /** Text in a table, by the role of their cell. `label`: of a column wide enough to read in; in narrow cells all is centred. */
   readonly cell: {
     readonly [role in 'banner' | 'corner' | 'head' | 'label' | 'unit' | 'code' | 'figure' | 'empty']: TextStyle;
   };

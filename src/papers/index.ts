@@ -16,6 +16,7 @@ import type { FormOptions } from '../report/known-form.js';
 import { formOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
 import { writeBook } from '../xlsx/exceljs.js';
+import { blankDecisions, blankRegister } from './blank-lists.js';
 import { formOf } from './form-of.js';
 import { onOnePage } from './signing/one-page.js';
 import { signingNote } from './signing/signing-note.js';
@@ -123,3 +124,9 @@ export const renderWorkingPaper = async (
   const printed = composeGiven(collection.report, { forms: [form] });
   return writeBook(workingPaper(collection, form, printed, resolveLayout(options.layout)));
 };
+
+/** A blank register (名册) as a workbook, with what goes into each column; `parseRegister` reads it filled in. */
+export const renderBlankRegister = (): Promise<Uint8Array<ArrayBuffer>> => writeBook(blankRegister(resolveLayout()));
+
+/** A blank decisions file (裁定) as a workbook; `parseDecisions` reads it filled in. */
+export const renderBlankDecisions = (): Promise<Uint8Array<ArrayBuffer>> => writeBook(blankDecisions(resolveLayout()));

@@ -15,13 +15,6 @@ export const text = (words: string): Text => ({ text: printable(words).trim(), f
 
 export const paragraph = (words: string): Block => ({ type: 'paragraph', text: text(words) });
 
-export const heading = (words: string): Block => ({
-  type: 'heading',
-  level: 1,
-  number: '',
-  text: text(words),
-});
-
 /** 2026-01-25 as printed within the year that the reader has before him: 1月25日. */
 export const printDay = (iso: string): string => {
   const date = parseDate(iso.slice(0, 10));

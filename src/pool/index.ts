@@ -8,7 +8,7 @@ import { Tinypool } from 'tinypool';
 import { checkOptions, record, whole } from '../faults/check-options.js';
 import type { FontSet } from '../fonts/font-set.js';
 import type { Form } from '../form/form.js';
-import { isOwnForm, knownForm } from '../report/known-form.js';
+import { isShippedForm, knownForm } from '../report/known-form.js';
 import { formOptionChecks } from '../report/options.js';
 import type { Report } from '../report/report.js';
 import { PoolError } from './pool-error.js';
@@ -76,7 +76,7 @@ const threadFlags = (): string[] => process.execArgv.filter((flag) => !flag.star
 // A report that remembers a form which neither the library nor the pool has takes it along.
 const formAlong = (report: Report, forms: readonly Form[]): Pick<ThreadJob, 'form'> => {
   const form = knownForm(report?.form, report, { forms });
-  return form === undefined || forms.includes(form) || isOwnForm(form) ? {} : { form };
+  return form === undefined || forms.includes(form) || isShippedForm(form) ? {} : { form };
 };
 
 const checkFormats = (formats: readonly string[]): void => {

@@ -8,7 +8,7 @@ import { ReportError } from '../report/report-error.js';
 import { WorkbookError } from '../xlsx/workbook-error.js';
 
 // What goes from thread to thread is copied and loses its class.
-const classes = [
+const classes = {
   ConformanceError,
   FontError,
   HtmlError,
@@ -17,7 +17,9 @@ const classes = [
   OptionError,
   ReportError,
   WorkbookError,
-] as const;
+} as const;
+
+const isKnown = (name: string): name is keyof typeof classes => Object.hasOwn(classes, name);
 
 /** An error as it goes from thread to thread. */
 export interface PackedError {
@@ -36,6 +38,5 @@ export const packError = (thrown: unknown): PackedError => {
 /** The same error on this side, so that `instanceof` holds. */
 export const unpackError = ({ name, message, stack, fields }: PackedError): Error => {
   const error = Object.assign(new Error(message), fields, { stack });
-  const known = classes.find((each) => each.name === name);
-  return known === undefined ? error : Object.setPrototypeOf(error, known.prototype);
+  return isKnown(name) ? Object.setPrototypeOf(error, classes[name].prototype) : error;
 };

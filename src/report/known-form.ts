@@ -46,7 +46,7 @@ export const knownForm = (id: unknown, report: unknown, options: FormOptions): F
 export const givenForm = (form: Form | FormId): Form => {
   const found = typeof form === 'string' && Object.hasOwn(ownForms, form) ? ownForms[form] : form;
   if (typeof found === 'object' && found !== null) {
-    const fault = isOwnForm(found) ? undefined : formFault(found);
+    const fault = isShippedForm(found) ? undefined : formFault(found);
     if (fault === undefined) return found;
     throw new OptionError([{ code: 'option-value', option: 'form', message: `选项 form：格式的定义有误：${fault}` }]);
   }
@@ -55,7 +55,7 @@ export const givenForm = (form: Form | FormId): Form => {
 };
 
 /** Whether the form comes with the library; the tests hold those against the rules for forms. */
-export const isOwnForm = (form: Form): boolean => ownForms[form.id] === form;
+export const isShippedForm = (form: Form): boolean => ownForms[form.id] === form;
 
 /** Ids of all forms that a report may name. */
 export const knownFormIds = (options: FormOptions): readonly string[] => [

@@ -3,7 +3,7 @@ import { figuresOf } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
 import { formFault } from './form-fault.js';
 import type { KnownReport } from './generated/reports.js';
-import { type FormOptions, isOwnForm, knownForm, knownFormIds, rememberForm } from './known-form.js';
+import { type FormOptions, isShippedForm, knownForm, knownFormIds, rememberForm } from './known-form.js';
 import { formOptionChecks } from './options.js';
 import { valueAt } from './path.js';
 import { plainCopy } from './plain-copy.js';
@@ -22,12 +22,12 @@ const freeze = <T>(value: T): T => {
 };
 
 /** Characters of a wrong name that a sentence repeats. */
-const MOST_QUOTED = 40;
+const MAX_QUOTED = 40;
 
 /** Why a report's form cannot be found, or not be used. */
 const formIssue = (id: unknown, form: Form | undefined, options: FormOptions): ReportIssue | undefined => {
   if (form) {
-    const fault = isOwnForm(form) ? undefined : formFault(form);
+    const fault = isShippedForm(form) ? undefined : formFault(form);
     return fault === undefined
       ? undefined
       : { code: 'form-invalid', path: 'form', message: `格式 ${form.id} 的定义有误：${fault}` };
@@ -35,7 +35,7 @@ const formIssue = (id: unknown, form: Form | undefined, options: FormOptions): R
   const known = `应为 ${knownFormIds(options).join('、')} 之一`;
   if (id === undefined) return { code: 'missing', path: 'form', message: `缺少格式名，${known}` };
   if (typeof id !== 'string') return { code: 'type', path: 'form', message: `格式名应为文字（字符串），${known}` };
-  return { code: 'form-unknown', path: 'form', message: `没有格式“${id.slice(0, MOST_QUOTED)}”，${known}` };
+  return { code: 'form-unknown', path: 'form', message: `没有格式“${id.slice(0, MAX_QUOTED)}”，${known}` };
 };
 
 /** The places that lead to a place, itself among them. */

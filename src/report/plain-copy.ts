@@ -2,9 +2,9 @@ import { type Path, printPath } from './path.js';
 import { ReportError, type ReportIssueCode } from './report-error.js';
 
 /** No valid report nests as deep; what is cut here is refused for its shape at a shallower place. */
-const MOST_DEPTH = 16;
+const MAX_DEPTH = 16;
 /** Values in one report: a hundred times what a long one holds. An object that contains itself has more. */
-const MOST_VALUES = 100_000;
+const MAX_VALUES = 100_000;
 
 const refuse = (code: ReportIssueCode, path: Path, message: string): never => {
   throw new ReportError([{ code, path: printPath(path), message }]);
@@ -25,10 +25,10 @@ const readable = <T>(path: Path, read: () => T): T => {
  * @throws ReportError if a property cannot be read, or there are more values than any report has
  */
 export const plainCopy = (value: unknown): unknown => {
-  let left = MOST_VALUES;
+  let left = MAX_VALUES;
   const count = (values: number): void => {
     left -= values;
-    if (left < 0) refuse('length', [], `内容过多，最多${MOST_VALUES}项，请检查是否自我包含`);
+    if (left < 0) refuse('length', [], `内容过多，最多${MAX_VALUES}项，请检查是否自我包含`);
   };
   const copyList = (list: readonly unknown[], path: Path): readonly unknown[] => {
     const length = readable(path, () => list.length);
@@ -43,16 +43,18 @@ export const plainCopy = (value: unknown): unknown => {
     return Object.fromEntries(keys.map((key) => [key, copyProperty(object, key, path)]));
   };
   const copyProperty = (holder: object, key: string | number, path: Path): unknown => {
-    const own: Path = [...path, key];
+    const inside: Path = [...path, key];
     // An own or inherited property: a list may be sparse, an object has just named the key.
     return copy(
-      readable(own, () => (holder as Record<string | number, unknown>)[key]),
-      own,
+      readable(inside, () => (holder as Record<string | number, unknown>)[key]),
+      inside,
     );
   };
   const copy = (inner: unknown, path: Path): unknown => {
+    // A report knows no −0, which JSON may hold: no file could give it back.
+    if (typeof inner === 'number') return inner + 0;
     if (typeof inner !== 'object' || inner === null) return inner;
-    if (path.length > MOST_DEPTH) return null;
+    if (path.length > MAX_DEPTH) return null;
     return readable(path, () => Array.isArray(inner))
       ? copyList(inner as readonly unknown[], path)
       : copyObject(inner, path);

@@ -21,11 +21,11 @@ const growthOf = (piece: Piece & { type: 'growth' }, { current, previous }: Figu
 
 // A growth is printed in percent; where the author has written the sign after it, it is not printed twice.
 const percentAfter = (next: Piece | undefined): string =>
-  next?.type === 'words' && /^(%|％|个百分点)/.test(next.text) ? '' : '%';
+  next?.type === 'literal' && /^(%|％|个百分点)/.test(next.text) ? '' : '%';
 
 const printPiece = (piece: Piece, next: Piece | undefined, figures: FigureSource): string => {
   switch (piece.type) {
-    case 'words':
+    case 'literal':
       return piece.text;
     case 'malformed':
       return piece.source;
@@ -40,7 +40,7 @@ const printPiece = (piece: Piece, next: Piece | undefined, figures: FigureSource
   }
 };
 
-/** A piece of a text, and the words that are printed for it. */
+/** A piece of a text, and what is printed for it. */
 export interface PrintedPiece {
   readonly piece: Piece;
   readonly printed: string;

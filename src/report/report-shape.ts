@@ -1,5 +1,5 @@
 import { type FigureDef, figuresOf, type Nested, nestById } from '../figures/figures.js';
-import { kindWords } from '../figures/kinds.js';
+import { kindDescriptions } from '../figures/kinds.js';
 import { oncePerForm } from '../figures/once-per-form.js';
 import { numberedLabel, tablesOf } from '../figures/tables.js';
 import { filingLabels } from '../form/filing-labels.js';
@@ -11,8 +11,8 @@ import { FIRST_YEAR, LAST_YEAR } from './years.js';
 
 /** Levels of sections under a part: （一） 1. （1） ①. */
 export const SECTION_LEVELS = 4;
-const MOST_ITEMS = 1000;
-const MOST_NOTES = 20;
+const MAX_ITEMS = 1000;
+const MAX_NOTES = 20;
 
 const text = { type: 'text' } as const;
 const date = { type: 'date' } as const;
@@ -20,7 +20,7 @@ const date = { type: 'date' } as const;
 const bodyOf = (level: number): Shape => ({
   type: 'list',
   of: { type: 'item', level },
-  most: MOST_ITEMS,
+  max: MAX_ITEMS,
   title: '正文',
   description: '段落和下一层小节。',
 });
@@ -118,7 +118,7 @@ const printedLabel = ({ row, column, columnPath }: FigureDef): string =>
     .join(' · ');
 
 /** What stands in a cell of each kind, as a sentence. */
-export const kindSentence = (kind: FigureDef['kind']): string => `${kindWords[kind]}，空白填 null。`;
+export const kindSentence = (kind: FigureDef['kind']): string => `${kindDescriptions[kind]}，空白填 null。`;
 
 const figureShape = (figure: FigureDef): Shape => {
   const unit = figure.unit === undefined ? '' : `单位：${figure.unit}。`;
@@ -167,13 +167,13 @@ const statisticsOf = (tree: Nested<FigureDef>, title: string, description: strin
 });
 
 const partShape = (part: PartDef, index: number): Shape => {
-  const most = part.mostCharacters === undefined ? '' : `原则上不超过${part.mostCharacters}字。`;
+  const limit = part.mostCharacters === undefined ? '' : `原则上不超过${part.mostCharacters}字。`;
   const tables = part.tables === undefined ? '' : '正文之后印统计表，正文可以没有。';
   return {
     type: 'part',
     ...(part.text === 'optional' && { optional: true }),
     title: `${chineseNumeral(index + 1)}、${part.heading}`,
-    description: `${most}${tables}段落和小节的列表，暂无内容填 []；需要改动标题时写 { "heading": …, "body": […] }。`,
+    description: `${limit}${tables}段落和小节的列表，暂无内容填 []；需要改动标题时写 { "heading": …, "body": […] }。`,
   };
 };
 
@@ -206,8 +206,8 @@ const notesOf = (form: Form): Shape => ({
           {
             type: 'list',
             of: text,
-            least: 1,
-            most: MOST_NOTES,
+            min: 1,
+            max: MAX_NOTES,
             optional: true,
             title: name,
             description: '印在这张表下方，一项一段。',
@@ -244,8 +244,8 @@ export const commonKeys = (form: Form | undefined) =>
     title: {
       type: 'list',
       of: text,
-      least: 1,
-      most: 4,
+      min: 1,
+      max: 4,
       optional: true,
       title: '标题',
       description: '一行一项；不填时为机关全称和“某某年政府信息公开工作年度报告”两行。',
@@ -253,7 +253,7 @@ export const commonKeys = (form: Form | undefined) =>
     preamble: {
       type: 'list',
       of: text,
-      most: MOST_ITEMS,
+      max: MAX_ITEMS,
       optional: true,
       title: '前言',
       description: '第一部分之前的段落。',

@@ -86,8 +86,8 @@ const requiredSchema = (shape: Shape): z.ZodType => {
     case 'list':
       return z
         .array(schemaOf(shape.of))
-        .min(shape.least ?? 0)
-        .max(shape.most);
+        .min(shape.min ?? 0)
+        .max(shape.max);
     case 'item':
       return itemSchema(shape.level);
     case 'part':

@@ -53,7 +53,7 @@ const translate = (issue: SchemaIssue, path: Path, root: unknown): readonly Repo
   }
 };
 
-/** All faults of a value against a schema, in a clerk's words. */
+/** All faults of a value against a schema, in plain Chinese. */
 export const faultsAgainst = (schema: z.ZodType, value: unknown): readonly ReportIssue[] =>
   (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => translate(issue, asPath(issue.path), value));
 

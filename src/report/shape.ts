@@ -10,7 +10,7 @@ export type Shape = (
   | { readonly type: 'form'; readonly id: string }
   | { readonly type: 'year'; readonly first: number; readonly last: number; readonly fault: string }
   | { readonly type: 'choice'; readonly values: readonly string[] }
-  | { readonly type: 'list'; readonly of: Shape; readonly least?: number; readonly most: number }
+  | { readonly type: 'list'; readonly of: Shape; readonly min?: number; readonly max: number }
   /** A paragraph, or a section of this level. */
   | { readonly type: 'item'; readonly level: number }
   | { readonly type: 'figure'; readonly kind: FigureKind }

@@ -1,21 +1,21 @@
 import { type BadCharacter, badCharacters } from '../text/characters.js';
 import { parseDate } from '../text/dates.js';
-import { CIRCLED_MOST } from '../text/numerals.js';
+import { MAX_CIRCLED } from '../text/numerals.js';
 import { parsePlaceholders } from '../text/placeholders.js';
 import { type Path, printPath, valueAt } from './path.js';
 import type { ReportIssue, ReportIssueCode } from './report-error.js';
 import { type PlacedText, textsOf } from './texts.js';
 
-const MOST_CHARACTERS = 20_000;
-const MOST_NAME_CHARACTERS = 200;
+const MAX_CHARACTERS = 20_000;
+const MAX_NAME_CHARACTERS = 200;
 /** Bad characters of one text that are listed. */
-const MOST_LISTED = 20;
+const MAX_LISTED = 20;
 
 const narrative: readonly unknown[] = ['preamble', 'parts'];
 
 /** Names and filing fields are short; notes under a table are paragraphs. */
-const mostIn = (path: Path): number =>
-  narrative.includes(path[0]) || (path[0] === 'notes' && path[1] === 'tables') ? MOST_CHARACTERS : MOST_NAME_CHARACTERS;
+const maxIn = (path: Path): number =>
+  narrative.includes(path[0]) || (path[0] === 'notes' && path[1] === 'tables') ? MAX_CHARACTERS : MAX_NAME_CHARACTERS;
 
 const dateRoots: readonly Path[] = [
   ['filing', 'date'],
@@ -39,15 +39,15 @@ const characterFault = (path: Path, { kind, codePoint, position }: BadCharacter)
 
 const textFaults = ({ path, text }: PlacedText, isFigure: (id: string) => boolean): readonly ReportIssue[] => {
   if (text.trim() === '') return [issue('text-empty', path, '文字为空，请补写或删去这一项')];
-  const most = mostIn(path);
-  if (text.length > most) return [issue('length', path, `文字过长，最多${most}字`)];
-  const characters = badCharacters(text).slice(0, MOST_LISTED);
+  const max = maxIn(path);
+  if (text.length > max) return [issue('length', path, `文字过长，最多${max}字`)];
+  const characters = badCharacters(text).slice(0, MAX_LISTED);
   return [...characters.map((bad) => characterFault(path, bad)), ...placeholderFaults(path, text, isFigure)];
 };
 
 const placeholderFaults = (path: Path, text: string, isFigure: (id: string) => boolean): readonly ReportIssue[] =>
   parsePlaceholders(text).flatMap((piece) => {
-    if (piece.type === 'words') return [];
+    if (piece.type === 'literal') return [];
     if (piece.type === 'malformed') {
       return [
         issue(
@@ -72,18 +72,18 @@ const sectionFaults = (value: unknown, path: Path): readonly ReportIssue[] => {
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) {
     const sections = value.filter((item) => typeof item === 'object' && item !== null).length;
-    const own =
-      sections > CIRCLED_MOST
-        ? [issue('section-count', path, `同一层的小节最多${CIRCLED_MOST}个，现有${sections}个`)]
+    const faults =
+      sections > MAX_CIRCLED
+        ? [issue('section-count', path, `同一层的小节最多${MAX_CIRCLED}个，现有${sections}个`)]
         : [];
-    return [...own, ...value.flatMap((item, index) => sectionFaults(item, [...path, index]))];
+    return [...faults, ...value.flatMap((item, index) => sectionFaults(item, [...path, index]))];
   }
   const { runIn, body } = value as { runIn?: unknown; body?: unknown };
-  const own =
+  const faults =
     runIn === true && Array.isArray(body) && typeof body[0] !== 'string'
       ? [issue('run-in-paragraph', [...path, 'body'], '段首标题（runIn）之后须有一段文字')]
       : [];
-  return [...own, ...sectionFaults(body, [...path, 'body'])];
+  return [...faults, ...sectionFaults(body, [...path, 'body'])];
 };
 
 const partFaults = (value: unknown): readonly ReportIssue[] => {

@@ -86,12 +86,12 @@ export const isAddress = (word: string): boolean => address.test(trimmedAddress(
 /** An address is parted before these, and after these, with so many characters on each side at least. */
 const partedBefore = set('.?&#');
 const partedAfter = set('/@');
-const LEAST_PART = 4;
+const MIN_PART = 4;
 
 /** Whether an address of `length` characters may be parted after the one at a place: www / .haishu, hszwgk@ / ningbo. */
 const isJoint = (left: string, right: string, at: number, length: number): boolean =>
-  at + 1 >= LEAST_PART &&
-  length - at - 1 >= LEAST_PART &&
+  at + 1 >= MIN_PART &&
+  length - at - 1 >= MIN_PART &&
   ((partedBefore.has(right) && !partedBefore.has(left)) || (partedAfter.has(left) && !partedAfter.has(right)));
 
 /**

@@ -13,7 +13,7 @@ const numbers: { readonly [level in HeadingLevel]: (place: number) => string } =
 };
 
 /**
- * The number of a heading, as printed right before its words.
+ * The number of a heading, as printed right before its text.
  *
  * @example headingNumber(2, 12) // '（十二）'
  */

@@ -42,9 +42,9 @@ const addressLinks = (text: string): readonly Link[] =>
 const ANNEX = /(?<=[见阅])附件\d?|(?<=（)附件\d?(?=）)|附件\d?(?=[：:])/g;
 
 const annexLinks = (text: string, annexes: number): readonly Link[] =>
-  [...text.matchAll(ANNEX)].flatMap(({ 0: words, index }): Link[] => {
-    const annex = Number(words.slice(2) || 1) - 1;
-    return annex >= 0 && annex < annexes ? [{ start: index, end: index + words.length, target: { annex } }] : [];
+  [...text.matchAll(ANNEX)].flatMap(({ 0: phrase, index }): Link[] => {
+    const annex = Number(phrase.slice(2) || 1) - 1;
+    return annex >= 0 && annex < annexes ? [{ start: index, end: index + phrase.length, target: { annex } }] : [];
   });
 
 /**

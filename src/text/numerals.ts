@@ -15,9 +15,9 @@ export const chineseNumeral = (value: number): string => {
 };
 
 /** Unicode has no circled number beyond ㊿. */
-export const CIRCLED_MOST = 50;
+export const MAX_CIRCLED = 50;
 
-/** ① for 1, up to ㊿ for 50 ({@link CIRCLED_MOST}). */
+/** ① for 1, up to ㊿ for 50 ({@link MAX_CIRCLED}). */
 export const circledNumeral = (value: number): string => {
   if (value <= 20) return String.fromCodePoint(0x2460 + value - 1);
   if (value <= 35) return String.fromCodePoint(0x3251 + value - 21);

@@ -1,6 +1,6 @@
 /** A piece of a text with placeholders. */
 export type Piece =
-  | { readonly type: 'words'; readonly text: string }
+  | { readonly type: 'literal'; readonly text: string }
   | { readonly type: 'figure'; readonly source: string; readonly id: string }
   | { readonly type: 'growth'; readonly source: string; readonly id: string; readonly decimals: number }
   | { readonly type: 'malformed'; readonly source: string };
@@ -23,28 +23,28 @@ const pieceOf = (source: string, inside: string): Piece => {
 const token = /\\\{\{|\{\{(.*?)\}\}|\{\{/gsu;
 
 /**
- * A text cut into words and placeholders: `{{id}}` a figure, `{{growth:id:n}}` its growth in percent with n decimals
+ * A text cut into literal text and placeholders: `{{id}}` a figure, `{{growth:id:n}}` its growth in percent with n decimals
  * (0 … 6; 1 if left out), `\{{` literal braces. What opens like a placeholder and is none is `malformed`.
  *
  * @example parsePlaceholders('共{{requests.received.total}}件')
  */
 export const parsePlaceholders = (text: string): readonly Piece[] => {
-  if (!text.includes('{{')) return [{ type: 'words', text }];
+  if (!text.includes('{{')) return [{ type: 'literal', text }];
   const pieces: Piece[] = [];
-  let words = '';
+  let literal = '';
   let end = 0;
   for (const match of text.matchAll(token)) {
-    words += text.slice(end, match.index);
+    literal += text.slice(end, match.index);
     end = match.index + match[0].length;
     if (match[0].startsWith('\\')) {
-      words += '{{';
+      literal += '{{';
       continue;
     }
-    if (words !== '') pieces.push({ type: 'words', text: words });
-    words = '';
+    if (literal !== '') pieces.push({ type: 'literal', text: literal });
+    literal = '';
     pieces.push(match[1] === undefined ? { type: 'malformed', source: match[0] } : pieceOf(match[0], match[1]));
   }
-  words += text.slice(end);
-  if (words !== '') pieces.push({ type: 'words', text: words });
+  literal += text.slice(end);
+  if (literal !== '') pieces.push({ type: 'literal', text: literal });
   return pieces;
 };

@@ -10,10 +10,10 @@ export interface Column {
     /** Usual least height of a row. */
     readonly usual: number;
     /** How low rows may become so that a table in the text stands where it is, and so that an annex needs no page more. */
-    readonly leastInText: number;
-    readonly leastInAnnex: number;
+    readonly minInText: number;
+    readonly minInAnnex: number;
     /** How much rows may grow where a page has room. */
-    readonly mostGrowth: number;
+    readonly maxGrowth: number;
   };
   /** Whether a table in the text that would leave much of a page blank is divided between its groups. */
   readonly divide: 'groups' | 'never';
@@ -78,21 +78,17 @@ const settle = (items: readonly Item[], { height, air }: Column, growth = 0) => 
   return { placed, bottom: y, overflows: overflows || y > height + EPSILON };
 };
 
-const partOf = ({ table, notes }: TablePiece, start: number, end: number, least: number): TablePart => ({
+const partOf = ({ table, notes }: TablePiece, start: number, end: number, min: number): TablePart => ({
   type: 'part',
   table,
   start,
   end,
-  least,
+  min,
   notes: end === table.rows ? notes : [],
 });
 
 /** Deals one section out to pages, as items in order; pieces that must stay together go over together. */
-const deal = (
-  section: readonly (Strip | TablePiece)[],
-  column: Column,
-  least: number,
-): readonly (readonly Item[])[] => {
+const deal = (section: readonly (Strip | TablePiece)[], column: Column, min: number): readonly (readonly Item[])[] => {
   const { height, air, rows } = column;
   const pages: Item[][] = [[]];
   let y = 0;
@@ -105,7 +101,7 @@ const deal = (
   /** The head rows that a table repeats where the strip continues it on a new page. */
   const repeatedHead = (strip: Item | undefined): readonly RowPiece[] => {
     if (strip?.type !== 'row' || strip.row < strip.table.headRows) return [];
-    return rowPieces(strip.table, least).slice(0, strip.table.headRows);
+    return rowPieces(strip.table, min).slice(0, strip.table.headRows);
   };
   const turn = (next?: Item): void => {
     if (page().length === 0) return;
@@ -135,7 +131,7 @@ const deal = (
     }
   };
 
-  const heightsToTry = rows.leastInText < rows.usual ? [rows.usual, rows.leastInText] : [rows.usual];
+  const heightsToTry = rows.minInText < rows.usual ? [rows.usual, rows.minInText] : [rows.usual];
 
   /** The table from a row on, in the highest rows with which all of it stands on the page. */
   const wholeFrom = (lead: readonly Strip[], piece: TablePiece, start: number): TablePart | undefined =>
@@ -188,27 +184,27 @@ const stepsDown = (from: number, to: number): readonly number[] =>
 
 /** A section with its rows, where it has any, as high as they can be without a page more than the lowest would take. */
 const dealSection = (section: readonly (Strip | TablePiece)[], column: Column): readonly (readonly Item[])[] => {
-  const { usual, leastInAnnex } = column.rows;
-  const at = (least: number): readonly (readonly Item[])[] =>
+  const { usual, minInAnnex } = column.rows;
+  const at = (min: number): readonly (readonly Item[])[] =>
     deal(
       section.map((piece) =>
-        piece.type === 'row' ? { ...piece, height: piece.table.heightsAt(least)[piece.row] ?? piece.height } : piece,
+        piece.type === 'row' ? { ...piece, height: piece.table.heightsAt(min)[piece.row] ?? piece.height } : piece,
       ),
       column,
-      least,
+      min,
     );
   const plain = at(usual);
   if (!hasRows(section)) return plain;
-  const fewest = at(leastInAnnex);
+  const fewest = at(minInAnnex);
   if (fewest.length === plain.length) return plain;
-  const between = stepsDown(usual, leastInAnnex).slice(1);
+  const between = stepsDown(usual, minInAnnex).slice(1);
   return between.map(at).find((pages) => pages.length === fewest.length) ?? fewest;
 };
 
 /** The places on a page that is not the last: what is left over goes into the height of its tables' rows. */
 const settleFull = (items: readonly Item[], column: Column): readonly PlacedPiece[] => {
   if (!items.some(({ type }) => type === 'part')) return settle(items, column).placed;
-  const growths = stepsDown(column.rows.mostGrowth, 0);
+  const growths = stepsDown(column.rows.maxGrowth, 0);
   const fitting = growths.map((growth) => settle(items, column, growth)).find(({ overflows }) => !overflows);
   return (fitting ?? settle(items, column)).placed;
 };

@@ -15,7 +15,7 @@ const linesOf = (glyphs: readonly Glyph[], kind: TextStyle['lines'], measure: Me
   switch (kind) {
     case 'full':
       return setText(glyphs, measure);
-    case 'words':
+    case 'whole-words':
       return { lines: wordLines(glyphs, measure) };
     case 'even':
       return { lines: balanceLines(glyphs, measure.rest) };

@@ -16,14 +16,14 @@ export interface VocabularyOfForm {
 }
 
 /** Vocabularies of forms of the caller's own, by form id. */
-export type OwnVocabularies = { readonly [formId: string]: Vocabulary | VocabularyOfForm };
+export type CustomVocabularies = { readonly [formId: string]: Vocabulary | VocabularyOfForm };
 
 const shipped = (formId: string): Vocabulary | undefined =>
   Object.hasOwn(vocabularies, formId) ? vocabularies[formId] : undefined;
 
 /** The vocabulary for reports of a form: the caller's own, or the one that comes with the library. */
-export const vocabularyOf = (formId: string, own: OwnVocabularies = {}): Vocabulary | undefined => {
-  const given = Object.hasOwn(own, formId) ? own[formId] : undefined;
+export const vocabularyOf = (formId: string, custom: CustomVocabularies = {}): Vocabulary | undefined => {
+  const given = Object.hasOwn(custom, formId) ? custom[formId] : undefined;
   if (given === undefined) return shipped(formId);
   return 'extends' in given ? shipped(given.extends) : given;
 };
@@ -33,16 +33,16 @@ const tables = ['subjects', 'subjectOf', 'ceilings'] as const;
 
 /** Why what was given for a form is no vocabulary, as a sentence; `undefined` if it is one. */
 export const vocabularyFault = (formId: string, given: unknown): string | undefined => {
-  const own = given as { readonly [key: string]: unknown };
+  const custom = given as { readonly [key: string]: unknown };
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return `${formId} 应为对象（{ }）`;
-  if ('extends' in own) {
+  if ('extends' in custom) {
     const known = Object.keys(vocabularies).join('、');
-    return typeof own.extends === 'string' && shipped(own.extends) !== undefined
+    return typeof custom.extends === 'string' && shipped(custom.extends) !== undefined
       ? undefined
       : `${formId} 的 extends 应为 ${known} 之一`;
   }
-  const list = lists.find((key) => !Array.isArray(own[key]));
+  const list = lists.find((key) => !Array.isArray(custom[key]));
   if (list !== undefined) return `${formId} 的 ${list} 应为列表（[ ]）`;
-  const table = tables.find((key) => typeof own[key] !== 'object' || own[key] === null);
+  const table = tables.find((key) => typeof custom[key] !== 'object' || custom[key] === null);
   return table === undefined ? undefined : `${formId} 的 ${table} 应为对象（{ }）`;
 };

@@ -108,8 +108,8 @@ export interface CellStyle {
 export interface InputRule {
   /** `any`: a message only. */
   readonly type: 'whole' | 'decimal' | 'any';
-  readonly least?: number;
-  readonly most?: number;
+  readonly min?: number;
+  readonly max?: number;
   readonly prompt?: { readonly title: string; readonly text: string };
   readonly errorTitle?: string;
   readonly error?: string;

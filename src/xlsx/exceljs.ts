@@ -1,6 +1,8 @@
 /** All that this library knows of exceljs. No other file imports it. */
 
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+// Its main module brings CSV, streams and archives along, twice as much code again.
+import Workbook from 'exceljs/lib/doc/workbook.js';
 import { strToU8 } from 'fflate';
 import { addressOf, columnLetters, type Place, sheetPrefix } from '../text/cell-address.js';
 import { zipParts } from '../zip/repeatable-zip.js';
@@ -8,7 +10,7 @@ import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
 
 const POINTS_PER_INCH = 72;
 const A4 = 9;
-/** From the paper's edge to the words of a header, in points. */
+/** From the paper's edge to the text of a header, in points. */
 const HEADER = 36;
 /**
  * Excel counts column widths in digits of the default face. Times New Roman and its metric equivalents set digits half
@@ -59,7 +61,7 @@ const excelValue = (value: CellValue): ExcelJS.CellValue =>
 const validationOf = (input: InputRule): ExcelJS.DataValidation => ({
   // exceljs writes type `any` as a bare message, which its types leave out.
   type: input.type as ExcelJS.DataValidation['type'],
-  formulae: input.type === 'any' ? [] : [input.least ?? 0, input.most ?? 0],
+  formulae: input.type === 'any' ? [] : [input.min ?? 0, input.max ?? 0],
   operator: 'between',
   allowBlank: true,
   ...(input.prompt && { showInputMessage: true, promptTitle: input.prompt.title, prompt: input.prompt.text }),
@@ -233,7 +235,7 @@ const correctStyles = (parts: TextParts): TextParts => {
 
 /** A book as the bytes of an .xlsx file; the same book gives the same bytes. */
 export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> => {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new Workbook();
   const dated = new Date(`${book.dated}T00:00:00Z`);
   workbook.creator = book.author;
   workbook.lastModifiedBy = book.author;

@@ -100,7 +100,7 @@ const blankFormChecks: OptionChecks = {
 /**
  * The blank workbook that departments fill in: value cells unlocked and the rest protected without a password, whole
  * numbers and amounts checked as they are typed, red rules live, room for the filing fields, and a second sheet 填报说明
- * with the form's remarks and relations in words. {@link readXlsx} reads it back.
+ * with the form's remarks and relations as sentences. {@link readXlsx} reads it back.
  *
  * @throws ReportError if the form's definition, year or agency cannot be
  * @example await writeFile('空表.xlsx', await renderXlsxForm({ form: forms['national-2014'], year: 2018, agency: '海曙区教育局' }));

@@ -22,7 +22,7 @@ export interface Archive {
   readonly read: (path: string) => Uint8Array | undefined;
 }
 
-const entriesOf = (bytes: Uint8Array, { entries: most }: ArchiveLimits): ReadonlyMap<string, DirectoryEntry> => {
+const entriesOf = (bytes: Uint8Array, { entries: max }: ArchiveLimits): ReadonlyMap<string, DirectoryEntry> => {
   const entries = new Map<string, DirectoryEntry>();
   for (const entry of readDirectory(bytes)) {
     if (entry.encrypted) throw new PackageError('encrypted', entry.path);
@@ -31,7 +31,7 @@ const entriesOf = (bytes: Uint8Array, { entries: most }: ArchiveLimits): Readonl
     if (entries.has(path)) throw new PackageError('repeated', path);
     entries.set(path, entry);
   }
-  if (entries.size > most) throw new PackageError('too-many-parts');
+  if (entries.size > max) throw new PackageError('too-many-parts');
   return entries;
 };
 

@@ -1,7 +1,7 @@
 import { NianbaoError } from '../faults/nianbao-error.js';
 
 /**
- * Why an Office file, or an archive of another kind, cannot be read. Readers say in words what to do.
+ * Why an Office file, or an archive of another kind, cannot be read. Readers say what to do.
  *
  * - `incomplete`: bytes are missing; `directory`: the archive's directory is none
  * - `misplaced`: a part is not where the directory says; `repeated`: two parts bear one path

@@ -84,8 +84,8 @@ class TagAttributes implements XmlAttributes {
     if (!this.raw.includes(name)) return undefined;
     const pattern = attributePattern();
     for (let match = pattern.exec(this.raw); match; match = pattern.exec(this.raw)) {
-      const [, own = '', double, single] = match;
-      if (localName(own) === name && !own.startsWith('xmlns')) return decodeXml(double ?? single ?? '');
+      const [, prefixed = '', double, single] = match;
+      if (localName(prefixed) === name && !prefixed.startsWith('xmlns')) return decodeXml(double ?? single ?? '');
     }
     return undefined;
   }
@@ -98,9 +98,9 @@ const declared = (raw: string, outer: Namespaces): Namespaces => {
   const inner = new Map(outer);
   const pattern = attributePattern();
   for (let match = pattern.exec(raw); match; match = pattern.exec(raw)) {
-    const [, own = '', double, single] = match;
-    if (own === 'xmlns') inner.set('', decodeXml(double ?? single ?? ''));
-    else if (own.startsWith('xmlns:')) inner.set(own.slice(6), decodeXml(double ?? single ?? ''));
+    const [, name = '', double, single] = match;
+    if (name === 'xmlns') inner.set('', decodeXml(double ?? single ?? ''));
+    else if (name.startsWith('xmlns:')) inner.set(name.slice(6), decodeXml(double ?? single ?? ''));
   }
   return inner;
 };

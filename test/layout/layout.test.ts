@@ -113,7 +113,7 @@ describe('what a caller may change', () => {
       table: {
         size: 9,
         rowHeight: 18,
-        rows: { usual: 18, leastInText: 18, leastInAnnex: 18 },
+        rows: { usual: 18, minInText: 18, minInAnnex: 18 },
         cellPadding: 3,
         border: 0.75,
         bannerFill: 'FFFFFF',

@@ -24,7 +24,7 @@ describe('generated types', () => {
 
   it('explain a figure by its rows, columns and unit', () => {
     expect(reportTypes([table3Form])).toContain(
-      '/** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 社会公益组织 */\n',
+      '/** 三、本年度办理结果 › （三）不予公开 › 6.属于四类过程性信息 › 申请人情况 法人或其他组织 社会公益组织，件 */\n',
     );
     expect(reportTypes([fujian])).toContain('/** 政府信息公开收费减免金额 › 历年累计，元 */\n');
   });

@@ -197,6 +197,11 @@ describe('figures', () => {
     },
   );
 
+  it('−0, which JSON may hold, is 0', () => {
+    const { statistics } = parseReport(withFigure('complaints.total', -0));
+    expect(statistics).toMatchObject({ complaints: { total: 0 } });
+  });
+
   it.each([0, 40, 0.1, 0.000001, 123456789.123456, 999_999_999_999_999])('money may be %d', (value) => {
     expect(places(withFigure('fees.charged', value))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CIRCLED_MOST, chineseNumeral, circledNumeral } from '../../src/text/numerals.js';
+import { chineseNumeral, circledNumeral, MAX_CIRCLED } from '../../src/text/numerals.js';
 
 const digitOf: { readonly [digit: string]: number } = Object.fromEntries(
   [...'零一二三四五六七八九'].map((digit, value) => [digit, value]),
@@ -37,7 +37,7 @@ describe('chineseNumeral', () => {
 
 describe('circledNumeral', () => {
   it('is the character that Unicode decomposes to the number, up to ㊿', () => {
-    for (let value = 1; value <= CIRCLED_MOST; value += 1) {
+    for (let value = 1; value <= MAX_CIRCLED; value += 1) {
       const numeral = circledNumeral(value);
       expect([...numeral]).toHaveLength(1);
       expect(numeral.normalize('NFKC')).toBe(String(value));

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Piece, parsePlaceholders } from '../../src/text/placeholders.js';
 
 /** A piece as a person writes it. */
-const written = (piece: Piece): string => (piece.type === 'words' ? piece.text.replaceAll('{{', '\\{{') : piece.source);
+const written = (piece: Piece): string =>
+  piece.type === 'literal' ? piece.text.replaceAll('{{', '\\{{') : piece.source;
 
 describe('parsePlaceholders', () => {
   it('finds figures between words', () => {
     expect(parsePlaceholders('共收到{{requests.received.total}}件申请')).toEqual([
-      { type: 'words', text: '共收到' },
+      { type: 'literal', text: '共收到' },
       { type: 'figure', source: '{{requests.received.total}}', id: 'requests.received.total' },
-      { type: 'words', text: '件申请' },
+      { type: 'literal', text: '件申请' },
     ]);
   });
 
@@ -28,7 +29,7 @@ describe('parsePlaceholders', () => {
 
   it('reads \\{{ as literal braces', () => {
     expect(parsePlaceholders('写作 \\{{a.b}}，即 {{a.b}}')).toEqual([
-      { type: 'words', text: '写作 {{a.b}}，即 ' },
+      { type: 'literal', text: '写作 {{a.b}}，即 ' },
       { type: 'figure', source: '{{a.b}}', id: 'a.b' },
     ]);
   });
@@ -49,7 +50,7 @@ describe('parsePlaceholders', () => {
   });
 
   it.each(['', '没有数据', '{a.b}', '}}', '一个 { 花括号'])('leaves %j as words', (text) => {
-    expect(parsePlaceholders(text)).toEqual([{ type: 'words', text }]);
+    expect(parsePlaceholders(text)).toEqual([{ type: 'literal', text }]);
   });
 
   it('reads back what is written', () => {
@@ -58,7 +59,7 @@ describe('parsePlaceholders', () => {
       .string({ unit: fc.constantFrom('公', '开', '1', ' ', '}', '}}', '{{', ':', '.') })
       .filter((text) => text !== '' && !/\{\{\{|\{$/.test(text));
     const piece: fc.Arbitrary<Piece> = fc.oneof(
-      words.map((text) => ({ type: 'words' as const, text })),
+      words.map((text) => ({ type: 'literal' as const, text })),
       id.map((each) => ({ type: 'figure' as const, source: `{{${each}}}`, id: each })),
       fc.tuple(id, fc.integer({ min: 0, max: 6 })).map(([each, decimals]) => ({
         type: 'growth' as const,
@@ -69,7 +70,7 @@ describe('parsePlaceholders', () => {
     );
     // Words beside words would be read as one piece.
     const apart = (pieces: readonly Piece[]) =>
-      pieces.every((each, index) => each.type !== 'words' || pieces[index + 1]?.type !== 'words');
+      pieces.every((each, index) => each.type !== 'literal' || pieces[index + 1]?.type !== 'literal');
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }).filter(apart), (pieces) => {
         expect(parsePlaceholders(pieces.map(written).join(''))).toEqual(pieces);
@@ -82,7 +83,7 @@ describe('parsePlaceholders', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('公', '{', '}', 'a', '.', 'growth:', '\\') }), (text) => {
         const back = parsePlaceholders(text)
-          .map((piece) => (piece.type === 'words' ? piece.text : piece.source))
+          .map((piece) => (piece.type === 'literal' ? piece.text : piece.source))
           .join('');
         expect(back).toBe(text.replaceAll('\\{{', '{{'));
       }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
@@ -7,9 +8,13 @@ import { renderDocx } from '../../src/docx/index.js';
 import { renderHtml } from '../../src/html/index.js';
 import { toText } from '../../src/index.js';
 import { renderOfd } from '../../src/ofd/index.js';
+import { renderPdf } from '../../src/pdf/index.js';
 import { renderXlsx } from '../../src/xlsx/index.js';
+import { browserEntries } from '../../tools/bundle/entries.js';
+import { browserGlobals, browserPlugins } from '../../tools/bundle/for-browsers.js';
 import { fixtureNames, fixtureReport } from '../../tools/golden-files.js';
 import { readOfd } from '../ofd/read-ofd.js';
+import { inflated } from '../pdf/inflated.js';
 import { openBrowser } from './browser.js';
 
 /** A program as a web app has it: the entries by their public names, bundled for browsers. */
@@ -18,19 +23,19 @@ const program = `
   import { renderDocx } from 'nianbao/docx';
   import { renderHtml } from 'nianbao/html';
   import { renderOfd } from 'nianbao/ofd';
+  import { renderPdf } from 'nianbao/pdf';
   import { readXlsx } from 'nianbao/read';
   import { renderXlsx } from 'nianbao/xlsx';
   const digest = async (bytes) => [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  const roles = ['title', 'song', 'fangsong', 'kai', 'hei', 'latin'];
-  const load = async (role) => ({ bytes: new Uint8Array(await (await fetch('/fonts/' + role + '.ttf')).arrayBuffer()) });
-  let fonts;
-  const loadFonts = async () => {
-    const set = Object.fromEntries(await Promise.all(roles.map(async (role) => [role, await load(role)])));
-    return { ...set, fallbacks: [set.fangsong] };
+  const font = async (role) => ({ bytes: new Uint8Array(await (await fetch('/fonts/' + role + '.ttf')).arrayBuffer()) });
+  const fontSet = async () => {
+    const [title, song, fangsong, kai, hei, latin] = await Promise.all(['title', 'song', 'fangsong', 'kai', 'hei', 'latin'].map(font));
+    return { title, song, fangsong, kai, hei, latin, fallbacks: [fangsong] };
   };
-  globalThis.renderWithoutFonts = (json) => renderOfd(parseReport(JSON.parse(json))).catch(({ code }) => code);
+  let fonts;
+  const binary = (bytes) => { let text = ''; for (const byte of bytes) text += String.fromCharCode(byte); return text; };
+  globalThis.withoutFonts = (json) => renderPdf(parseReport(JSON.parse(json))).catch(({ name, code, message }) => ({ name, code, message }));
   globalThis.render = async (json) => {
-    fonts ??= await loadFonts();
     const report = parseReport(JSON.parse(json));
     const xlsx = await renderXlsx(report);
     const { report: read } = await readXlsx(xlsx);
@@ -38,8 +43,9 @@ const program = `
       text: toText(report),
       html: renderHtml(report, { fragment: true }),
       docx: await digest(await renderDocx(report)),
-      ofd: await digest(await renderOfd(report, { fonts, archive: true })),
+      ofd: await digest(await renderOfd(report, { fonts: (fonts ??= await fontSet()), archive: true })),
       xlsx: await digest(xlsx),
+      pdf: btoa(binary(await renderPdf(report, { fonts: (fonts ??= await fontSet()), conformance: 'pdf/a-3a', ua: true, embed: true }))),
       figures: JSON.stringify(read?.statistics),
     };
   };`;
@@ -53,14 +59,9 @@ interface Rendered {
   readonly docx: string;
   readonly ofd: string;
   readonly xlsx: string;
+  readonly pdf: string;
   readonly figures: string;
 }
-
-/** The source of an entry of the package, for browsers where it has one for them. */
-const sourceOf = (entry: string): string =>
-  entry === 'nianbao/ofd'
-    ? `${root}src/ofd/browser.ts`
-    : `${root}src/${entry.replace(/^nianbao\/?/, '')}/index.ts`.replace('//index', '/index');
 
 let browser: Browser;
 let page: Page;
@@ -69,11 +70,13 @@ beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: root },
     alias: Object.fromEntries(
-      ['nianbao', 'nianbao/docx', 'nianbao/html', 'nianbao/ofd', 'nianbao/read', 'nianbao/xlsx'].map((entry) => [
-        entry,
-        sourceOf(entry),
+      Object.entries(browserEntries).map(([entry, source]) => [
+        entry === 'index' ? 'nianbao' : `nianbao/${entry}`,
+        join(root, source),
       ]),
     ),
+    plugins: [...browserPlugins],
+    inject: [...browserGlobals],
     bundle: true,
     minify: true,
     platform: 'browser',
@@ -88,7 +91,7 @@ beforeAll(async () => {
     route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>x</title>' }),
   );
   await page.route('http://localhost/fonts/*', (route) =>
-    route.fulfill({ path: `${root}fonts/${route.request().url().split('/').at(-1)}` }),
+    route.fulfill({ path: join(root, new URL(route.request().url()).pathname) }),
   );
   await page.goto('http://localhost/');
   expect(await page.evaluate('[typeof Buffer, typeof process, typeof require]')).toEqual(Array(3).fill('undefined'));
@@ -96,14 +99,24 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => browser?.close());
 
-test('the bundle asks for no module of Node', () => {
+test('the bundle asks for no module of Node, and brings no font', () => {
   expect(script).not.toMatch(/["']node:/);
+  expect(script).not.toContain('title.ttf');
+});
+
+test('a PDF without fonts says that they are to be given, and how', async () => {
+  const refused = await page.evaluate(`withoutFonts(${JSON.stringify(JSON.stringify(fixtureReport('minimal')))})`);
+  expect(refused).toMatchObject({
+    name: 'FontError',
+    code: 'font-missing',
+    message: expect.stringContaining('fonts: { title: { bytes }'),
+  });
 });
 
 describe.each(fixtureNames())('fixture %s in Chromium', (name) => {
-  test('gives the text, the page, and byte for byte the Word, Excel and OFD files that Node gives', async () => {
+  test('gives the text, the page, byte for byte the Word, Excel and OFD files, and but for deflate the PDF of Node', async () => {
     const report = fixtureReport(name);
-    const { figures, ...rendered } = (await page.evaluate(
+    const { figures, pdf, ...rendered } = (await page.evaluate(
       `render(${JSON.stringify(JSON.stringify(report))})`,
     )) as Rendered;
     expect(rendered).toEqual({
@@ -113,23 +126,18 @@ describe.each(fixtureNames())('fixture %s in Chromium', (name) => {
       ofd: sha256(await renderOfd(report, { archive: true })),
       xlsx: sha256(await renderXlsx(report)),
     });
+    const node = await renderPdf(report, { conformance: 'pdf/a-3a', ua: true, embed: true });
+    expect(inflated(Buffer.from(pdf, 'base64')) === inflated(node)).toBe(true);
     expect(JSON.parse(figures)).toEqual(report.statistics);
   });
 });
 
-describe('OFD in Chromium', () => {
-  test('asks for fonts, which a browser cannot give', async () => {
-    const json = JSON.stringify(JSON.stringify(fixtureReport('minimal')));
-    expect(await page.evaluate(`renderWithoutFonts(${json})`)).toBe('font-missing');
-  });
-
-  test('loads the fonts of an OFD', async () => {
-    const { fonts } = readOfd(await renderOfd(fixtureReport('haishu-2018')));
-    expect(fonts.size).toBe(6);
-    for (const bytes of fonts.values()) {
-      const base64 = Buffer.from(bytes).toString('base64');
-      const load = `new FontFace('own', Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0))).load().then(({ status }) => status)`;
-      expect(await page.evaluate(load)).toBe('loaded');
-    }
-  });
+test('the fonts of an OFD load in Chromium', async () => {
+  const { fonts } = readOfd(await renderOfd(fixtureReport('haishu-2018')));
+  expect(fonts.size).toBe(6);
+  for (const bytes of fonts.values()) {
+    const base64 = Buffer.from(bytes).toString('base64');
+    const load = `new FontFace('own', Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0))).load().then(({ status }) => status)`;
+    expect(await page.evaluate(load)).toBe('loaded');
+  }
 });

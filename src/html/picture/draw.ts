@@ -3,7 +3,7 @@ import { cutText } from '../../lines/cut-text.js';
 import { emWidthOf } from '../../lines/em-width.js';
 import { emUnits } from '../../lines/unit.js';
 import { wordLines } from '../../lines/word-lines.js';
-import { type Attributes, block, element, lines, type Markup, words } from '../markup.js';
+import { type Attributes, block, element, lines, type Markup, plainText } from '../markup.js';
 import {
   type Entry,
   type Picture,
@@ -50,7 +50,7 @@ interface Drawn {
 }
 
 const text = (content: string, x: number, y: number, size: number, attributes: Attributes = {}): Markup =>
-  element('text', { x, y: Math.round(y), 'font-size': size, ...attributes }, words(content));
+  element('text', { x, y: Math.round(y), 'font-size': size, ...attributes }, plainText(content));
 
 const END = { 'text-anchor': 'end' };
 
@@ -108,17 +108,17 @@ const headOf = (picture: Picture, { unit }: Section): Drawn => {
 };
 
 /** A bar that is seen, however small its figure; none for 0. */
-const barWidth = (value: number | null | undefined, most: number): number =>
-  value === null || value === undefined || value <= 0 ? 0 : Math.max(2, Math.round((value / most) * ROOM));
+const barWidth = (value: number | null | undefined, max: number): number =>
+  value === null || value === undefined || value <= 0 ? 0 : Math.max(2, Math.round((value / max) * ROOM));
 
 const bar = (
   value: number | null | undefined,
-  most: number,
+  max: number,
   y: number,
   height: number,
   fill: string,
 ): readonly Markup[] => {
-  const width = barWidth(value, most);
+  const width = barWidth(value, max);
   if (width === 0) return [];
   return [
     element('rect', {
@@ -134,17 +134,17 @@ const bar = (
   ];
 };
 
-const entryOf = (picture: Picture, entry: Entry, most: number): Drawn => {
+const entryOf = (picture: Picture, entry: Entry, max: number): Drawn => {
   const columns = columnsOf(picture.comparesYears);
   const label = brokenText(entry.label, columns.now - FIGURE_ROOM - EDGE, sizes.entry, false);
   const step = sizes.entry * LINE;
-  const wordsHeight = label.length * step;
+  const labelHeight = label.length * step;
   const bars = BAR + (picture.comparesYears ? THIN_BAR + 3 : 0);
   return {
-    height: Math.round(wordsHeight + bars + 24),
+    height: Math.round(labelHeight + bars + 24),
     at: (top) => {
       const base = top + 8 + 0.8 * step;
-      const under = top + 8 + wordsHeight + 4;
+      const under = top + 8 + labelHeight + 4;
       return element(
         'g',
         { role: 'row' },
@@ -152,7 +152,7 @@ const entryOf = (picture: Picture, entry: Entry, most: number): Drawn => {
           'text',
           { role: 'rowheader', x: EDGE, y: Math.round(base), 'font-size': sizes.entry },
           ...label.map((line, index) =>
-            element('tspan', index === 0 ? {} : { x: EDGE, dy: Math.round(step) }, words(line)),
+            element('tspan', index === 0 ? {} : { x: EDGE, dy: Math.round(step) }, plainText(line)),
           ),
         ),
         figureText(printValue(entry.value), columns.now, base, { 'font-weight': 'bold' }),
@@ -162,8 +162,8 @@ const entryOf = (picture: Picture, entry: Entry, most: number): Drawn => {
         ...(columns.change === undefined
           ? []
           : [figureText(printChange(entry), columns.change, base, { fill: colours.quiet })]),
-        ...bar(entry.value, most, under, BAR, colours.now),
-        ...bar(entry.last, most, under + BAR + 3, THIN_BAR, colours.before),
+        ...bar(entry.value, max, under, BAR, colours.now),
+        ...bar(entry.last, max, under + BAR + 3, THIN_BAR, colours.before),
       );
     },
   };
@@ -175,9 +175,9 @@ const stacked = (drawn: readonly Drawn[]): Drawn => ({
   at: (top) => {
     let y = top;
     return lines(
-      ...drawn.map((own) => {
-        const markup = own.at(y);
-        y += own.height;
+      ...drawn.map((each) => {
+        const markup = each.at(y);
+        y += each.height;
         return markup;
       }),
     );
@@ -203,8 +203,8 @@ const bandOf = ({ title }: Section): Drawn => ({
 });
 
 const sectionOf = (picture: Picture, section: Section): Drawn => {
-  const most = Math.max(1, ...section.entries.flatMap(({ value, last }) => [value ?? 0, last ?? 0]));
-  const table = stacked([headOf(picture, section), ...section.entries.map((entry) => entryOf(picture, entry, most))]);
+  const max = Math.max(1, ...section.entries.flatMap(({ value, last }) => [value ?? 0, last ?? 0]));
+  const table = stacked([headOf(picture, section), ...section.entries.map((entry) => entryOf(picture, entry, max))]);
   return stacked([
     bandOf(section),
     { ...table, at: (top) => block('g', { role: 'table', 'aria-label': section.title }, table.at(top)) },
@@ -253,8 +253,8 @@ export const drawPicture = (picture: Picture): Markup => {
       'font-family': FACES,
       fill: colours.ink,
     },
-    element('title', { id: 'figures-title' }, words(pictureTitle(picture))),
-    element('desc', { id: 'figures-text' }, words(pictureText(picture))),
+    element('title', { id: 'figures-title' }, plainText(pictureTitle(picture))),
+    element('desc', { id: 'figures-text' }, plainText(pictureText(picture))),
     element('rect', { width: WIDTH, height, fill: colours.ground }),
     whole.at(0),
   );

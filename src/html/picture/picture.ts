@@ -48,10 +48,10 @@ const sumOf = (found: readonly FigureDef[], { figures }: YearOfFigures): number 
   return values.every((value) => value !== null) ? sumFigures(values) : null;
 };
 
-const words = (label: string): string => label.slice(openingNumber(label).length);
+const withoutNumber = (label: string): string => label.slice(openingNumber(label).length);
 
 const labelOf = ({ row, column, rowPath }: FigureDef, from: LabelFrom): string => {
-  const labels = { row: row.label, column: column.label, group: words(rowPath.at(-1) ?? row.label) };
+  const labels = { row: row.label, column: column.label, group: withoutNumber(rowPath.at(-1) ?? row.label) };
   return labels[from];
 };
 
@@ -80,8 +80,8 @@ export const composePicture = (
 ): Picture => {
   const byTitle = new Map<string, readonly Entry[]>();
   for (const { title, labels, entries } of sections) {
-    const own = entries.flatMap((entry) => entryOf(entry, labels, current, previous));
-    if (own.length > 0) byTitle.set(title, [...(byTitle.get(title) ?? []), ...own]);
+    const drawn = entries.flatMap((entry) => entryOf(entry, labels, current, previous));
+    if (drawn.length > 0) byTitle.set(title, [...(byTitle.get(title) ?? []), ...drawn]);
   }
   return {
     agency,
@@ -116,11 +116,11 @@ const sentence = (entry: Entry, unit: string, comparesYears: boolean): string =>
   return `${entry.label}${blank}${comparesYears ? before : ''}`;
 };
 
-/** The picture in words. */
+/** The picture as a text. */
 export const pictureTitle = ({ agency, year }: Picture): string => `${agency}${year}年政府信息公开数据图解`;
 
-export const pictureText = ({ sections: own, comparesYears }: Picture): string =>
-  own
+export const pictureText = ({ sections: all, comparesYears }: Picture): string =>
+  all
     .map(
       ({ title, unit, entries }) =>
         `${title}：${entries.map((entry) => sentence(entry, unit, comparesYears)).join('，')}。`,

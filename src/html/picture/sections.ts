@@ -1,6 +1,6 @@
 import type { FigureId } from '../../form/form.js';
 
-/** Where the words for an entry stand in the form: at its row, its column, or the group of rows that it sums up. */
+/** Where the label of an entry stands in the form: at its row, its column, or the group of rows that it sums up. */
 export type LabelFrom = 'row' | 'column' | 'group';
 
 /** A section of the picture. A form that has none of its figures has no such section. */
@@ -11,7 +11,7 @@ export interface SectionDef {
   readonly entries: readonly (FigureId | EntryDef)[];
 }
 
-/** An entry whose words in the table say too little where they stand alone. */
+/** An entry whose label in the table says too little where they stand alone. */
 export interface EntryDef {
   readonly figures: FigureId;
   readonly label: string;

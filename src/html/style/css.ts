@@ -17,5 +17,5 @@ export const within = (condition: string, rules: readonly string[]): string => `
 /** A number as short as it can be, to a thousandth. */
 export const short = (value: number): string => String(Math.round(value * 1000) / 1000);
 
-/** A name of a font or of words in quotes. */
+/** A name of a font, or a text in quotes. */
 export const quoted = (text: string): string => `"${text.replace(/["\\]/g, (mark) => `\\${mark}`)}"`;

@@ -4,7 +4,7 @@ import { rule, short } from './css.js';
 import type { RoleLook } from './role-look.js';
 
 /** A wide table is never narrower: each column of figures holds two characters. */
-const LEAST_WIDTH = '36em';
+const MIN_WIDTH = '36em';
 
 /** What all tables look like. */
 export const tableRules = ({ styles, table }: Layout, { rem, size, cell }: RoleLook): readonly string[] => [
@@ -41,7 +41,7 @@ export const tableRules = ({ styles, table }: Layout, { rem, size, cell }: RoleL
   // Narrow columns need the room more than their edges do.
   rule('.wide', { 'overflow-x': 'auto', '--pad': '.15em' }),
   rule('.wide th[scope^=row]', { '--pad': '.3em' }),
-  rule('.wide table', { 'min-width': LEAST_WIDTH }),
+  rule('.wide table', { 'min-width': MIN_WIDTH }),
 ];
 
 /** The form's own proportions of columns, as wishes: a column still takes what its figures need. */
@@ -54,7 +54,7 @@ export const columnRules = ({ id, grid }: Table): readonly string[] => {
 
 const hangOf = ({ role, indent, hang }: Cell): number => (role === 'label' ? Math.round(2 * (indent + hang)) : 0);
 
-/** Lines of a label after the first begin under its words. */
+/** Lines of a label after the first begin under its text. */
 export const hangRules = (tables: readonly Table[]): readonly string[] => {
   const hangs = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(hangOf))));
   return [...hangs]

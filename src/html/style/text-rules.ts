@@ -27,6 +27,6 @@ export const textRules = ({ styles, issued, grid }: Layout, { rem, face, paragra
   rule('p.note', paragraph(styles.line.note)),
   rule('p.filing', paragraph(styles.filing)),
   rule('a', { color: 'var(--link)', 'text-underline-offset': '.2em' }),
-  // An address may end a line anywhere, or the words before it would be spread.
+  // An address may end a line anywhere, or the text before it would be spread.
   rule('article a', { 'word-break': 'break-all' }),
 ];

@@ -42,9 +42,11 @@ const placeOf = (finding: CollectFinding, unit: string, form: Form): readonly st
 };
 
 const foundIn = ({ actual, figures }: CollectFinding, status: UnitStatus, form: Form): string => {
-  if (actual !== undefined) return typeof actual === 'number' ? printFigure(actual) : actual;
+  // What is said of a text stands in the problem.
   const [id] = figures;
-  if (id === undefined || status.report === undefined) return '';
+  if (id === undefined) return '';
+  if (actual !== undefined) return typeof actual === 'number' ? printFigure(actual) : actual;
+  if (status.report === undefined) return '';
   const value = figuresIn(status.report, form).get(id);
   return value === undefined || value === null ? '空白' : printFigure(value);
 };

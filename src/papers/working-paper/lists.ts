@@ -18,8 +18,8 @@ const roleNames: { readonly [role in UnitFile['role']]: string } = {
   'not-ours': '年度或格式不符',
 };
 
-const fileWords = ({ name, role, fault }: UnitFile): string =>
-  `${name}（${roleNames[role]}${fault ? `：${fault.message}` : ''}）`;
+const fileWords = ({ name, role, fault, sha256 }: UnitFile): string =>
+  `${name}（${roleNames[role]}${fault ? `：${fault.message}` : ''}，校验值${sha256.slice(0, 8)}）`;
 
 /** 报送情况: where every unit of the register stands, those only watched too. */
 export const statusSheet = ({ units }: Collection, head: SheetHead): Sheet =>
@@ -89,7 +89,7 @@ export const findingsSheet = ({ findings }: Collection, form: Form, cells: Figur
       { head: '问题', width: 24 },
       { head: '文件中的位置', width: 13 },
       { head: '情况说明', width: 10 },
-      { head: '编号（说明时填写）', width: 12 },
+      { head: '问题编号', width: 12 },
     ],
     rows: findings.map((finding, index) => ({
       cells: [
@@ -141,7 +141,7 @@ export const decisionsSheet = ({ units, trail, obstacles }: Collection, form: Fo
       { head: '单位', width: 15 },
       { head: '裁定', width: 8, align: 'center' },
       { head: '事项', width: 46 },
-      { head: '文件（哈希前8位）', width: 14 },
+      { head: '文件校验值（前8位）', width: 14 },
     ],
     rows: [...ofUnits, ...ofFigures, ...others].map((cells, index) => ({ cells: [index + 1, ...cells] })),
   });

@@ -31,7 +31,7 @@ const ENOUGH = 0.5;
 const WHOLE = 0.95;
 
 const candidatesIn = (table: ExpectedTable, tables: readonly WordTable[]): readonly Candidate[] => {
-  const matched = (on: WordTable): Candidate => ({ on, match: matchTable(table, on.grid) });
+  const matched = (on: WordTable): Candidate => ({ on, match: matchTable(table, on.grid, on.cells.rows) });
   const single = tables.filter((on) => on.tables.length === 1).map(matched);
   const isWhole = single.some(({ match }) => match.share >= WHOLE);
   const cut = isWhole ? [] : tables.filter((on) => on.tables.length > 1).map(matched);

@@ -1,5 +1,5 @@
 import { badCharacters } from '../../text/characters.js';
-import { endsHeading, opensWithNumber } from '../../text/own-lines.js';
+import { endsHeading, opensWithNumber } from '../../text/typed-lines.js';
 import { isoDate } from '../around.js';
 import { type Lists, listCounter } from './numbering.js';
 import type { CellPlace, Look, Piece, SourceBlock, SourceParagraph, SourceTable } from './source.js';

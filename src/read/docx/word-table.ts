@@ -94,7 +94,7 @@ const asOne = (tables: readonly SourceTable[], styles: Styles): WordTable | unde
     const start = starts.findLast((candidate) => candidate.row < row) ?? { table: first.place, row: 0 };
     return { in: 'cell', table: start.table, row: row - start.row, column };
   };
-  const sheet: Cells = { name: '', cells };
+  const sheet: Cells = { name: '', cells, rows };
   return {
     tables: tables.map(({ place }) => place),
     cells: sheet,

@@ -89,7 +89,7 @@ export const keepPlaceholders = (pieces: readonly PrintedPiece[], after: string)
   for (const { piece, printed } of pieces) {
     const from = at;
     at += printed.length;
-    if (piece.type === 'words' || piece.type === 'malformed') continue;
+    if (piece.type === 'literal' || piece.type === 'malformed') continue;
     const first = places[from];
     const stands =
       first !== undefined &&

@@ -22,6 +22,8 @@ export interface Cells {
   readonly name: string;
   /** Cells with contents, by address; blank cells have none. */
   readonly cells: ReadonlyMap<string, Content>;
+  /** Its rows, down to the last that the file has, blank ones too. */
+  readonly rows: number;
 }
 
 /** Characters of a text that a message repeats. */

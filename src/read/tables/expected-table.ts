@@ -75,7 +75,7 @@ export const expectedTable = (table: TableDef): ExpectedTable => {
   const { rows } = composeTable(table, {
     figures: new Map(),
     remark: () => undefined,
-    words: (text) => ({ text, from: '' }),
+    printForm: (text) => ({ text, from: '' }),
   });
   const words = rows.map(wordsOf);
   return {

@@ -135,8 +135,10 @@ const rowsOfFigures = (grid: readonly GridRow[], heads: FoundHeads, before: numb
 /**
  * Looks for a table by its labels, in their order. A row without labels is found under its heads: the one row of figures
  * there, or a blank one.
+ *
+ * @param lastRow the last row that the file has: where the heads stand in it, the row of figures is gone
  */
-export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): TableMatch => {
+export const matchTable = (table: ExpectedTable, grid: readonly GridRow[], lastRow: number): TableMatch => {
   const worded = table.rows.flatMap((row, index) => (row.words.length > 0 ? [{ row, index }] : []));
   const expected = worded.map(({ row }) => row);
   const all = expected.flatMap(({ words }) => words);
@@ -170,7 +172,7 @@ export const matchTable = (table: ExpectedTable, grid: readonly GridRow[]): Tabl
     if (row.words.length > 0 || !above) return;
     const below = rows.slice(index + 1).find((found) => found !== undefined);
     const [only, ...others] = rowsOfFigures(grid, above, below?.row ?? Number.POSITIVE_INFINITY);
-    const isBlank = !grid.some((found) => found.row === above.row + 1);
+    const isBlank = above.row < lastRow && !grid.some((found) => found.row === above.row + 1);
     if (others.length > 0) repeated.add(index);
     else if (only || isBlank) rows[index] = { row: only?.row ?? above.row + 1, columns: [], hasUnit: true };
   });

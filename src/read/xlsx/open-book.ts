@@ -49,7 +49,7 @@ const readBook = (bytes: Uint8Array): ReadableBook => {
       if (part?.type !== 'worksheet' || part.external) return [];
       const xml = file.text(part.target);
       if (xml === undefined) throw damaged('缺少工作表');
-      return [{ name, cells: readSheetCells(xml, shared, budget) }];
+      return [{ name, ...readSheetCells(xml, shared, budget) }];
     }),
   };
 };

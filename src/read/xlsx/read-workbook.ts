@@ -74,7 +74,7 @@ const candidateOf = (sheet: SheetInBook, table: ExpectedTable): Candidate => {
     in: sheet,
     table,
     ids,
-    match: matchTable(table, sheet.place.grid),
+    match: matchTable(table, sheet.place.grid, sheet.place.sheet.rows),
     namedShare: shareOf((name) => sheet.place.names.has(name)),
     bookShare: shareOf((name) => sheet.bookNames.has(name)),
   };

@@ -1,6 +1,6 @@
 import { addressOf, placeOf } from '../../text/cell-address.js';
 import { decodeXml, scanXml, type XmlAttributes } from '../../zip/xml.js';
-import type { Content } from '../tables/content.js';
+import type { Cells, Content } from '../tables/content.js';
 import { shownBy } from '../tables/number-format.js';
 import type { CellFormat } from './cell-formats.js';
 import { dateOf } from './dates.js';
@@ -179,6 +179,11 @@ class SheetReader {
     this.cells.set(cell.address, content);
   }
 
+  /** The last row of the sheet, blank ones too. */
+  get lastRow(): number {
+    return this.row;
+  }
+
   private endRow(): void {
     if (this.cellsInRow === 0) return;
     this.rows += 1;
@@ -190,12 +195,12 @@ class SheetReader {
  * The cells of a sheet that hold something, by address: formulas by their results. Validations, merged areas and formats
  * of whole columns are not looked at: a few bytes of them can stand for millions of cells.
  */
-export const readSheetCells = (xml: string, shared: SharedParts, budget: CellBudget): ReadonlyMap<string, Content> => {
+export const readSheetCells = (xml: string, shared: SharedParts, budget: CellBudget): Omit<Cells, 'name'> => {
   const reader = new SheetReader(shared, budget);
   scanXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     text: (raw) => reader.text(raw),
     close: (name) => reader.close(name),
   });
-  return reader.cells;
+  return { cells: reader.cells, rows: reader.lastRow };
 };

@@ -11,7 +11,7 @@ export interface LaidTable {
   /** Left edges of the columns and the right edge of the last, from the table's left edge. */
   readonly columns: readonly number[];
   /** Heights of the rows, none lower than `least`. */
-  readonly heightsAt: (least: number) => readonly number[];
+  readonly heightsAt: (min: number) => readonly number[];
   readonly rows: number;
   /** Rows after which the table may be divided. */
   readonly groupEnds: readonly number[];
@@ -59,9 +59,9 @@ export const layTable = (table: Table, width: number, layout: Layout, metrics: M
     row.cells.map((cell) => place(cell, index, columns, layout, metrics)),
   );
   const known = new Map<number, readonly number[]>();
-  const heightsAt = (least: number): readonly number[] => {
-    const heights = known.get(least) ?? rowHeights(table.rows.length, cells, least);
-    known.set(least, heights);
+  const heightsAt = (min: number): readonly number[] => {
+    const heights = known.get(min) ?? rowHeights(table.rows.length, cells, min);
+    known.set(min, heights);
     return heights;
   };
   return {

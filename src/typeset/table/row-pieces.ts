@@ -2,8 +2,8 @@ import type { RowPiece } from '../piece.js';
 import type { LaidTable } from './lay-table.js';
 
 /** The rows of a table one by one, none lower than `least` points; its head stays with what follows. */
-export const rowPieces = (table: LaidTable, least: number): readonly RowPiece[] =>
-  table.heightsAt(least).map((height, row) => ({
+export const rowPieces = (table: LaidTable, min: number): readonly RowPiece[] =>
+  table.heightsAt(min).map((height, row) => ({
     type: 'row',
     height,
     keepWithNext: row < table.headRows || (table.table.rows[row]?.keepWithNext ?? false),

@@ -8,7 +8,7 @@ export interface TablePart {
   readonly start: number;
   readonly end: number;
   /** Least height of its rows, in points. */
-  readonly least: number;
+  readonly min: number;
   /** Below the last part. */
   readonly notes: readonly LinePiece[];
 }
@@ -25,13 +25,13 @@ export interface TableAir {
 
 const EPSILON = 0.01;
 
-const rowsOf = ({ table, start, end, least }: TablePart, growth: number): readonly RowPiece[] => {
-  const heights = table.heightsAt(least);
+const rowsOf = ({ table, start, end, min }: TablePart, growth: number): readonly RowPiece[] => {
+  const heights = table.heightsAt(min);
   const repeated = start === 0 ? [] : Array.from({ length: table.headRows }, (_, row) => row);
   const own = Array.from({ length: end - start }, (_, i) => start + i);
   return [...repeated, ...own].map((row) => ({
     type: 'row',
-    height: (heights[row] ?? least) + growth,
+    height: (heights[row] ?? min) + growth,
     keepWithNext: true,
     table,
     row,

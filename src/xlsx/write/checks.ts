@@ -72,19 +72,19 @@ export const colourRules = (checks: readonly Check[], sheet: string, places: Fig
       ),
   );
 
-/** Why declared figures break a relation, in a clerk's words; `undefined` if they do not, or a cell is blank. */
+/** Why declared figures break a relation, in plain Chinese; `undefined` if they do not, or a cell is blank. */
 export const brokenBecause = (check: Check, figures: Figures): string | undefined => {
   const broken = brokenRelation(check.relation, ({ id }) => figures.get(id) ?? undefined);
   if (!broken) return undefined;
   const { left, right, largest } = broken;
   const marksLeft = check.marked === check.left;
-  const [own, other] = (marksLeft ? [left, right] : [right, left]).map(printFigure);
+  const [marked, other] = (marksLeft ? [left, right] : [right, left]).map(printFigure);
   switch (check.relation.op) {
     case '=':
-      return `现为${own}，按此应为${other}`;
+      return `现为${marked}，按此应为${other}`;
     case '<=':
-      return marksLeft ? `现为${own}，大于${other}` : `各项之和为${other}，大于本格的${own}`;
+      return marksLeft ? `现为${marked}，大于${other}` : `各项之和为${other}，大于本格的${marked}`;
     case 'within':
-      return `现为${own}，应在${printFigure(largest)}至${printFigure(right)}之间`;
+      return `现为${marked}，应在${printFigure(largest)}至${printFigure(right)}之间`;
   }
 };

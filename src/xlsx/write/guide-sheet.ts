@@ -9,7 +9,7 @@ import { LINE, USED_WIDTH, wholePixels } from './frame.js';
 import { fittedBreaks } from './page-breaks.js';
 import { footerMargin, pageFooter } from './page-footer.js';
 import { GUIDE } from './printed-sheets.js';
-import { relationWords } from './relation-words.js';
+import { relationSentences } from './relation-sentences.js';
 import { textLines } from './text-lines.js';
 
 /** What the notes tell of the workbook that they come with. */
@@ -62,8 +62,8 @@ const AIR = 4;
 /** Last column of the sheet. */
 const LAST = 3;
 
-/** A cell of the guide: its columns, both included, and its words. */
-interface Words {
+/** A cell of the guide: its columns, both included, and its texts. */
+interface GuideCell {
   readonly from: number;
   readonly to: number;
   readonly texts: readonly string[];
@@ -91,8 +91,8 @@ const looksOf = (layout: Layout): GuideLook => {
   };
 };
 
-/** Rows as high as their words, whose lines are ended by hand, so that they fit in every program. */
-const guideRow = (cells: readonly Words[], columns: readonly number[]): SheetRow => {
+/** Rows as high as their texts, whose lines are ended by hand, so that they fit in every program. */
+const guideRow = (cells: readonly GuideCell[], columns: readonly number[]): SheetRow => {
   const broken = cells.map(({ from, to, texts, style }) => {
     const width = columns.slice(from - 1, to).reduce((sum, points) => sum + points, 0);
     return texts.flatMap((text) => textLines(text, width / style.size - (style.indented ? LINE_MARGIN : HEAD_MARGIN)));
@@ -113,19 +113,19 @@ const guideRow = (cells: readonly Words[], columns: readonly number[]): SheetRow
 
 interface Section {
   readonly heading: string;
-  readonly head?: readonly Words[];
-  readonly rows: readonly (readonly Words[])[];
+  readonly head?: readonly GuideCell[];
+  readonly rows: readonly (readonly GuideCell[])[];
 }
 
 const sectionsOf = (form: Form, options: GuideOptions, look: GuideLook, room: number): readonly Section[] => {
   const { plain, boxed, head } = look;
-  const number = (index: number): Words => ({
+  const number = (index: number): GuideCell => ({
     from: 1,
     to: 1,
     texts: [String(index + 1)],
     style: head,
   });
-  const heads = (...texts: readonly [string, string, string?]): readonly Words[] =>
+  const heads = (...texts: readonly [string, string, string?]): readonly GuideCell[] =>
     texts.map((text = '', index) => ({
       from: index + 1,
       to: index === texts.length - 1 ? LAST : index + 1,
@@ -151,7 +151,7 @@ const sectionsOf = (form: Form, options: GuideOptions, look: GuideLook, room: nu
     {
       heading: '勾稽关系',
       head: heads('序号', '关系'),
-      rows: relationWords(form, options.places, room).map(({ relation, sentence }, index) => [
+      rows: relationSentences(form, options.places, room).map(({ relation, sentence }, index) => [
         number(index),
         { from: 2, to: LAST, texts: [sentence, `${relation.why}（${weightOf(relation)}）`], style: boxed },
       ]),

@@ -22,8 +22,8 @@ export const numberFormat = (printed: string, remark: string | undefined): strin
   return remark === undefined ? number : `${number ?? 'General'}${literal(remark)}`;
 };
 
-/** The format that puts words before a text: the cell holds the text alone. */
-export const textFormat = (words: string): string => `${literal(words)}@`;
+/** The format that puts a label before a text: the cell holds the text alone. */
+export const textFormat = (label: string): string => `${literal(label)}@`;
 
 /** Whether Excel takes a number format. */
 export const isFormat = (format: string | undefined): boolean =>

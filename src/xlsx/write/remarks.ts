@@ -9,7 +9,7 @@ import { isFormat, numberFormat, textFormat } from './number-format.js';
 import { textLines } from './text-lines.js';
 
 /** To how much of its size a figure with its remark may shrink in its cell. */
-const LEAST_SCALE = 0.7;
+const MIN_SCALE = 0.7;
 
 /** The remark printed on a figure, in its brackets; `undefined` if there is none. */
 const remarkOn = ({ figure, lines }: PrintedCell): string | undefined =>
@@ -20,7 +20,7 @@ const standsInCell = (frame: Frame, cell: PrintedCell, remark: string): boolean 
   const value = cell.figure?.value ?? null;
   if (value === null || !isFormat(numberFormat(printFigure(value), remark))) return false;
   const room = pointsOf(frame, cell) / frame.context.layout.table.size - CELL_MARGIN;
-  return emWidthOf(printFigure(value) + remark) * LEAST_SCALE <= room;
+  return emWidthOf(printFigure(value) + remark) * MIN_SCALE <= room;
 };
 
 /** The number format of a figure's cell. */

@@ -31,7 +31,7 @@ export const titleRows = (frame: Frame): readonly DraftRow[] => {
 const ABOVE_LINE = 1.7;
 
 /** A line above the table is set smaller to stand on one line, but never smaller than this: it goes on in a second. */
-const LEAST_SIZE = 9;
+const MIN_SIZE = 9;
 
 /** The cells by which programs find a sheet's year and agency. */
 const names = { period: YEAR_NAME, unit: AGENCY_NAME, note: undefined } as const;
@@ -44,7 +44,7 @@ export const aboveRows = (frame: Frame): readonly DraftRow[] => {
     const name = names[role];
     const room = frame.width - CELL_MARGIN * look.size;
     const size = Math.min(look.size, Math.floor((room / emWidthOf(text)) * 2) / 2);
-    if (size >= LEAST_SIZE) return line(frame, text, { ...look, size }, look.size * ABOVE_LINE, name);
+    if (size >= MIN_SIZE) return line(frame, text, { ...look, size }, look.size * ABOVE_LINE, name);
     const lines = textLines(text, room / look.size).length;
     return line(frame, text, { ...look, fit: 'wrap' }, look.size * (ABOVE_LINE + (lines - 1) * LINE), name);
   });
@@ -52,8 +52,8 @@ export const aboveRows = (frame: Frame): readonly DraftRow[] => {
 
 const NOTE_AIR = 2;
 
-const inParts = <T>(values: readonly T[], most: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(values.length / most) }, (_, part) => values.slice(part * most, (part + 1) * most));
+const inParts = <T>(values: readonly T[], max: number): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(values.length / max) }, (_, part) => values.slice(part * max, (part + 1) * max));
 
 /** The notes under the table. */
 export const noteRows = (frame: Frame): readonly DraftRow[] => {
@@ -62,9 +62,9 @@ export const noteRows = (frame: Frame): readonly DraftRow[] => {
   const perLine = frame.width / size - CELL_MARGIN;
   const style: CellStyle = { ...cellLook(layout.styles.line.note, layout), vertical: 'top', fit: 'wrap' };
   // No row of Excel is high enough for a long note: it goes on in the next.
-  const mostLines = Math.floor((HIGHEST_ROW - NOTE_AIR) / (size * LINE));
+  const maxLines = Math.floor((HIGHEST_ROW - NOTE_AIR) / (size * LINE));
   return frame.sheet.notes.flatMap((note) =>
-    inParts(textLines(note, perLine), mostLines).map((lines) => ({
+    inParts(textLines(note, perLine), maxLines).map((lines) => ({
       ...line(frame, lines.join('\n'), style, lines.length * size * LINE + NOTE_AIR),
       keepWithNext: false,
     })),

@@ -22,13 +22,13 @@ import { inputRule } from './input-rules.js';
 import { figureFormat } from './remarks.js';
 import { totalFormula } from './totals.js';
 
-/** A printed cell with its words in lines. */
+/** A printed cell with its text in lines. */
 interface LaidCell {
   readonly printed: PrintedCell;
   readonly set: SetCell;
-  /** Size of the words: as set, or smaller where Excel's own edges leave less room. */
+  /** Size of the text: as set, or smaller where Excel's own edges leave less room. */
   readonly size: number;
-  /** There is room for a little air between the left edge and the words. */
+  /** There is room for a little air between the left edge and the text. */
   readonly isRoomy: boolean;
 }
 
@@ -36,7 +36,7 @@ interface LaidCell {
 const EDGES = 5;
 const INDENT = 6.75;
 const SIZE_STEP = 0.5;
-const LEAST_SIZE = 5;
+const MIN_SIZE = 5;
 
 const layCell = (frame: Frame, printed: PrintedCell): LaidCell => {
   const { styles, table } = frame.context.layout;
@@ -47,7 +47,7 @@ const layCell = (frame: Frame, printed: PrintedCell): LaidCell => {
   const reach = Math.max(0, ...set.lines.map(({ text, left }) => emWidthOf(text) + hung(left)));
   const room = width - EDGES;
   const fitting = Math.floor(room / Math.max(reach, 1) / SIZE_STEP) * SIZE_STEP;
-  const size = Math.max(LEAST_SIZE, Math.min(set.size, fitting));
+  const size = Math.max(MIN_SIZE, Math.min(set.size, fitting));
   return { printed, set, size, isRoomy: reach * size + INDENT <= room };
 };
 
@@ -56,25 +56,25 @@ const IDEOGRAPHIC_SPACE = '\u3000';
 const spaces = (width: number): string => IDEOGRAPHIC_SPACE.repeat(Math.floor(width)) + (width % 1 >= 0.5 ? ' ' : '');
 
 /** Excel shows no more line ends in a cell. */
-const MOST_LINE_ENDS = 253;
+const MAX_LINE_ENDS = 253;
 
 /**
- * The words of a cell, their lines ended by hand. Excel has no hanging indent: lines begin with ideographic spaces, which
+ * The text of a cell, its lines ended by hand. Excel has no hanging indent: lines begin with ideographic spaces, which
  * are exactly as wide as the characters above.
  */
 const textOf = ({ printed, set: { lines, align, size } }: LaidCell, padding: number): string => {
-  const words = printed.lines.flatMap(({ text }, index) =>
+  const text = printed.lines.flatMap(({ text }, index) =>
     cutText(
       text,
       lines.filter(({ of }) => of === index),
     ),
   );
-  const texts = words.map((text, at) =>
+  const texts = text.map((text, at) =>
     align === 'left' ? spaces(((lines[at]?.left ?? padding) - padding) / size) + text : text,
   );
-  return texts.length <= MOST_LINE_ENDS
+  return texts.length <= MAX_LINE_ENDS
     ? texts.join('\n')
-    : [...texts.slice(0, MOST_LINE_ENDS), texts.slice(MOST_LINE_ENDS).join('')].join('\n');
+    : [...texts.slice(0, MAX_LINE_ENDS), texts.slice(MAX_LINE_ENDS).join('')].join('\n');
 };
 
 const figureValue = (frame: Frame, id: FigureId, declared: number | null, places: FigurePlaces): CellValue => {
@@ -113,7 +113,7 @@ const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick
     value,
     style: format === undefined ? style : { ...style, format },
     input: inputRule(definition, {
-      words: names.label(id),
+      name: names.label(id),
       checks: checksOf.get(id) ?? [],
       figures,
       computed: typeof value === 'object' && value !== null,
@@ -121,8 +121,8 @@ const figureCell = (frame: Frame, cell: PrintedCell, places: FigurePlaces): Pick
   };
 };
 
-/** The look of a cell's words: in the middle where they are too narrow to be read in lines, smaller where need be. */
-const wordsStyle = (styles: TableStyles, { printed: { role }, set: { align }, size }: LaidCell): CellStyle => {
+/** The look of a cell's text: in the middle where it is too narrow to be read in lines, smaller where need be. */
+const textStyle = (styles: TableStyles, { printed: { role }, set: { align }, size }: LaidCell): CellStyle => {
   const placed = role === 'label' && align === 'centred' ? styles.group : styles[role];
   return size === placed.size ? placed : { ...placed, size };
 };
@@ -145,7 +145,7 @@ const sheetCell = (frame: Frame, laid: LaidCell, styles: TableStyles, places: Fi
   const span = { column, columns: next - column, rows: printed.rowSpan };
   if (printed.role === 'figure') return { ...span, ...figureCell(frame, printed, places) };
   const value = textOf(laid, context.layout.table.cellPadding) || null;
-  return { ...span, value, style: wordsStyle(styles, laid) };
+  return { ...span, value, style: textStyle(styles, laid) };
 };
 
 /** What the lines of a cell need: Excel sets them at the height of their face. A figure stands on one. */

@@ -2,16 +2,16 @@ import type { Report } from '../report/report.js';
 import type { Text } from './printed.js';
 import type { PrintText } from './resolve-text.js';
 
-/** Prints words of the form; `from` is their place in it. */
-export type PrintFormWords = (pattern: string, from: string) => Text;
+/** Prints a text of the form; `from` is its place in it. */
+export type PrintFormText = (pattern: string, from: string) => Text;
 
 /**
- * Printer of a form's own words for one report: in them, `{year}`, `{agency}` and `{shortName}` stand for the
+ * Printer of a form's texts for one report: in them, `{year}`, `{agency}` and `{shortName}` stand for the
  * report's year and agency.
  *
  * @example formWords(report, print)('（{year}年度）', 'form:national-2014/annex').text // '（2018年度）'
  */
-export const formWords = ({ year, agency }: Report, print: PrintText): PrintFormWords => {
+export const formTextPrinter = ({ year, agency }: Report, print: PrintText): PrintFormText => {
   const values: { readonly [name: string]: string } = {
     year: String(year),
     agency: print(agency.name, ['agency', 'name']).text,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsHeading, opensWithNumber } from '../../src/text/own-lines.js';
+import { endsHeading, opensWithNumber } from '../../src/text/typed-lines.js';
 
 describe('opensWithNumber', () => {
   it.each([

@@ -2,7 +2,7 @@ import type { Form } from '../form/form.js';
 import { forms } from '../form/index.js';
 import { knownForm } from '../report/known-form.js';
 import type { Report } from '../report/report.js';
-import type { OwnVocabularies } from '../vocabulary/vocabularies.js';
+import type { CustomVocabularies } from '../vocabulary/vocabularies.js';
 import { faultOf } from './fault.js';
 import { parseJson } from './json-text.js';
 import { decodeUtf8, readBytes } from './read-file.js';
@@ -20,11 +20,11 @@ const readForm = async (file: string): Promise<Form> => {
 /** Forms of the caller's own (`--forms`). */
 export const readForms = (files: readonly string[] = []): Promise<readonly Form[]> => Promise.all(files.map(readForm));
 
-/** The words of own forms' texts, from the key `vocabulary` of each: `{ "extends": "national-2014" }`. */
-export const vocabulariesOf = (own: readonly Form[]): OwnVocabularies =>
+/** The vocabularies of custom forms, from the key `vocabulary` of each: `{ "extends": "national-2014" }`. */
+export const vocabulariesOf = (custom: readonly Form[]): CustomVocabularies =>
   Object.fromEntries(
-    own.flatMap((form) => {
-      const { vocabulary } = form as { readonly vocabulary?: OwnVocabularies[string] };
+    custom.flatMap((form) => {
+      const { vocabulary } = form as { readonly vocabulary?: CustomVocabularies[string] };
       return vocabulary === undefined ? [] : [[form.id, vocabulary]];
     }),
   );
@@ -36,10 +36,10 @@ export const formOf = (file: string, report: Report): Form => {
   return form;
 };
 
-/** A form by its id, own ones first. */
-export const formById = (id: string, own: readonly Form[]): Form => {
-  const form = own.find((each) => each.id === id) ?? (Object.hasOwn(forms, id) ? forms[id] : undefined);
+/** A form by its id, custom ones first. */
+export const formById = (id: string, custom: readonly Form[]): Form => {
+  const form = custom.find((each) => each.id === id) ?? (Object.hasOwn(forms, id) ? forms[id] : undefined);
   if (form) return form;
-  const ids = [...own.map((each) => each.id), ...Object.keys(forms)];
+  const ids = [...custom.map((each) => each.id), ...Object.keys(forms)];
   throw faultOf(undefined, 'misuse', `没有格式 ${id}，可用：${ids.join('、')}；自己的格式用 --forms 给出`);
 };

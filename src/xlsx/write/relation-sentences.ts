@@ -6,7 +6,7 @@ import { addressOf, columnLetters } from '../../text/cell-address.js';
 import { cellRanges, type FigurePlaces, type PlaceRange } from './figure-places.js';
 
 /** A relation as a sentence for those who fill in the form. */
-export interface RelationWords {
+export interface RelationSentence {
   readonly relation: Relation;
   readonly sentence: string;
 }
@@ -14,7 +14,7 @@ export interface RelationWords {
 /** How a relation is told: what a figure is called, and how several are called by their cells. */
 interface Telling {
   readonly opening: string;
-  readonly words: (id: FigureId) => string;
+  readonly name: (id: FigureId) => string;
   readonly cells: (range: PlaceRange) => string;
 }
 
@@ -35,27 +35,27 @@ const sentenceOf = (op: Relation['op'], left: Side, right: Side): string => {
   }
 };
 
-const termWords = ({ id, year }: Term, { words }: Telling): string => `${year === 'last' ? '上年的' : ''}${words(id)}`;
+const termName = ({ id, year }: Term, { name }: Telling): string => `${year === 'last' ? '上年的' : ''}${name(id)}`;
 
-/** A relation in `room` characters: in words, or, where these take more, with the cells of one sum, or of both. */
+/** A relation in `room` characters: by names, or, where these take more, with the cells of one sum, or of both. */
 const tell = (relation: ConcreteRelation, telling: Telling, places: FigurePlaces, room: number): string => {
-  const inWords = (terms: readonly Term[]): Side => {
-    const words = terms.map((term) => termWords(term, telling));
-    return { sum: words.join(' ＋ '), list: words.join('、') };
+  const byName = (terms: readonly Term[]): Side => {
+    const names = terms.map((term) => termName(term, telling));
+    return { sum: names.join(' ＋ '), list: names.join('、') };
   };
-  const inCells = (terms: readonly Term[]): Side => {
+  const byCell = (terms: readonly Term[]): Side => {
     const ids = terms.map(({ id }) => id);
     const list = cellRanges(ids, places).map(telling.cells).join('、');
-    return terms.length > 1 ? { sum: `${list}之和`, list } : inWords(terms);
+    return terms.length > 1 ? { sum: `${list}之和`, list } : byName(terms);
   };
   const { op, left, right } = relation;
-  const sentence = (tellLeft: typeof inWords, tellRight: typeof inWords): string =>
+  const sentence = (tellLeft: typeof byName, tellRight: typeof byName): string =>
     telling.opening + sentenceOf(op, tellLeft(left), tellRight(right));
-  const whole = sentence(inWords, inWords);
+  const whole = sentence(byName, byName);
   // Last year's figures stand in no cell.
   if (comparesYears(relation)) return whole;
-  const tries = [whole, sentence(inWords, inCells), sentence(inCells, inWords)];
-  return tries.find((each) => emWidthOf(each) <= room) ?? sentence(inCells, inCells);
+  const tries = [whole, sentence(byName, byCell), sentence(byCell, byName)];
+  return tries.find((each) => emWidthOf(each) <= room) ?? sentence(byCell, byCell);
 };
 
 /** From … to …, both included. */
@@ -73,12 +73,12 @@ const unique = (values: Iterable<string>): boolean => new Set(values).size === 1
  * The relations of a form, each in a line of `room` characters as far as it goes. One that holds for each column (or row) is
  * told once. In a book of one table the sheet of a cell goes without saying.
  */
-export const relationWords = (form: Form, places: FigurePlaces, room: number): readonly RelationWords[] => {
+export const relationSentences = (form: Form, places: FigurePlaces, room: number): readonly RelationSentence[] => {
   const names = figureNames(form);
   const concrete = relationsOf(form);
   const isOneSheet = unique([...places.values()].map(({ sheet }) => sheet));
-  const cells = (words: Telling['cells']): Telling['cells'] =>
-    isOneSheet ? (range) => words({ ...range, sheet: '' }) : words;
+  const cells = (nameCells: Telling['cells']): Telling['cells'] =>
+    isOneSheet ? (range) => nameCells({ ...range, sheet: '' }) : nameCells;
   return form.relations.flatMap((relation) => {
     const instances = concrete.filter((instance) => instance.code === relation.code);
     const [first] = instances;
@@ -88,9 +88,9 @@ export const relationWords = (form: Form, places: FigurePlaces, room: number): r
       { relation, sentence: tell(instance, telling, places, room) },
     ];
     if (instances.length > 1 && unique(ids.map(names.column)))
-      return told(first, { opening: '每一列：', words: names.row, cells: cells(rows) });
+      return told(first, { opening: '每一列：', name: names.row, cells: cells(rows) });
     if (instances.length > 1 && unique(ids.map(names.row)))
-      return told(first, { opening: '每一行：', words: names.column, cells: cells(columns) });
-    return instances.flatMap((instance) => told(instance, { opening: '', words: names.label, cells: cells(address) }));
+      return told(first, { opening: '每一行：', name: names.column, cells: cells(columns) });
+    return instances.flatMap((instance) => told(instance, { opening: '', name: names.label, cells: cells(address) }));
   });
 };
