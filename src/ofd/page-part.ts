@@ -1,4 +1,5 @@
 import type { ReportFaces } from '../fonts/report-faces.js';
+import { drawnWords } from '../pages/run-measures.js';
 import type { SpokenWords } from '../pages/spoken-words.js';
 import type { Owner, Page, Run } from '../typeset/index.js';
 import type { Xml } from '../zip/write-xml.js';
@@ -31,21 +32,13 @@ export interface PageContext {
 export const pageArea = (name: string, { width, height }: Page): Xml =>
   ofd(name, {}, ofdWords('PhysicalBox', millimetreList(0, 0, width, height)));
 
-/** White space that the end of a line swallowed after a run, as far as its face has it. */
-const swallowed = (run: Run, { spoken, faces }: PageContext): string => {
-  const words = spoken.ofRuns.get(run) ?? '';
-  const after = words.slice(words.indexOf(run.text) + run.text.length);
-  const face = faces.face(run.face);
-  return [...after].every((character) => face.has(character.codePointAt(0) ?? 0)) ? after : '';
-};
-
 const runObject = (run: Run, page: number, context: PageContext): Xml => {
-  const { fonts, identifiers, links, objects, faces } = context;
+  const { fonts, identifiers, links, objects, faces, spoken } = context;
   const font = fonts.named(run.face);
   const id = identifiers.next();
-  const after = swallowed(run, context);
+  const words = drawnWords(run, spoken.ofRuns.get(run) ?? run.text, faces.face(run.face));
   if (run.owner) objects.set(run.owner, [...(objects.get(run.owner) ?? []), { page, object: id }]);
-  return textObject({ run, id, font, after, actions: linkActions(run.link, links) }, faces);
+  return textObject({ run, id, font, words, actions: linkActions(run.link, links) }, faces);
 };
 
 /** The content of a page whose identifier is `id`: fills and rules, then the words. */

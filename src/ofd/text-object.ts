@@ -15,8 +15,8 @@ export interface WrittenRun {
   readonly run: Run;
   readonly id: number;
   readonly font: EmbeddedFont;
-  /** White space after it that the end of a line swallowed, so that its words read on. */
-  readonly after: string;
+  /** What is written of it. */
+  readonly words: string;
   /** What a click on it does. */
   readonly actions: readonly Xml[];
 }
@@ -72,7 +72,7 @@ interface Extent {
 
 /** What a box does not hold is cut off (GB/T 33190-2016, 8.5): all glyphs and their strokes lie inside. */
 const extentOf = (
-  { size, bold }: Run,
+  { size, bold, stretch = 1 }: Run,
   font: EmbeddedFont,
   characters: readonly string[],
   advances: readonly number[],
@@ -81,8 +81,8 @@ const extentOf = (
   let x = 0;
   characters.forEach((character, i) => {
     const box = font.include(character);
-    left = Math.max(left, -box[0] * size - x);
-    right = Math.max(right, x + box[2] * size, x + (advances[i] ?? 0));
+    left = Math.max(left, -box[0] * size * stretch - x);
+    right = Math.max(right, x + box[2] * size * stretch, x + (advances[i] ?? 0));
     above = Math.max(above, box[3] * size);
     below = Math.max(below, -box[1] * size);
     x += advances[i] ?? 0;
@@ -92,9 +92,9 @@ const extentOf = (
 };
 
 /** A run as a text object: its box, and in it the baseline with each character's place. */
-export const textObject = ({ run, id, font, after, actions }: WrittenRun, faces: ReportFaces): Xml => {
-  const { size, bold } = run;
-  const characters = [...run.text, ...after];
+export const textObject = ({ run, id, font, words, actions }: WrittenRun, faces: ReportFaces): Xml => {
+  const { size, bold, stretch = 1 } = run;
+  const characters = [...words];
   const advances = advancesOf(run, faces);
   const { left, right, above, below } = extentOf(run, font, characters, advances);
   return ofd(
@@ -102,6 +102,8 @@ export const textObject = ({ run, id, font, after, actions }: WrittenRun, faces:
     {
       ID: id,
       Boundary: millimetreList(run.x - left, run.y - above, left + right, above + below),
+      // Characters drawn wider, and with them all places across.
+      ...(stretch !== 1 && { CTM: `${Math.round(stretch * 1e6) / 1e6} 0 0 1 0 0` }),
       ...(bold && { LineWidth: millimetres(size * BOLD_STROKE) }),
       Font: font.id,
       Size: millimetres(size),
@@ -113,9 +115,9 @@ export const textObject = ({ run, id, font, after, actions }: WrittenRun, faces:
       ofd(
         'TextCode',
         {
-          X: millimetres(left + x),
+          X: millimetres((left + x) / stretch),
           Y: millimetres(above),
-          ...(steps.length > 0 && { DeltaX: stepList(steps) }),
+          ...(steps.length > 0 && { DeltaX: stepList(steps.map((step) => step / stretch)) }),
         },
         xmlText(text),
       ),

@@ -22,6 +22,8 @@ export interface Line {
   readonly y: number;
   readonly inlines: readonly Inline[];
   readonly bold: boolean;
+  /** Of the characters, across. */
+  readonly stretch: number;
   getHeight(): number;
   getAscenderHeight(): number;
 }

@@ -4,7 +4,6 @@ import { flattened, type StructureElement, type TableAttributes } from '../pages
 import type { LinkTarget } from '../text/links.js';
 import type { Owner, Page, Run } from '../typeset/index.js';
 import type { PdfRef, PdfRefs } from './embedded-face.js';
-import { utf16Hex } from './pdf-text.js';
 
 /** A piece of an element on a page, under its number there; a link's with its annotation. */
 interface Content {
@@ -77,10 +76,9 @@ export class TaggedContent {
     if (last) last.annotation = annotation;
   }
 
-  /** The operator that begins a run which stands for more than its glyphs. */
-  beginRun(run: Run): string | undefined {
-    const words = this.spoken.ofRuns.get(run);
-    return words === undefined ? undefined : `/Span <</ActualText <feff${utf16Hex(words)}>>> BDC`;
+  /** The words of a run with the white space after them that the end of a line swallowed. */
+  wordsOf(run: Run): string {
+    return this.spoken.ofRuns.get(run) ?? run.text;
   }
 
   /** Writes the tree; `pages` are the pages' dictionaries. The root is left open. */

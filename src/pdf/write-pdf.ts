@@ -2,7 +2,7 @@ import type { PrintedReport } from '../document/printed.js';
 import type { ReportFaces } from '../fonts/report-faces.js';
 import { annexPlaces } from '../pages/annex-places.js';
 import { bookmarksOf } from '../pages/bookmarks.js';
-import { BOLD_STROKE } from '../pages/run-measures.js';
+import { BOLD_STROKE, drawnWords } from '../pages/run-measures.js';
 import { stretchesOf } from '../pages/stretches.js';
 import { structureOf } from '../pages/structure.js';
 import type { LinkTarget } from '../text/links.js';
@@ -27,36 +27,42 @@ class ReportRenderer extends PdfmakeRenderer {
   declare readonly pdfDocument: ReportDocument;
 
   override renderLine(line: Line, x: number, y: number): void {
-    if (!line.bold) {
-      super.renderLine(line, x, y);
-      return;
-    }
-    const width = rounded((line.inlines[0]?.fontSize ?? 0) * BOLD_STROKE);
-    this.pdfDocument.addContent(`q 2 Tr ${width} w`);
+    const operators = [
+      ...(line.bold ? [`2 Tr ${rounded((line.inlines[0]?.fontSize ?? 0) * BOLD_STROKE)} w`] : []),
+      ...(line.stretch === 1 ? [] : [`${rounded(line.stretch * 100)} Tz`]),
+    ];
+    if (operators.length > 0) this.pdfDocument.addContent(`q ${operators.join(' ')}`);
     super.renderLine(line, x, y);
-    this.pdfDocument.addContent('Q');
+    if (operators.length > 0) this.pdfDocument.addContent('Q');
   }
 }
 
 const noHeight = (): number => 0;
 
-const lineOf = (run: Run, document: ReportDocument, faces: ReportFaces): Line => ({
-  x: rounded(run.x),
-  y: rounded(run.y),
-  bold: run.bold,
-  inlines: [
-    {
-      x: 0,
-      text: run.text,
-      font: document.embedded(faces.face(run.face)),
-      fontSize: rounded(run.size),
-      characterSpacing: rounded(run.spacing),
-    },
-  ],
-  // The face has no height either, so that `y` is the baseline.
-  getHeight: noHeight,
-  getAscenderHeight: noHeight,
-});
+/** A run as pdfmake takes it. */
+const lineOf = (run: Run, words: string, document: ReportDocument, faces: ReportFaces): Line => {
+  const face = faces.face(run.face);
+  const stretch = run.stretch ?? 1;
+  return {
+    x: rounded(run.x),
+    y: rounded(run.y),
+    bold: run.bold,
+    stretch,
+    inlines: [
+      {
+        x: 0,
+        text: drawnWords(run, words, face),
+        font: document.embedded(face),
+        fontSize: rounded(run.size),
+        // What stretches the characters stretches the spacing too (ISO 32000-1, 9.4.4).
+        characterSpacing: rounded(run.spacing / stretch),
+      },
+    ],
+    // The face has no height either, so that `y` is the baseline.
+    getHeight: noHeight,
+    getAscenderHeight: noHeight,
+  };
+};
 
 const vectorsOf = ({ fills, rules }: Page): readonly Vector[] => [
   ...fills.map(
@@ -93,10 +99,7 @@ const writePage = (page: Page, renderer: ReportRenderer, faces: ReportFaces, tag
   const links = stretchesOf(page.runs).flatMap((stretch): readonly OpenLink[] => {
     if (tags) document.addContent(tags.begin(stretch, page.index - 1));
     for (const run of stretch.runs) {
-      const spoken = tags?.beginRun(run);
-      if (spoken) document.addContent(spoken);
-      renderer.renderLine(lineOf(run, document, faces), rounded(run.x), rounded(run.y));
-      if (spoken) document.addContent('EMC');
+      renderer.renderLine(lineOf(run, tags?.wordsOf(run) ?? run.text, document, faces), rounded(run.x), rounded(run.y));
     }
     if (tags) document.addContent('EMC');
     if (!stretch.link) return [];

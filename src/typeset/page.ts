@@ -27,6 +27,8 @@ export interface Run {
   readonly size: number;
   /** Added to the advance of each character; negative: set closer. */
   readonly spacing: number;
+  /** How many times as wide as they are its characters are drawn, spacing aside; absent: 1. */
+  readonly stretch?: number;
   /** Set heavier than the face is. */
   readonly bold: boolean;
   readonly text: string;

@@ -1,11 +1,11 @@
-import { MOST_GROWTH } from '../lines/unit.js';
-import { closesPhrase } from '../text/composition.js';
-import { isLatin } from '../text/script-runs.js';
 import type { Glyph } from './glyphs.js';
 import type { Run } from './page.js';
 
-/** What a gap after a mark, or between Chinese and Latin, takes beyond the others, in em: more would be a hole. */
-const MOST_LOOSE = 0.4;
+/** The widest gap in em: a wider one is taken for a space by programs that extract text. */
+const MOST_GAP = 0.095;
+
+/** How much wider than they are characters are drawn where gaps alone do not fill a line: less than an eye sees. */
+const MOST_STRETCH = 0.04;
 
 /** Letters of a word that lie further apart than this, in em, look spaced. */
 const MOST_LETTER_GROWTH = 0.05;
@@ -21,32 +21,49 @@ export interface Place {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
+/** The width of a glyph alone. */
+const drawnWidth = ({ width, tracking }: Glyph): number => width - tracking;
+
 /** The width of glyphs in a row; the tracking after the last one is not part of it. */
 export const widthOf = (glyphs: readonly Glyph[]): number =>
   sum(glyphs.map((glyph) => glyph.width)) - (glyphs.at(-1)?.tracking ?? 0);
 
-/** Whether the gap after a glyph is one where the eye looks for space: after a mark, between Chinese and Latin. */
-const isLoose = (glyph: Glyph, next: Glyph | undefined): boolean =>
-  glyph.mayGrow && (closesPhrase(glyph.text) || isLatin(glyph.text) !== isLatin(next?.text ?? ''));
+const NOT_STRETCHED = 1;
 
-/** What is added to each gap to bring the line to `room`; the last glyph has none after it. */
-const fill = (glyphs: readonly Glyph[], room: number): readonly number[] => {
+/** How a line is brought to its room. */
+interface Filling {
+  /** What is added to each gap; the last glyph has none after it. */
+  readonly added: readonly number[];
+  /** How much wider all characters are drawn. */
+  readonly stretch: number;
+}
+
+const untouched = (glyphs: readonly Glyph[]): Filling => ({ added: glyphs.map(() => 0), stretch: NOT_STRETCHED });
+
+/**
+ * Brings a line to `room`: the gaps of Chinese grow as far as no program takes them for spaces, then those between letters
+ * of words, then the characters themselves. What still lacks is left at the end: else it would be a hole.
+ */
+const fill = (glyphs: readonly Glyph[], room: number): Filling => {
   const gaps = glyphs.slice(0, -1);
   // The last cell of a full line ends at the edge with its tracking.
   const short = room - sum(glyphs.map((glyph) => glyph.width));
-  if (short < 0) return gaps.map(() => short / gaps.length);
+  if (short < 0) return { added: gaps.map(() => short / gaps.length), stretch: NOT_STRETCHED };
   const size = glyphs[0]?.size ?? 0;
-  const growing = gaps.filter((glyph) => glyph.mayGrow).length;
-  const even = growing === 0 ? 0 : Math.min(short / growing, MOST_GROWTH * size);
+  const open = gaps.filter((glyph) => glyph.mayGrow);
+  const growing = open.length;
+  const widest = open.reduce((most, { tracking }) => Math.max(most, tracking), -size);
+  const even = growing === 0 ? 0 : Math.max(0, Math.min(short / growing, MOST_GAP * size - widest));
   const rest = short - even * growing;
-  if (rest < 1e-6) return gaps.map((glyph) => (glyph.mayGrow ? even : 0));
-  // What the gaps of Chinese do not take goes between the letters of words, then to where the eye looks for space.
+  if (rest < 1e-6) return { added: gaps.map((glyph) => (glyph.mayGrow ? even : 0)), stretch: NOT_STRETCHED };
   const letters = gaps.length - growing;
   const between = letters === 0 ? 0 : Math.min(rest / letters, MOST_LETTER_GROWTH * size);
-  const loose = gaps.map((glyph, i) => isLoose(glyph, glyphs[i + 1]));
-  const left = rest - between * letters;
-  const more = Math.min(left / Math.max(1, loose.filter(Boolean).length), MOST_LOOSE * size);
-  return gaps.map((glyph, i) => (glyph.mayGrow ? even : between) + (loose[i] ? more : 0));
+  const left = Math.max(0, rest - between * letters);
+  const drawn = sum(glyphs.map(drawnWidth));
+  return {
+    added: gaps.map((glyph) => (glyph.mayGrow ? even : between)),
+    stretch: NOT_STRETCHED + (drawn === 0 ? 0 : Math.min(left / drawn, MOST_STRETCH)),
+  };
 };
 
 const alignedAt = (alignment: Alignment, { x, room }: Place, width: number): number => {
@@ -60,7 +77,7 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: Place): readonly Run[] => {
   const natural = widthOf(glyphs);
   const full = alignment === 'justified' || natural > place.room;
-  const added = full ? fill(glyphs, place.room) : glyphs.map(() => 0);
+  const { added, stretch } = full ? fill(glyphs, place.room) : untouched(glyphs);
   const runs: Run[] = [];
   let x = alignedAt(alignment, place, full ? place.room : natural);
   let open: (Omit<Run, 'text'> & { text: string; closed: boolean }) | undefined;
@@ -87,10 +104,11 @@ export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: P
         from,
         ...(owner && { owner }),
         ...(link && { link }),
+        ...(stretch !== NOT_STRETCHED && { stretch }),
         closed: false,
       };
     }
-    x += glyph.width + (added[i] ?? 0);
+    x += glyph.width + drawnWidth(glyph) * (stretch - NOT_STRETCHED) + (added[i] ?? 0);
   });
   if (open) runs.push(toRun(open));
   return runs;

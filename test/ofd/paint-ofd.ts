@@ -76,13 +76,13 @@ const paintText = (context: SKRSContext2D, { box, characters, node }: TextObject
   context.save();
   clipTo(context, box);
   context.fillStyle = 'black';
-  for (const { character, x, y, size, font, bold } of characters) {
+  for (const { character, x, y, size, font, bold, stretch } of characters) {
     const outlines = fonts.get(font);
     if (!outlines) throw new Error(`no font ${font}`);
     const scale = size / outlines.unitsPerEm;
     context.save();
     context.translate(x, y);
-    context.scale(scale, -scale);
+    context.scale(scale * stretch, -scale);
     context.fill(outlines.of(character));
     context.lineWidth = Number(node.attribute('LineWidth') ?? 0) / scale;
     if (bold) context.stroke(outlines.of(character));

@@ -20,9 +20,14 @@ interface Glyph {
 class Text {
   private size = 0;
   private spacing = 0;
+  private stretch = 1;
   private matrix: readonly number[] = [1, 0, 0, 1, 0, 0];
-  private readonly stack: { readonly matrix: readonly number[]; readonly size: number; readonly spacing: number }[] =
-    [];
+  private readonly stack: {
+    readonly matrix: readonly number[];
+    readonly size: number;
+    readonly spacing: number;
+    readonly stretch: number;
+  }[] = [];
   private textX = 0;
   private textY = 0;
   readonly characters: PdfCharacter[] = [];
@@ -32,11 +37,13 @@ class Text {
   apply(operator: number, args: readonly unknown[]): void {
     const values = args as readonly number[];
     const [first = 0] = values;
-    if (operator === OPS.save) this.stack.push({ matrix: this.matrix, size: this.size, spacing: this.spacing });
+    if (operator === OPS.save)
+      this.stack.push({ matrix: this.matrix, size: this.size, spacing: this.spacing, stretch: this.stretch });
     else if (operator === OPS.restore) Object.assign(this, this.stack.pop());
     else if (operator === OPS.transform) this.matrix = product(this.matrix, values);
     else if (operator === OPS.setFont) this.size = values[1] ?? 0;
     else if (operator === OPS.setCharSpacing) this.spacing = first;
+    else if (operator === OPS.setHScale) this.stretch = first / 100;
     else if (operator === OPS.setTextMatrix) [this.textX, this.textY] = placeOf(args[0]);
     else if (operator === OPS.showText) this.show(args[0] as readonly (Glyph | number)[]);
   }
@@ -45,7 +52,7 @@ class Text {
     const [a = 1, , , d = 1, e = 0, f = 0] = this.matrix;
     for (const item of items) {
       if (typeof item === 'number') {
-        this.textX -= (item / PER_EM) * this.size;
+        this.textX -= (item / PER_EM) * this.size * this.stretch;
         continue;
       }
       this.characters.push({
@@ -54,7 +61,7 @@ class Text {
         y: (this.height - (d * this.textY + f)) * MILLIMETRES_PER_POINT,
         size: this.size * MILLIMETRES_PER_POINT,
       });
-      this.textX += (item.width / PER_EM) * this.size + this.spacing;
+      this.textX += ((item.width / PER_EM) * this.size + this.spacing) * this.stretch;
     }
   }
 }

@@ -64,6 +64,8 @@ export interface PlacedCharacter {
   readonly size: number;
   readonly font: string;
   readonly bold: boolean;
+  /** How much wider it is drawn. */
+  readonly stretch: number;
 }
 
 export interface TextObject {
@@ -92,7 +94,8 @@ export interface Ofd {
 
 const charactersOf = (node: XmlNode, [left, top]: TextObject['box']): readonly PlacedCharacter[] =>
   findAll(node, 'TextCode').flatMap((code) => {
-    let x = left + Number(code.attribute('X'));
+    const [stretch = 1] = numbers(node.attribute('CTM'));
+    let x = left + stretch * Number(code.attribute('X'));
     const steps = stepsOf(code.attribute('DeltaX'));
     return [...code.text].map((character, i) => {
       const placed = {
@@ -102,8 +105,9 @@ const charactersOf = (node: XmlNode, [left, top]: TextObject['box']): readonly P
         size: Number(node.attribute('Size')),
         font: node.attribute('Font') ?? '',
         bold: node.attribute('Stroke') === 'true',
+        stretch,
       };
-      x += steps[i] ?? 0;
+      x += stretch * (steps[i] ?? 0);
       return placed;
     });
   });

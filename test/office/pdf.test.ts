@@ -2,10 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
 import { parseReport, type Report, toText } from '../../src/index.js';
 import { renderPdf } from '../../src/pdf/index.js';
+import { popplerLines } from '../../tools/extracted-lines.js';
+import { generatedReports, missedIn, pagesRuns } from '../pdf/generated-pages.js';
 import { documentWords, joinPages, repeatedHeads, withoutSpace } from '../typeset/document-words.js';
 
 /** What the tests need of Debian: name of the program, and the package that brings it. */
@@ -76,6 +79,17 @@ it('keeps marks that are set closer in their lines, for programs that look at pl
     expect(read()).toBe(read('-raw'));
     expect(read('-layout')).toBe(read('-raw'));
   }
+});
+
+it('has every line of text found as its text by pdftotext, over generated reports', {
+  timeout: 3_600_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(generatedReports, async (generated) => {
+      expect(await missedIn(generated, popplerLines)).toEqual([]);
+    }),
+    { numRuns: pagesRuns(20), endOnFailure: true },
+  );
 });
 
 describe('tagged, archival files', () => {
