@@ -44,6 +44,7 @@ const sections: readonly (readonly [english: string, chinese: string])[] = [
   ['Install', '安装'],
   ['Quick start', '快速开始'],
   ['Command line', '命令行'],
+  ["Collect many units' reports", '多单位汇总'],
   ['API', '编程接口'],
   ['The JSON', 'JSON 写法'],
   ['Forms', '报告格式'],
