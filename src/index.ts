@@ -10,22 +10,31 @@ export {
   type NumberAccount,
   type NumberStatus,
 } from './check/account/account-for-numbers.js';
-export { type CheckOptions, checkReport } from './check/check-report.js';
+export { type CheckOptions, checkReport, type Severities } from './check/check-report.js';
 export type { Finding } from './check/finding.js';
+export type { FindingCode } from './check/finding-code.js';
 export { type PlaceholderSuggestion, suggestPlaceholders } from './check/suggest-placeholders.js';
 export { type ComposeOptions, composeDocument } from './document/compose-document.js';
 export type * from './document/printed.js';
 export { toText } from './document/to-text.js';
 export { NianbaoError } from './faults/nianbao-error.js';
 export { OptionError, type OptionErrorCode, type OptionFault } from './faults/option-error.js';
-export { type FigureDef, type Figures, figuresOf } from './figures/figures.js';
-export { type FigureNames, figureNames } from './figures/names.js';
+export type { FigureDef, Figures } from './figures/figures.js';
+export type { FigureNames } from './figures/names.js';
 export type * from './form/form.js';
 export { type FormId, forms } from './form/index.js';
-export { figuresIn } from './report/figures-in.js';
+export { figureNames, figuresIn, figuresOf } from './report/figures-of-form.js';
 export type * from './report/generated/reports.js';
+export { type JsonSchema, jsonSchemaOf } from './report/json-schema.js';
 export type { FormOptions } from './report/known-form.js';
-export { defineReport, parseReport } from './report/parse-report.js';
+export { defineReport, parseReport, type SafelyParsed, safeParseReport } from './report/parse-report.js';
 export type * from './report/report.js';
 export { ReportError, type ReportIssue, type ReportIssueCode } from './report/report-error.js';
+export { typesOf } from './report/report-types.js';
+export {
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  standardSchemaOf,
+} from './report/standard-schema.js';
 export type * from './vocabulary/vocabulary.js';

@@ -33,7 +33,7 @@ const compose = { forms: undefined, previous: undefined };
 describe('an option of undefined is one that is not given', () => {
   it('in the files', async () => {
     expect(await renderDocx(report, { ...compose, layout })).toEqual(await renderDocx(report));
-    expect(await renderXlsx(report, { ...compose, layout, formulas: undefined })).toEqual(await renderXlsx(report));
+    expect(await renderXlsx(report, { ...compose, layout, totals: undefined })).toEqual(await renderXlsx(report));
     expect(
       await renderPdf(report, { ...compose, layout: { ...layout, faces: { kai: undefined } }, fonts: undefined }),
     ).toEqual(await renderPdf(report));

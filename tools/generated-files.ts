@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { rules } from '../src/check/rules.js';
 import { forms } from '../src/form/index.js';
+import { jsonSchema } from '../src/report/json-schema.js';
+import { reportTypes } from '../src/report/report-types.js';
 import { withExports } from './bundle/exports.js';
 import { checksPage, checksPageInChinese } from './docs-checks.js';
 import { formsPage } from './docs-form.js';
 import { layoutPage } from './docs-layout.js';
-import { jsonSchema } from './json-schema.js';
-import { reportTypes } from './report-types.js';
 
 /** Every generated file of the project by its path. */
 export const generatedFiles = (): ReadonlyMap<string, string> =>
@@ -17,5 +17,5 @@ export const generatedFiles = (): ReadonlyMap<string, string> =>
     ['docs/form.md', formsPage(Object.values(forms))],
     ['docs/layout.md', layoutPage()],
     ['package.json', withExports(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))],
-    ['schema.json', jsonSchema(Object.values(forms))],
+    ['schema.json', `${JSON.stringify(jsonSchema(Object.values(forms)))}\n`],
   ]);

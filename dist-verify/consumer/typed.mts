@@ -1,5 +1,16 @@
 // TypeScript: compiled only, as an ES module and as CommonJS.
-import { checkReport, defineReport, forms, type National2021Report, parseReport, ReportError, toText } from 'nianbao';
+import {
+  checkReport,
+  defineReport,
+  type FindingCode,
+  forms,
+  type National2021Report,
+  parseReport,
+  ReportError,
+  safeParseReport,
+  standardSchemaOf,
+  toText,
+} from 'nianbao';
 import { type DocxOptions, LayoutError, renderDocx } from 'nianbao/docx';
 import { type FontSet, fontsFromFolder } from 'nianbao/fonts';
 import { MissingGlyphError, renderPdf } from 'nianbao/pdf';
@@ -12,8 +23,12 @@ export const renderAll = async (json: unknown): Promise<readonly Uint8Array[]> =
   const { fonts }: { readonly fonts: FontSet } = await fontsFromFolder('fonts');
   const workbook: Uint8Array = await renderXlsx(report);
   const { statistics, findings } = await readXlsx(workbook);
-  void [statistics, findings.map(({ cell, message }) => `${cell}${message}`), toText(report).length];
-  for (const { code, paths, severity } of checkReport(report)) void [code.length, paths[0], severity];
+  void [statistics, findings.map(({ place, message }) => `${place?.in}${message}`), toText(report).length];
+  const codes: readonly FindingCode[] = checkReport(report, { severities: { 'blank-figure': 'off' } }).map(
+    ({ code }) => code,
+  );
+  const safely = safeParseReport(json);
+  void [codes, safely.success ? safely.report.year : safely.error.issues, standardSchemaOf('national-2021')];
   const blank = await renderXlsxForm({ form: forms['national-2021'], year: 2026, agency: '某县档案局' });
   return [await renderDocx(report, options), await renderPdf(report, { fonts }), workbook, blank];
 };

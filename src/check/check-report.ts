@@ -8,17 +8,21 @@ import type { Report } from '../report/report.js';
 import { type CustomVocabularies, vocabularyFault, vocabularyOf } from '../vocabulary/vocabularies.js';
 import type { CheckContext } from './context.js';
 import type { Finding } from './finding.js';
+import type { FindingCode } from './finding-code.js';
 import type { Judgement } from './judge/judgement.js';
 import { prepareContext } from './prepare-context.js';
 import type { Rule } from './rule.js';
 import { rules } from './rules.js';
+
+/** Another severity for rules, by their codes; `off` leaves one out. */
+export type Severities = { readonly [code in FindingCode]?: Severity | 'off' | undefined };
 
 /** How a report is checked. */
 export interface CheckOptions extends FormOptions {
   /** Last year's report; without it, what compares with last year is not checked. */
   readonly previous?: Report | undefined;
   /** Another severity for a rule, by its code; `off` leaves it out. */
-  readonly severities?: { readonly [code: string]: Severity | 'off' } | undefined;
+  readonly severities?: Severities | undefined;
   /**
    * How running text speaks of the figures of forms of the caller's own, by form id; `{ extends: 'national-2014' }` for a
    * form that keeps the figures of another. Without it, text of such a form is not held against its table.

@@ -1,11 +1,12 @@
 import type { Severity } from '../form/form.js';
 import type { CheckContext } from './context.js';
 import type { Fault } from './fault.js';
+import type { FindingCode } from './finding-code.js';
 
 /** One thing that is checked. */
 export interface Rule {
   /** Stable name, in English, with hyphens. */
-  readonly code: string;
+  readonly code: FindingCode;
   /** Severity of its findings, unless the form's relation or the kind of fault says otherwise. */
   readonly severity: Severity;
   /** What it checks, in Chinese. */

@@ -152,7 +152,7 @@ export interface Total {
 }
 
 /** What is found in a unit's report, between units, or in the sum. */
-export interface CollectFinding extends Finding {
+export interface CollectFinding extends Finding<string> {
   /**
    * What an explanation clears it by: made of code, units, figures and values, so that another value is another finding.
    *

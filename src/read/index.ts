@@ -2,7 +2,7 @@
  * Reports read from files that others wrote: `nianbao/read`. Runs in browsers as well.
  */
 
-export type { FileBytes } from './file/bytes.js';
+export type { BlobOfBytes, FileBytes } from './file/bytes.js';
 export { joinReadings } from './join-readings.js';
 export { type Change, type Conflict, type MergedEdits, type MergeOptions, mergeEdits } from './merge-edits.js';
 export { type DocxReading, type ReadDocxOptions, readDocx } from './read-docx.js';

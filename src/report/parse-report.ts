@@ -91,6 +91,33 @@ export function parseReport(value: unknown, options: FormOptions = {}): Report {
   return readReport(value, options).report;
 }
 
+/** What {@link safeParseReport} found: the report, or what keeps it from being one. */
+export type SafelyParsed<R extends Report = Report> =
+  | { readonly success: true; readonly report: R }
+  | { readonly success: false; readonly error: ReportError };
+
+/**
+ * A report as {@link parseReport} gives it, or the error that it would throw: for callers to whom a faulty report is nothing
+ * out of the way, such as a web form.
+ *
+ * @throws OptionError if an option is unknown or cannot be
+ * @example
+ * const parsed = safeParseReport(await request.json());
+ * if (!parsed.success) return Response.json({ issues: parsed.error.issues }, { status: 422 });
+ * return new Response(await renderPdf(parsed.report));
+ */
+export function safeParseReport(value: unknown): SafelyParsed<KnownReport>;
+export function safeParseReport(value: unknown, options: FormOptions): SafelyParsed;
+export function safeParseReport(value: unknown, options: FormOptions = {}): SafelyParsed {
+  checkOptions(options, formOptionChecks);
+  try {
+    return { success: true, report: readReport(value, options).report };
+  } catch (error) {
+    if (error instanceof ReportError) return { success: false, error };
+    throw error;
+  }
+}
+
 /** A report of the form with this id. */
 type ReportOf<Id extends KnownReport['form']> = Extract<KnownReport, { readonly form: Id }>;
 

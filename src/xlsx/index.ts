@@ -3,7 +3,7 @@
  */
 
 import { type ComposeOptions, composeGiven, composeRead } from '../document/compose-document.js';
-import { boolean, checkOptions, type OptionChecks, oneOf, record } from '../faults/check-options.js';
+import { checkOptions, type OptionChecks, oneOf, record } from '../faults/check-options.js';
 import { figuresOf, nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
@@ -31,10 +31,15 @@ export { ReportError } from '../report/report-error.js';
 export { WorkbookError, type WorkbookErrorCode } from './workbook-error.js';
 
 /** How a report's workbook is to be written. */
-export interface RenderXlsxOptions extends ComposeOptions {
+const totals = oneOf(['typed', 'formula']);
+
+export interface XlsxOptions extends ComposeOptions {
   readonly layout?: LayoutOptions | undefined;
-  /** Totals as live formulas with their results; one that its parts contradict stays a number. Default `false`. */
-  readonly formulas?: boolean | undefined;
+  /**
+   * `typed` (the default): totals are numbers; `formula`: they add themselves up, with their results, but for one that its
+   * parts contradict.
+   */
+  readonly totals?: 'typed' | 'formula' | undefined;
 }
 
 /**
@@ -47,8 +52,8 @@ export interface RenderXlsxOptions extends ComposeOptions {
  * @throws WorkbookError `table-unplaced` if the form has no tables, or their names cannot be those of sheets
  * @example await writeFile('统计表.xlsx', await renderXlsx(report));
  */
-export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
-  checkOptions(options, { ...composeOptionChecks, layout: record, formulas: boolean });
+export const renderXlsx = async (report: Report, options: XlsxOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
+  checkOptions(options, { ...composeOptionChecks, layout: record, totals });
   const layout = resolveLayout(options.layout);
   const read = readReport(report, options);
   const printed = composeRead(read, options);
@@ -57,14 +62,14 @@ export const renderXlsx = async (report: Report, options: RenderXlsxOptions = {}
     printed,
     heading: { agency: printed.properties.author, year: read.report.year },
     layout,
-    formulas: options.formulas === true,
+    formulas: options.totals === 'formula',
     blank: false,
   });
   return writeBook(book);
 };
 
 /** Whose blank form it is, and how it is to be filled in. */
-export interface RenderXlsxFormOptions {
+export interface XlsxFormOptions {
   /** The form, or the id of one that comes with the library. */
   readonly form: Form | FormId;
   /** The report year (统计年度). */
@@ -79,7 +84,7 @@ export interface RenderXlsxFormOptions {
 }
 
 /** A report with nothing in it: empty parts and blank cells. */
-const blankReport = (form: Form, { year, agency, shortName }: RenderXlsxFormOptions): Report => ({
+const blankReport = (form: Form, { year, agency, shortName }: XlsxFormOptions): Report => ({
   form: form.id,
   year,
   agency: { name: agency, ...(shortName === undefined ? {} : { shortName }) },
@@ -93,7 +98,7 @@ const blankFormChecks: OptionChecks = {
   year: () => undefined,
   agency: () => undefined,
   shortName: () => undefined,
-  totals: oneOf(['typed', 'formula']),
+  totals,
   layout: record,
 };
 
@@ -105,7 +110,7 @@ const blankFormChecks: OptionChecks = {
  * @throws ReportError if the form's definition, year or agency cannot be
  * @example await writeFile('空表.xlsx', await renderXlsxForm({ form: forms['national-2014'], year: 2018, agency: '海曙区教育局' }));
  */
-export const renderXlsxForm = async (options: RenderXlsxFormOptions): Promise<Uint8Array<ArrayBuffer>> => {
+export const renderXlsxForm = async (options: XlsxFormOptions): Promise<Uint8Array<ArrayBuffer>> => {
   checkOptions(options, blankFormChecks);
   const { year } = options;
   const form = givenForm(options.form);

@@ -27,7 +27,8 @@ const formOf = (report: Report) => {
   if (!form) throw new Error(report.form);
   return form;
 };
-const render = (report: Report, formulas = false) => renderXlsx(report, { forms: allForms, formulas });
+const render = (report: Report, formulas = false) =>
+  renderXlsx(report, { forms: allForms, totals: formulas ? 'formula' : 'typed' });
 
 let folder: string;
 beforeAll(async () => {

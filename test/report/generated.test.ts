@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../src/figures/figures.js';
 import { forms } from '../../src/form/index.js';
+import { reportTypes } from '../../src/report/report-types.js';
 import { generatedFiles } from '../../tools/generated-files.js';
-import { reportTypes } from '../../tools/report-types.js';
 import { fujian } from '../forms/fujian.js';
 import { table3Form } from '../forms/table3-2021.js';
 

@@ -22,7 +22,7 @@ export const judgeImpossible = ({ text }: CheckContext): readonly Judgement[] =>
         ];
         const message = `${passage.place}${excerpt(passage.text, start, end + 2)}超过100%，请核对。`;
         const fault = { paths: [passage.path], message, actual: Number(percent) };
-        const contradiction = { code: 'rate-impossible', fault };
+        const contradiction = { code: 'rate-impossible', fault } as const;
         return { passage, at, end: end + 1, by: 'text', figures: [], contradiction };
       });
   });

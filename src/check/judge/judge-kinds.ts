@@ -46,7 +46,7 @@ const judge = (total: NumberInText, items: readonly NumberInText[], context: Che
   const id = figuresOf(total)[0] ?? '';
   const message = `${total.passage.place}写“${total.quote}”，所列${list}合计${context.phrase.amount(id, sum)}，超过总数，请核对。`;
   const fault = { paths: [total.passage.path], message, expected: total.value, actual: sum };
-  const contradiction = { code: 'list-exceeds-total', fault };
+  const contradiction = { code: 'list-exceeds-total', fault } as const;
   const span = { at: total.numberAt, end: total.numberAt + total.amount.length };
   return [{ passage: total.passage, ...span, by: 'text', figures: figuresOf(total), contradiction }];
 };

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
+import type { FindingCode } from '../finding-code.js';
 import { judgeConflicts } from './judge-conflicts.js';
 import { judgeGrowths } from './judge-growths.js';
 import { judgeImpossible } from './judge-impossible.js';
@@ -39,6 +40,6 @@ export const judgementsOf = (context: CheckContext): readonly Judgement[] => {
 };
 
 /** What a rule tells of numbers that contradict: several that are one slip have one fault. */
-export const contradictions = (code: string, { judgements }: CheckContext): readonly Fault[] => [
+export const contradictions = (code: FindingCode, { judgements }: CheckContext): readonly Fault[] => [
   ...new Set(judgements.flatMap(({ contradiction }) => (contradiction?.code === code ? [contradiction.fault] : []))),
 ];

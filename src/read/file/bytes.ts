@@ -1,7 +1,14 @@
 import { ReadError } from '../read-error.js';
 
+/** A `Blob` or `File`, by what is asked of it: programs without the types of browsers know no such name. */
+export interface BlobOfBytes {
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** A file as programs hold it: read from disk, received, or chosen in a browser. */
-export type FileBytes = Uint8Array | ArrayBuffer | Blob;
+export type FileBytes = Uint8Array | ArrayBuffer | BlobOfBytes;
 
 /**
  * The bytes of a file.

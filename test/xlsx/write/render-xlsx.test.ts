@@ -324,7 +324,7 @@ describe('a declared total that breaks a relation', async () => {
 
   it('stays as declared, also among formulas', async () => {
     expect(cell.value).toBe(7);
-    const formulas = await open(reportOf(national2014, broken), { formulas: true });
+    const formulas = await open(reportOf(national2014, broken), { totals: 'formula' });
     expect(namedCell(formulas, 'requests.received.total')).toMatchObject({ value: 7, formula: undefined });
   });
 
@@ -355,7 +355,7 @@ describe('a declared total that breaks a relation', async () => {
 
 describe('with formulas', () => {
   it('totals add up their parts, with the result in the file', async () => {
-    const file = await open(sample, { formulas: true });
+    const file = await open(sample, { totals: 'formula' });
     const total = namedCell(file, 'requests.received.total');
     expect(total.value).toBe(150);
     expect(total.formula).toMatch(/^IF\(COUNT\(\$F\$\d+:\$F\$\d+\)=0,"",SUM\(\$F\$\d+:\$F\$\d+\)\)$/);
@@ -387,7 +387,7 @@ describe('with formulas', () => {
     const counts = new Map(
       [...figures].map(([id]) => [id, id.startsWith('fees') ? (id.endsWith('year') ? 0.1 : 0.2) : 1]),
     );
-    const bytes = await renderXlsx(reportOf(form, counts), { forms: [form], formulas: true });
+    const bytes = await renderXlsx(reportOf(form, counts), { forms: [form], totals: 'formula' });
     expect(namedCell(openFile(bytes), 'fees.reduced.cumulative')).toMatchObject({
       value: 0.2,
       formula: expect.stringContaining('ROUND(SUM('),
@@ -398,7 +398,7 @@ describe('with formulas', () => {
     const parts = new Map([...figuresOf(national2014).keys()].map((id) => [id, null] as const));
     const waiting = new Map([...parts, ['organization.staff.total', 12] as const]);
     expect(
-      namedCell(await open(reportOf(national2014, waiting), { formulas: true }), 'organization.staff.total'),
+      namedCell(await open(reportOf(national2014, waiting), { totals: 'formula' }), 'organization.staff.total'),
     ).toMatchObject({
       value: 12,
       formula: undefined,

@@ -1,8 +1,13 @@
-import { type FigureDef, figuresOf, type Nested, nestById } from '../src/figures/figures.js';
-import type { Form } from '../src/form/form.js';
-import { chineseNumeral } from '../src/text/numerals.js';
+import { type FigureDef, figuresOf, type Nested, nestById } from '../figures/figures.js';
+import type { Form } from '../form/form.js';
+import { chineseNumeral } from '../text/numerals.js';
+import { type FormId, givenForm } from './known-form.js';
 
-const pascal = (id: string): string => id.replace(/(^|-)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase());
+/** `national-2014` → National2014; what no name of a type may hold is left out. */
+const typeName = (id: string): string => {
+  const name = id.replace(/(?:^|[^\p{L}\p{N}$_]+)([\p{L}\p{N}$_]?)/gu, (_, letter: string) => letter.toUpperCase());
+  return /^[\p{L}$_]/u.test(name) ? name : `Form${name}`;
+};
 
 const bracket = (note: string | undefined): string => note ?? '';
 
@@ -34,8 +39,12 @@ const partMembers = (form: Form): string =>
     )
     .join('');
 
+/** A literal, as the project's style has it. */
+const quoted = (text: string): string =>
+  `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+
 const formTypes = (form: Form): string => {
-  const name = pascal(form.id);
+  const name = typeName(form.id);
   const years = `${form.years[0]}${form.years[1] === undefined ? ' and later' : ` to ${form.years[1]}`}`;
   return `/** Parts of a report of \`${form.id}\`. */
 export interface ${name}Parts {
@@ -47,12 +56,12 @@ ${members(nestById(figuresOf(form)), 1)}}
 
 /** A report of ${form.source}, for the years ${years}. */
 export interface ${name}Report extends Report<${name}Parts, ${name}Statistics> {
-  readonly form: '${form.id}';
+  readonly form: ${quoted(form.id)};
 }
 `;
 };
 
-/** The interfaces of all forms, as the text of a TypeScript file. */
+/** The interfaces of all forms of the library, as the text of a TypeScript file. */
 export const reportTypes = (
   forms: readonly Form[],
 ): string => `// Generated from the forms by \`npm run generate\`; not edited by hand.
@@ -61,5 +70,16 @@ import type { Part, Report } from '../report.js';
 
 ${forms.map(formTypes).join('\n')}
 /** A report of any form that comes with the library; \`report.form\` tells which. */
-export type KnownReport = ${forms.map((form) => `${pascal(form.id)}Report`).join(' | ')};
+export type KnownReport = ${forms.map((form) => `${typeName(form.id)}Report`).join(' | ')};
 `;
+
+/**
+ * The types of reports of one form, the caller's own or by its id, as the text of a TypeScript file: interfaces with every
+ * part and figure named, and explained by its row, column and unit, which an editor shows.
+ *
+ * @throws OptionError if there is no form of this id, or the form's definition cannot be used
+ * @example await writeFile('own-report.ts', typesOf(ownForm)); // export interface OwnReport extends Report<OwnParts, OwnStatistics>
+ */
+export const typesOf = (form: Form | FormId): string => `import type { Part, Report } from 'nianbao';
+
+${formTypes(givenForm(form))}`;

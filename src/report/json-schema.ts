@@ -1,9 +1,13 @@
-import { LARGEST_FIGURE } from '../src/figures/kinds.js';
-import type { FigureKind, Form } from '../src/form/form.js';
-import { kindSentence, partItems, partWithHeading, reportShape, sectionShape } from '../src/report/report-shape.js';
-import type { ObjectShape, Shape } from '../src/report/shape.js';
+import { LARGEST_FIGURE } from '../figures/kinds.js';
+import type { FigureKind, Form } from '../form/form.js';
+import { type FormId, givenForm } from './known-form.js';
+import { kindSentence, partItems, partWithHeading, reportShape, sectionShape } from './report-shape.js';
+import type { ObjectShape, Shape } from './shape.js';
 
-type Schema = { readonly [keyword: string]: unknown };
+/** A JSON Schema, plain data. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+type Schema = JsonSchema;
 
 const text = { type: 'string', minLength: 1 } as const;
 const item = { $ref: '#/definitions/item' } as const;
@@ -85,28 +89,42 @@ const definitions: Schema = {
   },
 };
 
-/** The JSON Schema of reports, one branch a form: an editor completes and explains a report.json by it. */
-export const jsonSchema = (forms: readonly Form[]): string =>
-  `${JSON.stringify({
-    $schema: 'http://json-schema.org/draft-07/schema#',
-    title: '政府信息公开工作年度报告',
-    type: 'object',
-    required: ['form'],
-    properties: {
-      form: {
-        title: '报告格式',
-        description: '决定各部分和统计表的内容。',
-        enum: forms.map((form) => form.id),
-      },
+const DRAFT = 'http://json-schema.org/draft-07/schema#';
+
+/** The JSON Schema of reports of several forms, one branch a form: an editor completes and explains a report.json by it. */
+export const jsonSchema = (forms: readonly Form[]): Schema => ({
+  $schema: DRAFT,
+  title: '政府信息公开工作年度报告',
+  type: 'object',
+  required: ['form'],
+  properties: {
+    form: {
+      title: '报告格式',
+      description: '决定各部分和统计表的内容。',
+      enum: forms.map((form) => form.id),
     },
-    allOf: forms.map((form) => ({
-      if: { properties: { form: { const: form.id } }, required: ['form'] },
-      // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
-      then: { $ref: `#/definitions/${form.id}` },
-    })),
-    definitions: {
-      ...figureTypes,
-      ...definitions,
-      ...Object.fromEntries(forms.map((form) => [form.id, schemaOf(reportShape(form))])),
-    },
-  })}\n`;
+  },
+  allOf: forms.map((form) => ({
+    if: { properties: { form: { const: form.id } }, required: ['form'] },
+    // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+    then: { $ref: `#/definitions/${form.id}` },
+  })),
+  definitions: {
+    ...figureTypes,
+    ...definitions,
+    ...Object.fromEntries(forms.map((form) => [form.id, schemaOf(reportShape(form))])),
+  },
+});
+
+/**
+ * The JSON Schema (draft 7) of reports of one form, the caller's own or by its id: what an editor needs to complete and
+ * explain such a report, with titles and descriptions in Chinese. It holds shapes and types; `parseReport` holds more.
+ *
+ * @throws OptionError if there is no form of this id, or the form's definition cannot be used
+ * @example await writeFile('own-form.schema.json', JSON.stringify(jsonSchemaOf(ownForm)));
+ */
+export const jsonSchemaOf = (form: Form | FormId): JsonSchema => ({
+  $schema: DRAFT,
+  ...schemaOf(reportShape(givenForm(form))),
+  definitions: { ...figureTypes, ...definitions },
+});

@@ -1,0 +1,88 @@
+import { Ajv, type AnySchema } from 'ajv';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { type FormId, forms, jsonSchemaOf, typesOf } from '../../src/index.js';
+import { fixtureNames, fixtureReport } from '../../tools/golden-files.js';
+import { fujian } from '../forms/fujian.js';
+import { table3Form } from '../forms/table3-2021.js';
+
+/** What an own form's reports may lack is told by its schema as by parseReport; `title` and so on are for editors. */
+const validatorOf = (schema: AnySchema) => new Ajv({ strict: false }).compile(schema);
+
+describe('jsonSchemaOf', () => {
+  it.each(fixtureNames())('lets fixture %s through under the schema of its form', (name) => {
+    const report = fixtureReport(name);
+    const validate = validatorOf(jsonSchemaOf(report.form as FormId));
+    expect(validate(structuredClone(report)), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('refuses another form, another year, a figure of text and a key that there is none', () => {
+    const report = structuredClone(fixtureReport('minimal'));
+    const validate = validatorOf(jsonSchemaOf('national-2014'));
+    for (const change of [{ form: 'own' }, { year: 1999 }, { statistics: 1 }, { titel: [] }]) {
+      expect(validate({ ...report, ...change }), JSON.stringify(change)).toBe(false);
+    }
+  });
+
+  it('describes a form of the caller’s own', () => {
+    const { properties } = jsonSchemaOf({ ...fujian, id: 'own' }) as { readonly properties: object };
+    expect(properties).toMatchObject({ form: { const: 'own' } });
+    expect(() => jsonSchemaOf('national-1999' as never)).toThrow(expect.objectContaining({ name: 'OptionError' }));
+  });
+});
+
+/** What the compiler has against a program that has the types of a form beside it. */
+const faultsOf = (types: string, program: string): readonly string[] => {
+  const files = new Map([
+    ['/own.ts', types],
+    ['/program.ts', program],
+    [
+      '/nianbao.d.ts',
+      'export type Part = readonly string[]; export interface Report<P, S> { year: number; parts: P; statistics: S }',
+    ],
+  ]);
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    types: [],
+    noLib: false,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    paths: { nianbao: ['/nianbao.d.ts'] },
+  };
+  const host = ts.createCompilerHost(options);
+  const { getSourceFile, fileExists } = host;
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.getSourceFile = (name, version) => {
+    const text = files.get(name);
+    return text === undefined ? getSourceFile(name, version) : ts.createSourceFile(name, text, version);
+  };
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram(['/program.ts'], options, host))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+};
+
+describe('typesOf', () => {
+  it('is a file of interfaces by which the compiler knows each part and figure of an own form', () => {
+    const types = typesOf({ ...table3Form, id: 'own-form.2022' });
+    const program = (figure: string) =>
+      `import type { OwnForm2022Report } from './own.js';
+       export const figure = (report: OwnForm2022Report): number | null => report.statistics.${figure};`;
+    expect(faultsOf(types, program('requests.received.natural'))).toEqual([]);
+    expect(faultsOf(types, program('requests.received.unnatural'))).toEqual([
+      expect.stringContaining("Property 'unnatural' does not exist"),
+    ]);
+  });
+
+  it('has the form’s id as it is, and a name that TypeScript takes', () => {
+    expect(typesOf({ ...fujian, id: "福建'2016" })).toContain('export interface 福建2016Report extends');
+    expect(typesOf({ ...fujian, id: "福建'2016" })).toContain("readonly form: '福建\\'2016';");
+    expect(typesOf({ ...fujian, id: '2016' })).toContain('export interface Form2016Report extends');
+  });
+
+  it('explains a figure of the library’s forms as their own types do', () => {
+    expect(typesOf('national-2014')).toContain('4.不同意公开答复数 › 涉及国家秘密，件 */');
+    expect(Object.keys(forms)).toContain('national-2014');
+  });
+});
