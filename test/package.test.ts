@@ -182,6 +182,7 @@ describe('one class of error across entries', () => {
            const renderers = [
              (await import('nianbao/docx')).renderDocx,
              (await import('nianbao/pdf')).renderPdf,
+             (await import('nianbao/ofd')).renderOfd,
              (await import('nianbao/xlsx')).renderXlsx,
            ];
            ${caught}`
@@ -189,10 +190,11 @@ describe('one class of error across entries', () => {
            const renderers = [
              require('nianbao/docx').renderDocx,
              require('nianbao/pdf').renderPdf,
+             require('nianbao/ofd').renderOfd,
              require('nianbao/xlsx').renderXlsx,
            ];
            (async () => { ${caught} })();`;
-    expect(JSON.parse(evaluate(kind, program))).toEqual([true, true, true, true]);
+    expect(JSON.parse(evaluate(kind, program))).toEqual([true, true, true, true, true]);
   });
 
   it('lets a report that was parsed by one build be rendered by the other', () => {
