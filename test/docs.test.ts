@@ -4,6 +4,7 @@ import type { DecisionFaultCode } from '../src/collect/decisions/decisions-error
 import type { RegisterFaultCode } from '../src/collect/register/register-error.js';
 import type { HtmlErrorCode } from '../src/html/index.js';
 import type { LayoutErrorCode } from '../src/layout/layout-error.js';
+import type { ConformanceErrorCode } from '../src/pages/conformance-error.js';
 import { everyCode } from './report/every-code.js';
 
 const text = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8');
@@ -61,6 +62,12 @@ const decisionsCodes: { readonly [code in DecisionFaultCode]: true } = {
   'date-missing': true,
 };
 
+const conformanceCodes: { readonly [code in ConformanceErrorCode]: true } = {
+  'conformance-tags': true,
+  'conformance-attachment': true,
+  'conformance-characters': true,
+};
+
 describe('docs/errors.md', () => {
   it.each([
     ['ReportError', Object.keys(everyCode)],
@@ -68,6 +75,7 @@ describe('docs/errors.md', () => {
     ['HtmlError', Object.keys(htmlCodes)],
     ['RegisterError', Object.keys(registerCodes)],
     ['DecisionsError', Object.keys(decisionsCodes)],
+    ['ConformanceError', Object.keys(conformanceCodes)],
   ])('explains every code of %s once, and no other', (heading, codes) => {
     const documented = rowsUnder(heading).map(([code = '']) => code.replaceAll('`', ''));
     expect([...documented].sort()).toEqual([...codes].sort());
@@ -80,6 +88,7 @@ describe('docs/errors.md', () => {
       ...rowsUnder('HtmlError'),
       ...rowsUnder('RegisterError'),
       ...rowsUnder('DecisionsError'),
+      ...rowsUnder('ConformanceError'),
     ]) {
       expect(rest, code).toEqual([]);
       expect(meaning, code).toMatch(/[\u4e00-\u9fff].* · .*[a-z]{3}/u);
