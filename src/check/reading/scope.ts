@@ -91,13 +91,17 @@ const stripNeutral = (
 const comparison = String.raw`(?:与|同|比|较)(?:去年|上年|上一年|前一年|\d{4}年)`;
 const carriedOver = String.raw`(?:上一?年(?:度)?|去年|\d{4}年度?|历年)(?:结转|转结|转入|转来|遗留|结余|顺延|延续|未结|未办结)(?!的?(?:行政)?(?:复议|诉讼))`;
 const carriedFrom = '结转(?:上一?年度?|去年)';
+const carriedTo = '结转(?:至|到|入)?(?:下一?年|次年|明年|\\d{4}年)';
 const itemsBefore = String.raw`(?:事项)?上一年(?:项目数量)?(?:为|有)?\d`;
-const asides = new RegExp(`(?:${comparison}|${carriedOver}|${carriedFrom}|${itemsBefore})[^，,。；]*[，,]`, 'g');
+const asides = new RegExp(
+  `(?:${comparison}|${carriedOver}|${carriedFrom}|${carriedTo}|${itemsBefore})[^，,。；]*[，,]`,
+  'g',
+);
 const figuresInBrackets = /[（(][^（）()]*[\d%][^（）()]*[）)]/g;
 const titles = /《[^《》]*》/g;
 
 const limits =
-  /以来|历年|上半年|下半年|季度|月份|每[年月季日周]|[月日年人]均|平均|不完全|计划|力争|争取|预计|\d{4}(?:年)?[-—－至到]+\d{4}年|\d{1,2}月/;
+  /以来|历年(?!文件|政策|规范性)|上半年|下半年|季度|月份|每[年月季日周]|[月日年人]均|平均|不完全|计划|力争|争取|预计|\d{4}(?:年)?[-—－至到]+\d{4}年|\d{1,2}月/;
 const until = /截至|截止/;
 const years = /去年|上年|上一年|前年|明年|来年|下一年|下年度|(?:19|20)\d\d年/g;
 
