@@ -83,6 +83,18 @@ const disputes: readonly NumberTerm[] = [
     cases,
     [
       [
+        `${aboutDisclosure}(?:类|的|引起的|引发的)*(?:被?提起)?诉讼(?:案件)?(?!请求)`,
+        '发生政府信息公开诉讼案件2件',
+        '政府信息公开复议和诉讼共2件',
+      ],
+    ],
+    { notAfter: asBody },
+  ),
+  number(
+    litigation('total'),
+    cases,
+    [
+      [
         `${raised}${ofDisclosure}(?:提起)?行政诉讼(?:案件|案|事项)?${notAsBody}`,
         '因政府信息公开被提起行政诉讼4件',
         '办理行政诉讼应诉案件97件',

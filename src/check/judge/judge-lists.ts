@@ -15,7 +15,7 @@ const faultOf = ({ passage, quote, total, parts }: List, sum: number): Fault => 
 
 const MIN_KINDS = 3;
 
-/** Whether a list must be the whole: closed by its sum, said to be all, or of one division: offices, halves of the year. */
+/** Whether a list must be the whole: closed by its sum, said to be all, or of one division: offices, halves of a year. */
 const isWhole = (list: List): boolean => list.closed || list.claimsAll || ofOneDivision(list);
 
 /**

@@ -94,7 +94,7 @@ export const judgeOtherShares = (context: CheckContext): readonly Judgement[] =>
     .flatMap((passage) => {
       const plain = plainText(passage.text);
       const numbers = countedIn(plain);
-      // Shares of figures are judged with them, unless their table has no total: a number that is wrong has a wrong share.
+      // A number that is wrong itself has a wrong share.
       const wrong = new Set(
         (mentions.get(passage) ?? [])
           .filter((mention) => mention.match !== 'equal' || agrees(mention, context) === false)

@@ -10,7 +10,7 @@ const amount = `\\d+(?:\\.\\d+)?${count}`;
 /** What an item may have told of it: 占10%, （10%）. */
 const aside = '(?:[，,、]?占[^，。；、\\d]{0,8}\\d+(?:\\.\\d+)?%|（(?:占比?)?\\d+(?:\\.\\d+)?%）)?';
 /** What a total may have told of it besides: 比去年同期少5件. */
-const growth = '(?:[，,][比较同与][^，,。；]{1,24})?';
+const growth = '(?:[，,](?:[比较同与]|增|减|上升|下降)[^，,。；]{1,24}){0,2}';
 /** An item may name several things: 人口计划、妇女儿童28条; 市、县（市、区）12749件. */
 const named = '(?:[^，,。；;：:（）()\\d]|（[^（）\\d]{0,12}）){1,25}';
 const oneItem = `${named}${amount}${aside}`;
