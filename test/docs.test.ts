@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { HtmlErrorCode } from '../src/html/index.js';
 import type { LayoutErrorCode } from '../src/layout/layout-error.js';
+import type { ConformanceErrorCode } from '../src/pages/conformance-error.js';
 import { everyCode } from './report/every-code.js';
 
 const text = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8');
@@ -24,11 +25,18 @@ const layoutCodes: { readonly [code in LayoutErrorCode]: true } = {
 
 const htmlCodes: { readonly [code in HtmlErrorCode]: true } = { 'site-missing': true, 'picture-empty': true };
 
+const conformanceCodes: { readonly [code in ConformanceErrorCode]: true } = {
+  'conformance-tags': true,
+  'conformance-attachment': true,
+  'conformance-characters': true,
+};
+
 describe('docs/errors.md', () => {
   it.each([
     ['ReportError', Object.keys(everyCode)],
     ['LayoutError', Object.keys(layoutCodes)],
     ['HtmlError', Object.keys(htmlCodes)],
+    ['ConformanceError', Object.keys(conformanceCodes)],
   ])('explains every code of %s once, and no other', (heading, codes) => {
     const documented = rowsUnder(heading).map(([code = '']) => code.replaceAll('`', ''));
     expect([...documented].sort()).toEqual([...codes].sort());
@@ -39,6 +47,7 @@ describe('docs/errors.md', () => {
       ...rowsUnder('ReportError'),
       ...rowsUnder('LayoutError'),
       ...rowsUnder('HtmlError'),
+      ...rowsUnder('ConformanceError'),
     ]) {
       expect(rest, code).toEqual([]);
       expect(meaning, code).toMatch(/[\u4e00-\u9fff].* · .*[a-z]{3}/u);

@@ -9,6 +9,7 @@ import * as docx from '../src/docx/index.js';
 import * as fonts from '../src/fonts/index.js';
 import * as html from '../src/html/index.js';
 import * as nianbao from '../src/index.js';
+import * as ofd from '../src/ofd/index.js';
 import * as pdf from '../src/pdf/index.js';
 import * as xlsx from '../src/xlsx/index.js';
 import { runHere } from './cli/run-here.js';
@@ -43,6 +44,7 @@ const sections: readonly (readonly [english: string, chinese: string])[] = [
   ['Install', '安装'],
   ['Quick start', '快速开始'],
   ['Command line', '命令行'],
+  ["Collect many units' reports", '多单位汇总'],
   ['API', '编程接口'],
   ['The JSON', 'JSON 写法'],
   ['Forms', '报告格式'],
@@ -88,6 +90,7 @@ describe.each(both)('%s', (_, text) => {
       nianbao,
       'nianbao/docx': docx,
       'nianbao/pdf': pdf,
+      'nianbao/ofd': ofd,
       'nianbao/xlsx': xlsx,
       'nianbao/html': html,
       'nianbao/fonts': fonts,

@@ -12,16 +12,26 @@ const wide = /[０-９．％]/;
 const needless = /(?<![\d０-９])\s+|\s+(?![\d０-９\s])/g;
 
 const digits = '零一二三四五六七八九';
-/** 十二件, 七件, 二十一件; 一件 is as often a word as a number, and 第三条 is none. */
-const numerals =
-  /(?<![第每零一二三四五六七八九十百千两])(?:[二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九两])(?=[件宗份封])/g;
+const tens = '[二三四五六七八九]?十[一二三四五六七八九]?';
+const hundreds = `[一二三四五六七八九]百(?:零[一二三四五六七八九]|[一二三四五六七八九]十[一二三四五六七八九]?)?`;
+/** 第三条, 每两次 and 百十件 count nothing. */
+const opens = '(?<![第每零一二三四五六七八九十百千两几数])';
+/** 一件 is as often a word as a number: 没有一件, 一件事, 同一件. */
+const one = '(?<![任何同每这那某另逐哪单])(?<!(?:未|没|无)[^，。；]{0,12})一(?=[件宗份封例](?!事))';
+/** 发生一起 is a case, 一起 alone means together. */
+const oneCase = '(?<=案件|案|复议|诉讼|申请|收到|受理|发生)一(?=起(?:[，。；、）]|$))';
+/** What is held is counted in 次, 场 and 期: 培训两次, 召开三次会议; 一次性 is no count. */
+const heldTimes = `(?<=(?:会议?|培训班?|访谈|发布会|召开|举办|举行|培训)了?)(?:${tens}|[一三四五六七八九两])(?=[次场期](?!性|次|又|以))`;
+const countable = `${hundreds}|${tens}|[二三四五六七八九两]`;
+const numerals = new RegExp(`${opens}(?:(?:${countable})(?=[件宗份封例起])|${heldTimes})|${one}|${oneCase}`, 'g');
 
-/** 21 of 二十一. */
+/** 21 of 二十一, 105 of 一百零五. */
 const numeralValue = (numeral: string): string => {
-  if (numeral === '两') return '2';
-  const [tens = '', ones = ''] = numeral.includes('十') ? numeral.split('十') : ['零', numeral];
-  const ten = tens === '' ? 1 : digits.indexOf(tens);
-  return String(ten * 10 + (ones === '' ? 0 : digits.indexOf(ones)));
+  const [, hundred = '', rest = numeral] = /^(.)百(.*)$/.exec(numeral) ?? [];
+  const [, ten, one = rest] = /^(.?)十(.?)$/.exec(rest) ?? [];
+  const digit = (sign: string): number => (sign === '两' ? 2 : sign === '' ? 0 : digits.indexOf(sign));
+  const tensValue = ten === undefined ? 0 : ten === '' ? 10 : 10 * digit(ten);
+  return String(100 * digit(hundred) + tensValue + digit(one.replace('零', '')));
 };
 
 /** Reports write 2018年1月1日, 2018 年 1 月 1 日 and ２０１８年１月１日: one pattern reads them all. */

@@ -30,9 +30,10 @@ const isSame = ({ value, tolerance }: NumberInText, filed: number): boolean =>
 
 /** The sum of figures that a number agrees with; `undefined` if there is none. */
 export const agreeing = (mention: NumberInText, context: CheckContext): readonly FigureId[] | undefined =>
-  mention.sums.find((ids) => {
+  mention.sums.find((ids, index) => {
     const filed = sumOf(ids, context);
-    if (filed === undefined) return false;
+    // 依申请公开0件: none came in; that none was concluded is no excuse.
+    if (filed === undefined || (mention.value === 0 && index > 0)) return false;
     return mention.match === 'atMost' ? mention.value <= filed : isSame(mention, filed);
   });
 

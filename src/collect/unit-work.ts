@@ -1,3 +1,4 @@
+import { outlineOf, type Passage } from '../document/outline.js';
 import { type Figures, nestById } from '../figures/figures.js';
 import { figureFault } from '../figures/kinds.js';
 import type { FigureId } from '../form/form.js';
@@ -7,7 +8,7 @@ import type { CollectContext } from './context.js';
 import type { Decision } from './decision.js';
 import { type Standing, standingOf } from './intake/standing.js';
 import type { FiledFile } from './intake/take-in.js';
-import { readVersion, type Version, type VersionReading } from './intake/version.js';
+import { readVersion, type VersionReading } from './intake/version.js';
 import type { Unit } from './unit.js';
 
 /** A unit with all that is known of its submission. */
@@ -27,6 +28,8 @@ export interface UnitWork {
   readonly counted: boolean;
   /** It has a text, and not only tables. */
   readonly hasText: boolean;
+  /** Title, headings and paragraphs as printed; none where only tables were filed. */
+  readonly passages: readonly Passage[];
 }
 
 const agencyOf = (unit: Unit, read: Report['agency'] | undefined): Report['agency'] => ({
@@ -71,7 +74,8 @@ const enteredOf = (decisions: readonly Decision[], context: CollectContext): Rea
     }),
   );
 
-const hasText = (version: Version | undefined): boolean => version?.text !== undefined;
+const passagesOf = (report: Report | undefined, figures: Figures, { form }: CollectContext): readonly Passage[] =>
+  report === undefined ? [] : outlineOf(report, form, { current: figures }).all;
 
 /** Puts together what is known of a unit. */
 export const workOn = (
@@ -84,15 +88,17 @@ export const workOn = (
   const read = standing.version === undefined ? undefined : readVersion(standing.version, context.form);
   const entered = enteredOf(decisions, context);
   const figures = read === undefined ? new Map() : figuresWith(read, entered, context);
-  const report = read === undefined ? {} : { read, report: reportOf(unit, read, figures, context) };
+  const report = read === undefined ? undefined : reportOf(unit, read, figures, context);
+  const hasText = standing.version?.text !== undefined;
   return {
     unit,
     files,
     standing,
-    ...report,
+    ...(read === undefined || report === undefined ? {} : { read, report }),
     figures,
     entered,
     counted: unit.summed && read !== undefined && countsNow(standing, context.options.preview ?? false),
-    hasText: hasText(standing.version),
+    hasText,
+    passages: hasText ? passagesOf(report, figures, context) : [],
   };
 };

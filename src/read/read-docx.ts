@@ -1,7 +1,7 @@
 import { checkOptions, type OptionChecks, oneOf, text, whole } from '../faults/check-options.js';
 import { nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
-import { forms as ownForms } from '../form/index.js';
+import { forms as shippedForms } from '../form/index.js';
 import { formOptionChecks } from '../report/options.js';
 import { ReportError } from '../report/report-error.js';
 import { joinBrokenHeadings } from './docx/broken-headings.js';
@@ -178,8 +178,8 @@ const draftOf = (
 
 const readDocument = (bytes: Uint8Array, options: ReadDocxOptions): DocxReading => {
   const given = options.forms ?? [];
-  const own = Object.values(ownForms).filter(({ id }) => given.every((form) => form.id !== id));
-  const forms = [...given, ...own].filter(({ id }) => options.form === undefined || id === options.form);
+  const shipped = Object.values(shippedForms).filter(({ id }) => given.every((form) => form.id !== id));
+  const forms = [...given, ...shipped].filter(({ id }) => options.form === undefined || id === options.form);
   const document = openDocument(bytes, options.revisions ?? 'accept');
   const items = itemsOf(document.body.blocks, document.styles, document.lists);
   const [found] = rankForms(forms, document, items, options.year ?? yearNearTop(document, items));

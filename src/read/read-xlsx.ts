@@ -1,7 +1,7 @@
 import { checkOptions, text } from '../faults/check-options.js';
 import { nestById } from '../figures/figures.js';
 import type { FigureId } from '../form/form.js';
-import { forms as ownForms } from '../form/index.js';
+import { forms as shippedForms } from '../form/index.js';
 import type { FormOptions } from '../report/known-form.js';
 import { formOptionChecks } from '../report/options.js';
 import type { FilingData } from '../report/report.js';
@@ -92,8 +92,8 @@ const placesOf = (read: readonly SheetReading[]): { readonly [path: string]: Sou
 export const readXlsx = async (bytes: FileBytes, options: ReadOptions = {}): Promise<XlsxReading> => {
   checkOptions(options, { ...formOptionChecks, form: text });
   const given = options.forms ?? [];
-  const own = Object.values(ownForms).filter(({ id }) => given.every((form) => form.id !== id));
-  const known = [...given, ...own];
+  const shipped = Object.values(shippedForms).filter(({ id }) => given.every((form) => form.id !== id));
+  const known = [...given, ...shipped];
   const forms = options.form === undefined ? known : known.filter(({ id }) => id === options.form);
   const book = readWorkbook(await bytesOf(bytes), forms);
   return {

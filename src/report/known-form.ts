@@ -1,6 +1,6 @@
 import { OptionError } from '../faults/option-error.js';
 import type { Form } from '../form/form.js';
-import { type FormId, forms as ownForms } from '../form/index.js';
+import { type FormId, forms as shippedForms } from '../form/index.js';
 import { formFault } from './form-fault.js';
 
 export type { FormId };
@@ -35,7 +35,7 @@ export const knownForm = (id: unknown, report: unknown, options: FormOptions): F
   if (given) return given;
   const remembered = rememberedForm(report);
   if (remembered?.id === id) return remembered;
-  return Object.hasOwn(ownForms, id) ? ownForms[id] : undefined;
+  return Object.hasOwn(shippedForms, id) ? shippedForms[id] : undefined;
 };
 
 /**
@@ -44,21 +44,21 @@ export const knownForm = (id: unknown, report: unknown, options: FormOptions): F
  * @throws OptionError if there is no form of this id, or the form's definition cannot be used
  */
 export const givenForm = (form: Form | FormId): Form => {
-  const found = typeof form === 'string' && Object.hasOwn(ownForms, form) ? ownForms[form] : form;
+  const found = typeof form === 'string' && Object.hasOwn(shippedForms, form) ? shippedForms[form] : form;
   if (typeof found === 'object' && found !== null) {
     const fault = isShippedForm(found) ? undefined : formFault(found);
     if (fault === undefined) return found;
     throw new OptionError([{ code: 'option-value', option: 'form', message: `选项 form：格式的定义有误：${fault}` }]);
   }
-  const message = `选项 form：应为格式定义（Form），或 ${Object.keys(ownForms).join('、')} 之一`;
+  const message = `选项 form：应为格式定义（Form），或 ${Object.keys(shippedForms).join('、')} 之一`;
   throw new OptionError([{ code: 'option-value', option: 'form', message }]);
 };
 
 /** Whether the form comes with the library; the tests hold those against the rules for forms. */
-export const isShippedForm = (form: Form): boolean => ownForms[form.id] === form;
+export const isShippedForm = (form: Form): boolean => shippedForms[form.id] === form;
 
 /** Ids of all forms that a report may name. */
 export const knownFormIds = (options: FormOptions): readonly string[] => [
   ...(options.forms ?? []).flatMap((form) => form?.id ?? []),
-  ...Object.keys(ownForms),
+  ...Object.keys(shippedForms),
 ];

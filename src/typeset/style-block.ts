@@ -1,4 +1,14 @@
-import type { Filing, Heading, HeadingLevel, Issued, Paragraph, Text, TextLine, Title } from '../document/printed.js';
+import type {
+  Filing,
+  Heading,
+  HeadingLevel,
+  IssuedUnderTitle,
+  Paragraph,
+  Signature,
+  Text,
+  TextLine,
+  Title,
+} from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import type { TextStyle } from '../layout/text-style.js';
 import { type Link, linksIn } from '../text/links.js';
@@ -73,10 +83,13 @@ export const styleAnnexTitle = (text: Text, { styles }: Layout): StyledParagraph
   paragraph(text, styles.annexTitle, text);
 
 /** Agency and date under the title. */
-export const styleIssuedUnderTitle = ({ agency, date }: Issued, { styles }: Layout): readonly StyledParagraph[] =>
-  [agency, date].map((text) => paragraph(text, styles.issuedUnderTitle, text));
+export const styleIssuedUnderTitle = (
+  { agency, date }: IssuedUnderTitle,
+  { styles }: Layout,
+): readonly StyledParagraph[] =>
+  [...(agency ? [agency] : []), date].map((text) => paragraph(text, styles.issuedUnderTitle, text));
 
-export const styleSignature = ({ agency, date }: Issued, { styles }: Layout) => ({
+export const styleSignature = ({ agency, date }: Signature, { styles }: Layout) => ({
   agency: paragraph(agency, styles.signature, agency),
   date: paragraph(date, styles.signature, date),
 });

@@ -42,8 +42,12 @@ const kindOfCase = (figure: 'reconsideration' | 'litigation'): readonly NumberTe
   ];
 };
 
-const decided = (figure: string, subject: string, wordings: readonly Wording[], match: 'equal' | 'atMost' = 'equal') =>
-  number(figure, cases, wordings, { topics: ['disputes'], subject, match });
+const decided = (figure: string, subject: string, wordings: readonly Wording[], more: Partial<NumberTerm> = {}) =>
+  number(figure, cases, wordings, { topics: ['disputes'], subject, ...more });
+
+/** 撤销原答复, 确认违法, 责令重新答复: what putting right is, by its kinds. */
+const putRight = '(?:撤销|变更|确认违法|责令(?:限期)?(?:重新答复|履行|答复))';
+const puttingRight = `(?:结果)?被?(?:依法)?${putRight}(?:(?:、|或|和|及)${putRight})*原?(?:答复|行政行为|决定|告知书?)?的?`;
 
 export const disputes: readonly NumberTerm[] = [
   ...kindOfCase('reconsideration'),
@@ -62,22 +66,44 @@ export const disputes: readonly NumberTerm[] = [
     ],
   ]),
   decided('reconsideration.corrected', 'reconsideration', [
-    [
-      '(?:结果)?被?(?:依法)?(?:纠错|纠正|撤销|确认违法(?:或撤销)?)的?',
-      '行政复议3件，被依法纠错1件',
-      '行政诉讼3件，被依法纠错1件',
-    ],
+    ['(?:结果)?被?(?:依法)?(?:纠错|纠正)的?', '行政复议3件，被依法纠错1件', '行政诉讼3件，被依法纠错1件'],
   ]),
+  decided(
+    'reconsideration.corrected',
+    'reconsideration',
+    [[puttingRight, '行政复议3件，撤销原答复1件', '行政诉讼3件，撤销原答复1件']],
+    { loose: true },
+  ),
+  decided(
+    'litigation.corrected',
+    'litigation',
+    [[puttingRight, '行政诉讼3件，确认违法1件', '行政复议3件，确认违法1件']],
+    { loose: true },
+  ),
   decided('reconsideration.other', 'reconsideration', [
-    [
-      '其[他它](?:情形|结果)?的?|(?:申请人)?(?:主动)?撤回(?:复议)?(?:申请)?(?:终止)?',
-      '行政复议3件，其他情形1件',
-      '行政诉讼3件，其他情形1件',
-    ],
+    ['其[他它](?:情形|结果)?的?', '行政复议3件，其他情形1件', '行政诉讼3件，其他情形1件'],
   ]),
+  decided(
+    'reconsideration.other',
+    'reconsideration',
+    [
+      [
+        '(?:申请人)?(?:主动|自愿)?(?:撤回|撤销)(?:复议)?(?:申请)(?:终止)?|撤回(?:的)?|终止(?:审理|复议)?|调解(?:结案)?',
+        '行政复议3件，申请人撤回1件',
+        '行政诉讼3件，申请人撤回1件',
+      ],
+    ],
+    { loose: true },
+  ),
+  decided(
+    'litigation.other',
+    'litigation',
+    [['(?:原告)?(?:主动|自愿)?撤(?:回)?(?:起)?诉(?:的)?', '行政诉讼3件，原告撤诉1件', '行政复议3件，原告撤诉1件']],
+    { loose: true },
+  ),
   decided('litigation.upheldOrDismissed', 'litigation', [
     [
-      '维持具体行政行为(?:或者?|和|、)驳回原告诉讼请求的?|(?:判决)?驳回(?:原告)?(?:的)?(?:诉讼请求|起诉)?的?',
+      '维持(?:原?(?:具体)?行政行为)?(?:或者?|和|、)驳回(?:原告)?(?:的)?(?:诉讼请求|起诉)?的?|(?:判决)?驳回(?:原告)?(?:的)?(?:诉讼请求|起诉)?的?',
       '行政诉讼2件，维持具体行政行为或者驳回原告诉讼请求2件',
       '行政复议2件，驳回2件',
     ],
@@ -86,10 +112,10 @@ export const disputes: readonly NumberTerm[] = [
     'litigation.upheldOrDismissed',
     'litigation',
     [['维持(?:具体)?(?:行政行为)?的?', '行政诉讼2件，维持1件', '行政复议2件，维持1件']],
-    'atMost',
+    { match: 'atMost' },
   ),
   decided('litigation.corrected', 'litigation', [
-    ['(?:结果)?被?(?:依法)?(?:纠错|纠正|败诉|确认违法)的?', '行政诉讼2件，被依法纠错1件', '行政复议2件，被依法纠错1件'],
+    ['(?:结果)?被?(?:依法)?(?:纠错|纠正|败诉)的?', '行政诉讼2件，被依法纠错1件', '行政复议2件，被依法纠错1件'],
   ]),
   decided('litigation.other', 'litigation', [
     ['其[他它](?:情形|结果)?的?', '行政诉讼2件，其他1件', '行政复议2件，其他1件'],
@@ -101,5 +127,27 @@ export const disputes: readonly NumberTerm[] = [
     {
       topics: ['disputes'],
     },
+  ),
+  // Told in the part on requests, where 收到投诉 alone would be any complaint.
+  number('complaints.total', cases, [
+    [
+      '(?:发生|出现|产生|引发)(?:因?政府信息公开(?:的|引起的|引发的)?)?(?:举报、?投诉|投诉、?举报|投诉|举报)(?:案件)?',
+      '全年发生举报投诉3起',
+      '收到举报投诉3起',
+    ],
+  ]),
+  ...(['reconsideration', 'litigation'] as const).map((figure) =>
+    number(
+      `${figure}.total`,
+      cases,
+      [
+        [
+          `(?:以|将)(?:我|本)[^，。；\\d]{1,8}(?:为|作为)(?:被申请人|被告)的?${figure === 'litigation' ? '(?:行政)?诉讼' : '(?:行政)?复议'}(?:案件|申请)?`,
+          `以我局为${figure === 'litigation' ? '被告' : '被申请人'}的${kinds[figure][0]}案件1件`,
+          `以我局为主的${kinds[figure][0]}宣传1次`,
+        ],
+      ],
+      { topics: ['disputes'], loose: true },
+    ),
   ),
 ];

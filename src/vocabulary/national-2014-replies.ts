@@ -10,7 +10,11 @@ const answered = '答复政府信息公开申请10件，';
 
 export const replies: readonly NumberTerm[] = [
   reply('alreadyDisclosed', [
-    ['(?:属于)?已经?主动公开(?:的|范围|政府信息|信息)*', `${answered}已主动公开2件`, `${answered}主动公开2件`],
+    [
+      '(?:属于)?已经?主动公开(?:的|范围|政府信息|信息)*|(?:属于|属|在)主动公开(?:的|信息)*范围(?:的|内)*',
+      `${answered}已主动公开2件`,
+      `${answered}主动公开2件`,
+    ],
   ]),
   reply('granted', [
     [
@@ -40,21 +44,21 @@ export const replies: readonly NumberTerm[] = [
   reply('refused.total', [[`${refusal}的?(?:答复)?`, `${answered}不同意公开3件`, `${answered}同意公开3件`]]),
   reply(
     'refused.stateSecrets',
-    [['(?:涉及|属于)国家秘密的?', `${answered}不同意公开3件，其中涉及国家秘密1件`, `${answered}涉及国家秘密1件`]],
+    [['(?:涉及|属于)?国家秘密的?', `${answered}不同意公开3件，其中涉及国家秘密1件`, `${answered}涉及国家秘密1件`]],
     {
       after: refusal,
     },
   ),
   reply(
     'refused.tradeSecrets',
-    [['(?:涉及|属于)商业秘密的?', `${answered}不同意公开3件，其中涉及商业秘密1件`, `${answered}涉及商业秘密1件`]],
+    [['(?:涉及|属于)?商业秘密的?', `${answered}不同意公开3件，其中涉及商业秘密1件`, `${answered}涉及商业秘密1件`]],
     {
       after: refusal,
     },
   ),
   reply(
     'refused.personalPrivacy',
-    [['(?:涉及|属于)个人隐私的?', `${answered}不同意公开3件，其中涉及个人隐私1件`, `${answered}涉及个人隐私1件`]],
+    [['(?:涉及|属于)?个人隐私的?', `${answered}不同意公开3件，其中涉及个人隐私1件`, `${answered}涉及个人隐私1件`]],
     {
       after: refusal,
     },
@@ -98,7 +102,11 @@ export const replies: readonly NumberTerm[] = [
     ],
   ]),
   reply('nonexistent', [
-    ['(?:申请)?的?(?:政府)?信息不存在的?', `${answered}申请信息不存在1件`, `${answered}申请信息1件`],
+    [
+      '(?:申请)?的?(?:政府)?信息不存在的?|(?<=[，、；：]|中)(?:信息)?不存在的?',
+      `${answered}申请信息不存在1件`,
+      `${answered}申请信息1件`,
+    ],
   ]),
   reply('amendmentRequested', [
     [

@@ -23,6 +23,13 @@ const fees: readonly NumberTerm[] = [
     ],
     { topics: ['fees'] },
   ),
+  number('fees.charged', money, [
+    [
+      '(?:共|合计|总计)?(?:收取|收到)(?:的|有关|相关|申请人|依申请公开)*费用(?:共计|合计|总计|[共为])*#',
+      '受理依申请公开政府信息2件，收取费用30元',
+      '减免费用30元',
+    ],
+  ]),
   number('fees.charged', money, [[`${charge}#`, '收取邮寄费300元', '减免邮寄费300元']], {
     match: 'atMost',
     topics: ['fees'],
@@ -32,6 +39,11 @@ const fees: readonly NumberTerm[] = [
 const denied = (figure: string, kind: string, example: string): ZeroTerm => ({
   figures: [figure],
   wordings: [
+    [
+      `政府信息公开类?(?:的)?${kind}(?:案件)?(?:数量|件数)?(?:均|都)?为零`,
+      `政府信息公开类${example}为零`,
+      `${example}2件`,
+    ],
     [`${no}${upTo}${kind}`, `未发生因政府信息公开引起的${example}`, `未发生因${example}被纠错的情况`],
     [
       `${beside}${kind}(?:案件)?(?:、|和|及)?${upTo}(?:均|都|数量?)?(?:为|是)?零(?:件|起|宗)?(?![\\d点])`,
@@ -84,7 +96,7 @@ const zeros: readonly ZeroTerm[] = [
 export const vocabulary2014: Vocabulary = {
   subjects: {
     ...requests2014.subjects,
-    reconsideration: ['行政复议|复议', '行政复议2件', '行政诉讼2件'],
+    reconsideration: ['行政复议|复议(?!决定|机关|机构|结果)', '行政复议2件', '行政诉讼2件'],
     litigation: ['行政诉讼|诉讼(?!请求)', '行政诉讼2件', '驳回诉讼请求2件'],
   },
   subjectOf: { requests: 'requests' },

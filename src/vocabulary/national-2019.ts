@@ -9,6 +9,7 @@ const made: readonly NumberTerm[] = [
     ['(?<=新制作的?(?:政府)?规章\\d+[件份个部][，、])新公开', '新制作规章11件，新公开11件', '新公开11件'],
   ]),
   number('proactive.rules.totalDisclosed', documents, [
+    ['对外公开的?(?:政府)?规章(?:总数|总量)?', '对外公开规章总数138件', '新公开规章138件'],
     [
       '(?<=规章\\d+[^。；]{0,20}[，、])对外公开(?:总数量?)?',
       '新制作规章11件，新公开11件，对外公开总数201件',
@@ -20,18 +21,41 @@ const made: readonly NumberTerm[] = [
   ]),
   number('proactive.normativeDocuments.disclosed', documents, [
     ['新公开的?(?:行政)?规范性文件', '新公开规范性文件4件', '公开规范性文件4件'],
-    ['(?<=新制作的?(?:行政)?规范性文件\\d+[件份个部][，、])新公开', '新制作规范性文件4件，新公开4件', '新公开4件'],
+    [
+      '(?<=规范性文件(?:总数|总量)?\\d+[件份个部][，、；（](?:其中)?(?:本年度?|年内|今年|当年)?)新公开',
+      '新制作规范性文件4件，新公开4件',
+      '新公开4件',
+    ],
   ]),
   number('proactive.normativeDocuments.totalDisclosed', documents, [
+    ['对外公开的?(?:行政)?规范性文件(?:总数|总量)?', '对外公开规范性文件总数51件', '新公开规范性文件51件'],
     [
       '(?<=规范性文件\\d+[^。；]{0,20}[，、])对外公开(?:总数量?)?',
       '新制作规范性文件4件，新公开4件，对外公开总数量30件',
       '对外公开总数量30件',
     ],
   ]),
+  number(
+    'proactive.normativeDocuments.disclosed',
+    documents,
+    [['(?<!累计|转载)主动公开的?(?:行政)?规范性文件', '其中主动公开规范性文件1件', '解读规范性文件1件']],
+    { loose: true, notAfter: '累计' },
+  ),
   number('proactive.procurement.amount', money, [
     ['政府集中采购总?金额', '政府集中采购金额120万元', '采购金额120万元'],
   ]),
+  number(
+    'proactive.procurement.amount',
+    money,
+    [
+      [
+        '(?<=政府集中采购[^。；]{0,16}\\d+[项个件条次][，、；（])(?:采购)?(?:总|累计)?金额',
+        '政府集中采购2项，总金额14.8万元',
+        '采购2项，总金额14.8万元',
+      ],
+    ],
+    { loose: true },
+  ),
   number(
     'proactive.procurement.items',
     ['项', '个', '件'],
@@ -40,7 +64,14 @@ const made: readonly NumberTerm[] = [
   number(
     'requests.other.total',
     cases,
-    [['(?<!作)作?其[他它]处理(?:的)?', '办结政府信息公开申请10件，其他处理1件', '其他10件']],
+    [
+      ['(?<!作)作?其[他它]处理(?:的)?', '办结政府信息公开申请10件，其他处理1件', '其他10件'],
+      [
+        '(?<=(?:不予处理|无法提供|不予公开)[^，。；\\d]{0,6}\\d+[件宗起份][，、；])其[他它](?:情形|情况|原因|结果)?',
+        '办结政府信息公开申请10件，不予处理2件、其他1件',
+        '办结政府信息公开申请10件，其他1件',
+      ],
+    ],
     {
       subject: 'requests',
     },
@@ -52,14 +83,14 @@ const ofItems = (figure: string, of: string): readonly NumberTerm[] => [
   number(
     `proactive.${figure}.itemsLastYear`,
     ['项'],
-    [[`行政${of}事项上一?年(?:项目数量)?`, `行政${of}事项上一年为25项`, `行政${of}事项为25项`]],
+    [[`行政${of}(?:事项|项目)?上一年(?:度)?(?:项目)?(?:数量)?`, `行政${of}事项上一年为25项`, `行政${of}事项为25项`]],
   ),
   number(
     `proactive.${figure}.decisions`,
     ['件', '项', '宗'],
     [
       [
-        `(?<=行政${of}事项[^。；]{0,30}[，、])处理决定(?:数量)?`,
+        `(?<=行政${of}(?:事项)?上一年[^。；]{0,30}[，、])处理决定(?:数量)?`,
         `行政${of}事项上一年为25项，处理决定12件`,
         '处理决定12件',
       ],
@@ -75,6 +106,18 @@ export const vocabulary2019: Vocabulary = {
     ...made,
     ...ofItems('licensing', '许可'),
     ...ofItems('penalties', '处罚'),
+    ...ofItems('coercion', '强制'),
+    number(
+      'proactive.administrativeFees.itemsLastYear',
+      ['项'],
+      [
+        [
+          '行政事业性收费(?:事项|项目)?上一年(?:项目)?(?:数量)?',
+          '行政事业性收费项目上一年23项',
+          '行政事业性收费项目23项',
+        ],
+      ],
+    ),
   ].filter(
     // The trial form counts other handling in one row.
     ({ figures }) =>

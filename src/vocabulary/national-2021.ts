@@ -4,7 +4,11 @@ import type { NumberTerm, Vocabulary, ZeroTerm } from './vocabulary.js';
 
 const rules = 'proactive.rules';
 const normative = 'proactive.normativeDocuments';
-const issue = '(?:制发|新?制定|新立|新制发)(?:印发|发布)?的?(?:市|县|区|政府)?';
+const issue = '(?:制发|新?制定|新立|新制发|新出台)(?:并)?(?:印发|发布|公布|公开|颁布|实施)?了?的?(?:省|市|县|区|政府)*';
+/** 宣布失效和废止; 宣布失效 alone may be told beside 废止. */
+const repeal =
+  '(?:清理后?)?(?:宣布)?(?:失效(?:和|及|、|或|并)?(?:宣布)?废止|废止(?:(?:和|及|、|或|并)?(?:宣布)?失效)?)';
+const remaining = '(?:清理后)?(?:现行有效|继续有效|继续执行|保留|有效)';
 
 const issued: readonly NumberTerm[] = [
   number(
@@ -42,15 +46,30 @@ const issued: readonly NumberTerm[] = [
     ],
     { notAfter: '备案|审查|其中|累计', loose: true },
   ),
-  number(`${rules}.repealed`, documents, [['废止的?(?:政府)?规章', '废止规章2件', '废止文件2件']]),
-  number(`${normative}.repealed`, documents, [['废止的?(?:行政)?规范性文件', '废止规范性文件1件', '废止文件2件']]),
+  number(
+    `${rules}.issued`,
+    documents,
+    [['(?:公布|颁布|出台)的?(?:省|市|政府)*规章', '市政府公布规章7件', '修改规章7件']],
+    { notAfter: '备案|审查|解读', loose: true },
+  ),
+  number(`${rules}.repealed`, documents, [
+    [`${repeal}的?(?:省|市|政府)*规章`, '废止规章2件', '废止文件2件'],
+    [`${repeal}了?#(?:省|市|政府)*规章`, '废止2件规章', '废止2件文件'],
+  ]),
+  number(`${normative}.repealed`, documents, [
+    [`${repeal}的?(?:行政)?规范性文件`, '宣布失效和废止规范性文件1件', '废止文件2件'],
+    [`${repeal}了?#(?:行政)?规范性文件`, '废止1件规范性文件', '废止1件文件'],
+  ]),
   number(`${rules}.inForce`, documents, [['(?:现行)?有效的?(?:政府)?规章', '现行有效规章58件', '有效文件58件']], {
     stock: true,
   }),
   number(
     `${normative}.inForce`,
     documents,
-    [['现行有效的?(?:行政)?规范性文件', '截至年底，现行有效行政规范性文件1612件', '公开规范性文件1612件']],
+    [
+      [`${remaining}的?(?:行政)?规范性文件`, '清理后继续有效的行政规范性文件1612件', '公开规范性文件1612件'],
+      ['规范性文件(?:现行)?有效的?', '行政规范性文件现行有效1件', '行政规范性文件公开1件'],
+    ],
     { stock: true },
   ),
 ];
@@ -59,15 +78,15 @@ const issued: readonly NumberTerm[] = [
 const goesOn = (noun: string, group: string, example: string): readonly NumberTerm[] =>
   (
     [
-      ['issued', '(?:制发|新?制定|新立)', '制发'],
-      ['repealed', '废止', '废止'],
-      ['inForce', '(?:现行)?有效', '现行有效'],
+      ['issued', '(?:年内|本年)?(?:新?制发|新?制定|新立|新出台)', '制发'],
+      ['repealed', repeal, '废止'],
+      ['inForce', `(?:目前)?(?:共|予以)?${remaining}`, '现行有效'],
     ] as const
   ).map(([figure, verb, word]) =>
     number(
       `${group}.${figure}`,
       documents,
-      [[`(?<=[，、；（])(?:截至)?(?:年底)?${verb}`, `${example}，${word}31件`, `公开栏目，${word}31件`]],
+      [[`(?<=[，、；（])(?:截至)?(?:年底)?${verb}(?:的?文件)?`, `${example}，${word}31件`, `公开栏目，${word}31件`]],
       {
         subject: noun,
         stock: true,
@@ -78,9 +97,19 @@ const goesOn = (noun: string, group: string, example: string): readonly NumberTe
 const other = ['notAmended', 'feesUnpaid', 'other'].map((row) => `requests.other.${row}.total`);
 
 const otherHandling: readonly NumberTerm[] = [
-  number(other, cases, [['作?其[他它]处理(?:的)?', '办结政府信息公开申请10件，其他处理1件', '其他10件']], {
-    subject: 'requests',
-  }),
+  number(
+    other,
+    cases,
+    [
+      ['作?其[他它]处理(?:的)?', '办结政府信息公开申请10件，其他处理1件', '其他10件'],
+      [
+        '(?<=(?:不予处理|无法提供|不予公开)[^，。；\\d]{0,6}\\d+[件宗起份][，、；])其[他它](?:情形|情况|原因|结果)?',
+        '办结政府信息公开申请10件，不予处理2件、其他1件',
+        '办结政府信息公开申请10件，其他1件',
+      ],
+    ],
+    { subject: 'requests' },
+  ),
   number(
     'requests.other.notAmended.total',
     cases,
@@ -91,7 +120,7 @@ const otherHandling: readonly NumberTerm[] = [
         '逾期1件',
       ],
     ],
-    { subject: 'requests' },
+    { subject: 'requests', loose: true },
   ),
   number(
     'requests.other.feesUnpaid.total',

@@ -6,18 +6,20 @@ import type { NumberTerm, Wording } from './vocabulary.js';
 export const cases = ['件', '宗', '起', '条', '份', '例', '封'];
 export const items = ['条'];
 export const documents = ['件', '条', '份', '个', '部'];
-export const times = ['次', '场', '场次'];
+export const times = ['次', '场', '场次', '期'];
 export const people = ['名', '人', '位'];
 export const money = ['元'];
 
 /** A request for disclosure, whatever it is called; never a bare 申请, which in a service hall is any application. */
 const ofDisclosure =
   '(?:政府信息(?:依申请)?公开|政府信息公开依申请|政务公开|(?:环境)?信息公开|公开政府信息|政府信息|公开)的?(?:书面)?(?:申请|请求)';
-const onRequest = '(?:(?:政府|政务)?信息)?依?申请(?:政府信息|信息)?公开(?:的?(?:政府|政务)?信息)?(?:申请|请求|业务)?';
+const onRequest =
+  '(?:(?:政府|政务)?信息)?(?:依法|依)?申请(?:政府信息|信息)?公开(?:的?(?:政府|政务)?信息)?(?:申请|请求|业务)?';
 export const request = `(?:有关|关于)?(?:${ofDisclosure}|${onRequest})(?:公开)?(?:办件|案件|事件|事项|工单|案|件|表|函|书)?`;
 
 /** Whose requests, and by which way: 公民、法人和其他组织通过网络提交的各类. */
-const persons = '(?:形式|方式)的|任何|个人|公民|群众|申请人|(?:社会)?公众|、|法人|和|及|或者?|以及|其[他它]|组织';
+const persons =
+  '(?:形式|方式)的|任何|个人|公民|群众|村民|居民|市民|企业|单位|申请人|(?:社会)?公众|、|法人|和|及|或者?|以及|其[他它]|组织';
 const byWay = '(?:通过|以|经|采取)[^，。；\\d]{1,30}?(?:提交|提出|递交|方式|途径|渠道|平台|形式|等)';
 export const applicants = `(?:(?:任何)?${persons})*(?:${byWay})?(?:主动)?(?:要求|提出|提交|递交)?的?(?:各类|各种)?`;
 export const disclose = '(?:主动)?公开(?:上传|发布)?的?(?:各类|各项)?(?:政府|政务)?信息';
@@ -62,9 +64,9 @@ export const outcomes = '重大|恶性|纠错|纠正|撤销|变更|败诉|违法
 /** Kinds of business that offices count as they count requests, and that the table does not count. */
 export const otherBusiness: Wording = [
   [
-    '12345|热线|信箱|留言|建议|提案|咨询|来信|来访|来电|信访(?!举报投诉类)',
+    '12345|热线|信箱|留言|建议|提案|咨询|来信(?!提[出交]|申请|方式|递交)|来访|来电|信访(?!举报(?:投诉)?类)',
     '诉求|网民|帖|舆情|督查|审批|政务服务|服务大厅|窗口|问政',
-    '(?<!信访)(?<!信访举报)(?:投诉|举报)(?!投诉类|类申请)',
+    '(?<!信访)(?<!信访举报)(?:投诉|举报)(?!投诉类|类)',
     '公文|年检|(?:办理|审理|审结|受理|备案|代理)[^，。；\\d]{0,15}行政(?:复议|诉讼)|登记(?!、审核)',
   ].join('|'),
   '办理12345热线47件，办结47件',

@@ -1,23 +1,20 @@
 import type { FigureId } from '../form/form.js';
-import { cases, no, number, outcomes } from './phrases.js';
-import type { NumberTerm, RateTerm, Wording, ZeroTerm } from './vocabulary.js';
+import { cases, no, number, outcomes as otherOutcomes } from './phrases.js';
+import { both, litigation, outcomes, reconsideration } from './six-parts-dispute-outcomes.js';
+import type { NumberTerm, RateTerm, ZeroTerm } from './vocabulary.js';
 
 /** How reports since 2019 tell of reconsideration and litigation (表四). */
 
 const aboutDisclosure = '(?:政府信息公开|政务公开|信息公开|依申请公开|政府信息)';
-const reconsideration = (of: string): readonly FigureId[] => [`disputes.reconsideration.${of}`];
-const litigation = (of: string): readonly FigureId[] => [
-  `disputes.litigation.direct.${of}`,
-  `disputes.litigation.afterReconsideration.${of}`,
-];
-const both = (of: string): readonly FigureId[] => [...reconsideration(of), ...litigation(of)];
 
 /** What a reconsideration body or a defending office does with cases of all kinds, and other ways of counting. */
 const asBody =
-  '(?:办理|审理|审结|受理|备案|代理|应对|应诉|开展)[^，。；]{0,24}$|复议(?:机关|机构)|名义|代.{1,6}办理|备案';
+  '(?:办理|审理|审结|受理|备案|代理|应对|应诉|开展)(?![^，。；]{0,12}被申请人)[^，。；]{0,24}$|复议(?:机关|机构)|名义|代.{1,6}办理|备案';
 const notAsBody = '(?![^。；]{0,30}(?:(?<!未)审结\\d|综合纠错|应诉))';
 /** Of disclosure, as a case is told to be. */
 const ofDisclosure = `(?:涉及?)?(?:${aboutDisclosure}(?:工作|领域)?(?:类|的|方面)*)?(?:案件)?(?:被)?`;
+/** 以我局为被申请人的: said of cases against the agency itself. */
+const against = '(?:以[^，。；\\d]{1,8}(?:为|作为)(?:被申请人|被告人?)的?)?';
 const raised = '(?:被(?:申请|提起)|申请|提起|引起|引发|发生|产生|涉及|收到|有)?的?';
 
 /** Reconsideration and litigation in one breath. */
@@ -29,7 +26,7 @@ const disputes: readonly NumberTerm[] = [
     cases,
     [
       [
-        `${raised}${ofDisclosure}(?:申请)?行政复议(?:案件|案|申请|事项)?${notAsBody}`,
+        `${against}${raised}${ofDisclosure}(?:申请)?行政复议(?:案件|案|申请|事项)?${notAsBody}`,
         '因政府信息公开引起的行政复议351件',
         '办理行政复议案件134件',
       ],
@@ -62,7 +59,7 @@ const disputes: readonly NumberTerm[] = [
     cases,
     [
       [
-        `${raised}${ofDisclosure}(?:提起)?行政诉讼(?:案件|案|事项)?${notAsBody}`,
+        `${against}${raised}${ofDisclosure}(?:提起)?行政诉讼(?:案件|案|事项)?${notAsBody}`,
         '因政府信息公开被提起行政诉讼4件',
         '办理行政诉讼应诉案件97件',
       ],
@@ -110,43 +107,6 @@ const disputes: readonly NumberTerm[] = [
   ]),
 ];
 
-/** How each outcome of a case is told, for both kinds. */
-const outcomeWordings: { readonly [outcome: string]: Wording } = {
-  upheld: [
-    '(?:结果)?(?:作出)?(?:维持|驳回(?:原告|申请人)?的?(?:诉讼请求|起诉|复议申请|复议请求)?|判决驳回)(?:原?(?:具体)?行政行为|决定|原决定|答复)?的?',
-    '政府信息公开行政复议5件，结果维持3件',
-    '政府信息公开行政复议5件，维持秩序3次',
-  ],
-  corrected: [
-    '(?:结果)?被?(?:依法)?(?:纠正|纠错|责令(?:重新答复|履行)|确认违法(?:或撤销)?|撤销(?!复议|申请|诉讼)|败诉)(?:数|案件)?的?',
-    '政府信息公开行政复议5件，被纠正1件',
-    '政府信息公开行政复议5件，撤销复议申请1件',
-  ],
-  other: [
-    '(?:为)?(?:其[他它](?:结果|情形)?|(?:申请人)?(?:主动)?(?:撤回|撤销)(?:复议)?(?:申请|起诉|诉讼)?(?:终止)?|终止(?:审理)?|调解)(?:的)?',
-    '政府信息公开行政复议5件，其他结果1件',
-    '政府信息公开行政复议5件，另有1件',
-  ],
-  pending: [
-    '(?:尚?未|正在|仍在|尚在)(?:审结|审理|办结)(?:中)?的?|在审|审理中',
-    '政府信息公开行政复议5件，尚未审结1件',
-    '政府信息公开行政复议5件，已审结1件',
-  ],
-};
-
-const outcomesOf = (
-  subject: string,
-  figures: (outcome: string) => readonly FigureId[],
-  lead: string,
-  more: Partial<NumberTerm> = {},
-) =>
-  Object.entries(outcomeWordings).map(([outcome, [pattern, example, counter]]) =>
-    number(figures(outcome), cases, [[pattern, example.replace('政府信息公开行政复议5件', lead), counter]], {
-      subject,
-      ...more,
-    }),
-  );
-
 const decided: readonly NumberTerm[] = [
   number(
     reconsideration('total'),
@@ -160,20 +120,12 @@ const decided: readonly NumberTerm[] = [
     ],
     { subject: 'reconsideration', after: '维持|纠正|纠错|责令' },
   ),
-  ...outcomesOf('reconsideration', reconsideration, '政府信息公开行政复议5件'),
-  ...outcomesOf('litigation', litigation, '政府信息公开行政诉讼5件'),
-  ...outcomesOf('direct', (of) => [`disputes.litigation.direct.${of}`], '未经复议直接起诉5件'),
-  // 直接起诉26件、复议后起诉20件，结果维持30件: that of both.
-  ...outcomesOf('afterReconsideration', (of) => [`disputes.litigation.afterReconsideration.${of}`], '复议后起诉5件', {
-    notAfter: '直接起诉',
-  }),
-  ...outcomesOf('afterReconsideration', litigation, '直接起诉2件、复议后起诉3件', { after: '直接起诉' }),
-  ...outcomesOf('both', both, '因政府信息公开引起的复议和诉讼共5件'),
+  ...outcomes,
 ];
 
 const near = '[^，。；：\\d]{0,30}?';
 /** A dispute of another business than disclosure. */
-const otherDisputes = `${outcomes}|执法|许可|征收|处罚|审理|应诉|被告`;
+const otherDisputes = `${otherOutcomes}|执法|许可|征收|处罚|审理|应诉|被告`;
 
 /** Cases denied: 未发生因政府信息公开引起的行政复议. */
 const deniedCases = (figures: readonly FigureId[], kind: string, subject: string): readonly ZeroTerm[] => [
@@ -197,7 +149,7 @@ const deniedCases = (figures: readonly FigureId[], kind: string, subject: string
     figures,
     wordings: [
       [
-        `${no}(?:被)?(?:申请|提起)?(?:行政复议[，、和及或]*)?(?:申请|提起)?(?:${kind})`,
+        `${no}(?:被|相关|有关|此类|类似|的)*(?:申请|提起)?(?:行政复议[，、和及或]*)?(?:申请|提起)?(?:${kind})`,
         `2023年未发生${subject}`,
         `2023年发生${subject}2件`,
       ],

@@ -6,7 +6,8 @@
  * - `#` a number with one of the units after it; a pattern without it is a name, which may stand before its number or
  *   after it: 予以公开6件, 6件予以公开;
  * - `~` what may stand between a name and its number: 数, 共, 为, 达, a closing quotation mark, a remark in brackets …
- * - `{last}` and `{next}` the year before the report's and the year after it: 上年, 上一年度, 2023年.
+ * - `{last}` and `{next}` the year before the report's and the year after it: 上年, 上一年度, 2023年; `{year}` its own, as a
+ *   number.
  */
 
 import type { AgencyLevel, FigureId, Topic } from '../form/form.js';

@@ -111,11 +111,15 @@ for (const item of corpus.cases) {
         );
     }
     const grave = found.some(({ severity }) => severity === 'error');
+    const tooMild = number?.severity === 'error' && found.length > 0 && !grave;
+    if (list && ((number?.severity === 'ask' && grave) || tooMild)) {
+      console.log(`${grave ? 'GRAVE ' : 'MILD  '}  ${item.id} ${number?.text}: ${textOf(item, variant)}`);
+    }
     add((count) => {
       count.slips += 1;
       if (found.length > 0) count.slipsFound += 1;
       if (number?.severity === 'ask' && grave) count.tooGrave += 1;
-      if (number?.severity === 'error' && found.length > 0 && !grave) count.tooMild += 1;
+      if (tooMild) count.tooMild += 1;
     });
   }
   const { told, extra } = accountOf(agency, item);

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { registerColumns } from '../../src/collect/register/register-columns.js';
 import { type Unit, unitKindNames } from '../../src/collect/unit.js';
 import { renderDocx } from '../../src/docx/index.js';
@@ -7,6 +7,7 @@ import { parseReport } from '../../src/report/parse-report.js';
 import type { Report } from '../../src/report/report.js';
 import { renderXlsx } from '../../src/xlsx/index.js';
 import type { District } from './district.js';
+import type { Filing } from './filing.js';
 import { formatsOf } from './readings.js';
 
 const cell = (value: string): string => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
@@ -70,3 +71,25 @@ export const writeDistrict = async (district: District, folder: string): Promise
     await writeReport(folder, unit.name, district.reportOf(unit), formatsOf(index));
   }
 };
+
+/** Writes what units file, faults and all, with the list of when it came. */
+export const writeFilings = async (filings: ReadonlyMap<Unit, Filing>, folder: string): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  const receipts = ['文件,收到时间,单位'];
+  for (const [unit, { docx, xlsx, broken, received }] of filings) {
+    const files = [
+      ...(docx ? await writeReport(folder, unit.name, docx, ['docx']) : []),
+      ...(xlsx ? await writeReport(folder, unit.name, xlsx, ['xlsx']) : []),
+    ];
+    if (broken) {
+      files.push(join(folder, `${unit.name}.docx`));
+      await writeFile(files.at(-1) ?? '', 'half of a file');
+    }
+    receipts.push(...files.map((file) => `${basename(file)},${received},${unit.name}`));
+  }
+  await writeFile(join(folder, '收件清单.csv'), receipts.join('\r\n'));
+};
+
+/** A decisions file that accepts what these units filed. */
+export const acceptCsv = (units: readonly Unit[], date: string): string =>
+  ['单位名称,裁定,裁定人,日期', ...units.map(({ name }) => `${cell(name)},通过,李敏,${date}`)].join('\r\n');

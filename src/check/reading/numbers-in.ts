@@ -14,14 +14,17 @@ const otherScope = /^（(?:不含|不包括|除)/;
 /** A number that counts something. */
 const anyNumber = /(?<![\d.,])\d+(?:\.\d+)?(?![\d.年月日%号])/g;
 
-const inBrackets = /[（(][^（）()]*[）)]/g;
+/** Numbers in brackets are those of offices: 3607件（市政府349件……），其中; those of comparisons of last year: 比去年少5件. */
+const aside = /[（(][^（）()]*[）)]|(?:同比|[比较]|与)[^，,。；（）]*/g;
+
+/** 累计48210条，其中本年新增7316条: what follows is no part of a number that is no figure's. */
+const ofThisYear = /^其中[，,：:]?(?:本|当|今|全|\d{4})年/;
 
 /** Where the number stands of which 其中 tells the parts, before a place in its sentence. */
 const wholeBefore = (text: string, from: number, at: number): number | undefined => {
   const parts = text.slice(from, at).lastIndexOf('其中');
-  if (parts < 0) return undefined;
-  // Numbers in brackets are those of offices: 3607件（市政府349件……），其中.
-  const before = text.slice(from, from + parts).replaceAll(inBrackets, (bracketed) => '　'.repeat(bracketed.length));
+  if (parts < 0 || ofThisYear.test(text.slice(from + parts, at))) return undefined;
+  const before = text.slice(from, from + parts).replaceAll(aside, (words) => '　'.repeat(words.length));
   const last = [...before.matchAll(anyNumber)].at(-1);
   return last && from + last.index;
 };

@@ -23,7 +23,7 @@ const neutralPhrases: readonly string[] = `
   多种 和 及 的 了 为 是 有 情况 如下 即 配备 设 安排 落实 专门 现有 公民、法人和其他组织 加上 截至年底 案件
   公民、法人或者其他组织 公民、法人或其他组织 事项 结果 针对 本机关 我单位 本单位 本部门 我部门 本行政机关 并 也 被 被申请 被提起
   从 在 所有 答复 依申请公开信息 依申请公开政府信息 任何 要求 提出 提起 没有 目前 至今 尚 截至 底 末 理由 按 看 来看 按申请方式
-  办结 办结件 答复的 办理结果 办理结果中 从办理结果看 从申请渠道看 含 该 此 与 组织 全市性 行政机关 各级 未 有 主要 年底 截至年底
+  上述 上述申请 以上 办结 办结件 答复的 办理结果 办理结果中 从办理结果看 从申请渠道看 含 该 此 与 组织 全市性 行政机关 各级 未 有 主要 年底 截至年底
 `
   .trim()
   .split(/\s+/);
@@ -37,8 +37,14 @@ const spanOf = (year: number): string =>
 const subordinates =
   '各乡镇|机关|各级|各单位|各(?:职能|有关)?部门|各?镇街|各?乡镇|各?街道|各镇|各乡|行政机关|政府机关|政府系统|和|及|、(?=各|镇街|乡镇|街道)';
 
-/** Phrases that tell of nothing but the whole agency and the whole year, and those that leave a doubt. */
-const neutralToken = (agency: Agency, year: number): { readonly sure: RegExp; readonly doubtful: RegExp } => {
+/** Phrases that tell of nothing but the whole agency and the whole year, those that leave a doubt, and names of the whole. */
+interface Tokens {
+  readonly sure: RegExp;
+  readonly doubtful: RegExp;
+  readonly whole: RegExp;
+}
+
+const neutralToken = (agency: Agency, year: number): Tokens => {
   const { noun, whole, narrow, business } = agencyNames(agency);
   const wholeAgency = noun === '' ? [] : [`[全我本](?:${noun})(?:${subordinates})*`];
   const everyOne = '各(?:乡镇|镇街|街道|镇|乡|区县|县区)(?:、|和|及)各?(?:县直|区直)?(?:部门|单位)';
@@ -57,6 +63,7 @@ const neutralToken = (agency: Agency, year: number): { readonly sure: RegExp; re
       : [`[全我本](?:${noun})系统`, ...(business === undefined ? [] : [`全[省市州盟县区旗]${business}系统`])];
   return {
     sure: new RegExp(`${whole}|${longestFirst}|${signs}`, 'y'),
+    whole: new RegExp(`^(?:${[...(noun === '' ? [] : [`[全我](?:${noun})`]), whole].join('|')})`),
     doubtful: new RegExp([...systems, '全系统', ...(narrow === undefined ? [] : [narrow])].join('|'), 'y'),
   };
 };
@@ -82,7 +89,7 @@ const stripNeutral = (
 
 /** Comparisons and carry-over: 与去年同期相比增长131%, 比上年增加20件, 上年结转34件. */
 const comparison = String.raw`(?:与|同|比|较)(?:去年|上年|上一年|前一年|\d{4}年)`;
-const carriedOver = String.raw`(?:上一?年(?:度)?|\d{4}年度?|历年)(?:结转|转结|转入)(?!的?(?:行政)?(?:复议|诉讼))`;
+const carriedOver = String.raw`(?:上一?年(?:度)?|去年|\d{4}年度?|历年)(?:结转|转结|转入|转来|遗留|结余|顺延|延续|未结|未办结)(?!的?(?:行政)?(?:复议|诉讼))`;
 const carriedFrom = '结转(?:上一?年度?|去年)';
 const itemsBefore = String.raw`(?:事项)?上一年(?:项目数量)?(?:为|有)?\d`;
 const asides = new RegExp(`(?:${comparison}|${carriedOver}|${carriedFrom}|${itemsBefore})[^，,。；]*[，,]`, 'g');
@@ -125,6 +132,12 @@ const partial = new RegExp(`^(?!${wholeOrVerb})(?:${partOfAgency})`);
 /** Offices told beside the one that a number is of: then it is one of several. */
 const otherOffices = /(?:[市县区镇乡][直级]|各|及)(?:部门|单位|乡镇|镇街|街道)[^，。；]{0,12}\d/;
 
+/** 截至2016年12月31日累计公开, 到年底累计: since the beginning, not in this year. */
+const running = /(?:截至|截止|到|至)[^，。；]{0,10}(?:日|底|末|目前|今)[，,]?[^，。；]{0,20}累计/;
+
+/** 累计48210条，其中本年新增: from here on it is this year's. */
+const thisYearOf = (year: number): RegExp => new RegExp(`其中[，,：:]?(?=(?:本|当|今|全|${year})年)`, 'g');
+
 const boundary = /[，,：:；。]|(?<=\d[^，。；：、]{0,12})[、和及]/;
 
 /** What an unknown rest must not be: then it names a part, or nothing exact. */
@@ -147,23 +160,29 @@ const afterOpenBracket = (clause: string): string => {
 /** The scope of numbers in an agency's report of a year. */
 export const scopeOf = (agency: Agency, year: number): Scope => {
   const token = neutralToken(agency, year);
+  const newScope = thisYearOf(year);
   const thisYear = new RegExp(`${spanOf(year)}|(?:${year}年|今年)以来`, 'g');
 
   return (lead, { rest = '', stock = false } = {}) => {
-    const part = lead.slice(lead.lastIndexOf('；') + 1);
+    const opened = Math.max(...[...lead.matchAll(newScope)].map(({ index }) => index + '其中'.length), 0);
+    const part = lead.slice(Math.max(lead.lastIndexOf('；') + 1, opened));
     const plain = part
       .replaceAll(titles, '')
       .replaceAll(thisYear, '')
       .replaceAll(figuresInBrackets, '')
       .replaceAll(asides, '');
     const clauses = plain.split(boundary);
-    const lastClause = stripNeutral(afterOpenBracket(clauses.pop() ?? ''), token);
+    const last = afterOpenBracket(clauses.pop() ?? '');
+    const lastClause = stripNeutral(last, token);
     if (limits.test(plain.replaceAll(/12月31日/g, ''))) return undefined;
     if (!stock && until.test(plain.replaceAll(/截至(?:\d{4}年)?12月31日/g, ''))) return undefined;
+    if (!stock && running.test(part)) return undefined;
     const named = plain.match(years)?.at(-1);
     if (named !== undefined && named !== `${year}年`) return undefined;
     if (lastClause.rest !== '' && (partial.test(lastClause.rest) || ofAPart.test(lastClause.rest))) return undefined;
-    const before = clauses.map((clause) => stripNeutral(clause.trim(), token));
+    // 市政府办公室收到96件，全市收到587件: who is named last is told of.
+    const since = [...clauses, last].findLastIndex((clause) => token.whole.test(clause.trim()));
+    const before = clauses.slice(Math.max(0, since)).map((clause) => stripNeutral(clause.trim(), token));
     if (before.some(({ rest }) => partial.test(rest))) return undefined;
     // 其中市政府8件: one office of the whole that was told before.
     // 市政府及各部门制发17件；废止9件: the doubt goes on with the list.

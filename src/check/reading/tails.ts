@@ -47,7 +47,7 @@ const against = (year: number): string => `(?:(?:与|同|比|较|是|为)${lastY
 
 /** One growth at the start of a text, against what `base` names. */
 const growthAt = (rest: string, base: string, unit: string): readonly Growth[] => {
-  const lastValue = `(?:的?(?<before>${decimal})${unit})?`;
+  const lastValue = `(?:[的（(]?(?<before>${decimal})${unit}[）)]?)?`;
   const change = `(?:(?<up>${up})|(?:${down}))了?(?<n>${decimal})(?<sign>%|倍|${unit})(?![余多以左])`;
   const pattern = new RegExp(`^[，,（(]?${base}${lastValue}[，,]?${change}[）)]?`, 'd');
   const match = pattern.exec(rest);
@@ -93,6 +93,13 @@ const growthsAt = (rest: string, base: string, unit: string): readonly Growth[] 
   return [...growths, ...more.map((growth) => ({ ...growth, at: growth.at + after }))];
 };
 
+/** 46件，全部为信访举报投诉类申请，比去年多15件: what all of them are may stand between. */
+const whatAll = /^[，,](?:全部|均|都|主要)(?:[^，,。；\d]{1,20})(?=[，,])/;
+
 /** What is told of the growth over last year right after a number with a unit: 较去年增加6件，增长20%. */
-export const readGrowths = (rest: string, year: number, unit: string): readonly Growth[] =>
-  /^[，,（(]?(?:与|同|比|较|是|为)/.test(rest) ? growthsAt(rest, against(year), unit) : [];
+export const readGrowths = (rest: string, year: number, unit: string): readonly Growth[] => {
+  const [between = ''] = whatAll.exec(rest) ?? [];
+  const told = rest.slice(between.length);
+  if (!/^[，,（(]?(?:与|同|比|较|是|为)/.test(told)) return [];
+  return growthsAt(told, against(year), unit).map((growth) => ({ ...growth, at: growth.at + between.length }));
+};

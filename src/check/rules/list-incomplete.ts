@@ -35,7 +35,9 @@ const listOf = (
   const parts = new Set(relation.right.map(({ id }) => id));
   const items = numbers.filter((mention) => figuresOf(mention).every((id) => parts.has(id)));
   const named = new Set(items.flatMap(figuresOf));
-  return named.size < MIN_NAMED ? [] : [{ relation, passage, items, named }];
+  // 无法提供390件 is one item, whatever rows it is the sum of.
+  const told = new Set(items.map((mention) => figuresOf(mention).join()));
+  return told.size < MIN_NAMED ? [] : [{ relation, passage, items, named }];
 };
 
 /** The text of the list, from the beginning of its sentence or from its first item on, up to the full stop. */

@@ -1,10 +1,7 @@
-import { outlineOf } from '../../document/outline.js';
-import { figuresIn } from '../../report/figures-in.js';
 import { groupBy } from '../canonical.js';
 import { digest, shortDigest } from '../digest.js';
 import type { UnitWork } from '../unit-work.js';
 import { copiers } from './alike-files.js';
-import type { FindContext } from './find-context.js';
 import type { Finder, Found } from './found.js';
 
 /** Characters that must follow one another alike. */
@@ -30,11 +27,9 @@ interface OwnText {
 }
 
 /** A unit's own words: without numbers, its names and what everybody writes. */
-const wordsOf = ({ report, unit }: UnitWork, { form }: FindContext): string => {
-  if (report === undefined) return '';
-  const outline = outlineOf(report, form, { current: figuresIn(report, form) });
+const wordsOf = ({ passages, unit }: UnitWork): string => {
   const names = [unit.name, ...unit.aliases].sort((a, b) => b.length - a.length);
-  return outline.all
+  return passages
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ text }) => names.reduce((words, name) => words.replaceAll(name, '本单位'), text))
     .map((text) => text.replaceAll(setPhrases, '').replaceAll(/[\d\s.,％%]/g, ''))
@@ -114,10 +109,10 @@ const nearlySame = (texts: readonly OwnText[]): readonly Found[] => {
  * 内容雷同: two units with the same text. Texts are held against each other by stretches that few units share, so that the
  * work grows with their number and not with its square, and a model that all were given is nobody's copying.
  */
-export const alikeText: Finder = (context) => {
-  const texts = context.works
+export const alikeText: Finder = ({ works }) => {
+  const texts = works
     .filter(({ hasText }) => hasText)
-    .map((work) => ({ work, text: wordsOf(work, context) }))
+    .map((work) => ({ work, text: wordsOf(work) }))
     .filter(({ text }) => text.length >= LEAST_CHARACTERS)
     .map(({ work, text }): OwnText => ({ work, text, stretches: stretchesOf(text) }));
   const copies = same(texts).map((group) =>

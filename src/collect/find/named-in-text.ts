@@ -1,5 +1,4 @@
-import { outlineOf, type Passage } from '../../document/outline.js';
-import { figuresIn } from '../../report/figures-in.js';
+import type { Passage } from '../../document/outline.js';
 import { groupBy } from '../canonical.js';
 import { plainName } from '../intake/unit-names.js';
 import type { Unit } from '../unit.js';
@@ -37,9 +36,6 @@ const namesOf = (units: readonly Unit[]): Names => {
   const map = new Map(named.filter(([name]) => new Set(bearers.get(name)?.map(([, unit]) => unit)).size === 1));
   return { units: map, lengths: [...new Set([...map.keys()].map(({ length }) => length))].sort((a, b) => b - a) };
 };
-
-const passagesOf = ({ report }: UnitWork, { form }: FindContext): readonly Passage[] =>
-  report === undefined ? [] : outlineOf(report, form, { current: figuresIn(report, form) }).all;
 
 /** The unit of whose doings a sentence tells. */
 const subjectAt = (
@@ -79,7 +75,7 @@ export const otherUnitsNamed: Finder = (context) => {
   const names = namesOf(context.units);
   return context.works.flatMap((work) => {
     if (!work.hasText || work.unit.kind === 'office' || work.unit.kind === 'subtotal') return [];
-    for (const passage of passagesOf(work, context)) {
+    for (const passage of work.passages) {
       const found = otherIn(passage, work, names, context);
       if (found !== undefined) return [found];
     }
@@ -121,7 +117,7 @@ const placeIn = (passage: Passage, { unit }: UnitWork, agency: string): Found | 
 export const otherPlaces: Finder = (context) =>
   context.works.flatMap((work) => {
     if (!work.hasText || work.unit.kind === 'subtotal') return [];
-    for (const passage of passagesOf(work, context)) {
+    for (const passage of work.passages) {
       const found = placeIn(passage, work, context.agency.name);
       if (found !== undefined) return [found];
     }

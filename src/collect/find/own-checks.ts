@@ -48,7 +48,8 @@ const oneOfRow = (findings: readonly Finding[]): Finding | undefined => {
   };
 };
 
-const oneARow = (findings: readonly Finding[]): readonly Finding[] => {
+/** Findings with those on one row made one. */
+export const oneARow = (findings: readonly Finding[]): readonly Finding[] => {
   const rows = groupBy(findings, rowOf);
   return [
     ...(rows.get(undefined) ?? []),

@@ -4,10 +4,13 @@ import { figuresIn } from '../../report/figures-in.js';
 import type { CollectFinding } from '../collection.js';
 import type { FindContext } from './find-context.js';
 import type { Found } from './found.js';
-import { figuresAmong } from './own-checks.js';
+import { figuresAmong, oneARow } from './own-checks.js';
 
 /** What the sum cannot help: told unit by unit, or by the findings on the sum. */
 const toldElsewhere: ReadonlySet<string> = new Set(['blank-figure', 'previous-agency', 'tenfold-jump']);
+
+/** A finding between units that is told of the sum under another name. */
+const sameAs: { readonly [code: string]: string } = { 'succession-differs': 'last-year-mismatch' };
 
 /**
  * The collecting agency's own checks. A fault that a unit brings along is told on that unit alone; a sum that is not whole
@@ -28,8 +31,8 @@ export const sumChecks = (context: FindContext, ofUnits: readonly CollectFinding
       ...(options.vocabulary === undefined ? {} : { vocabulary: options.vocabulary }),
     },
   );
-  const told = new Set(ofUnits.flatMap(({ code, figures }) => figures.map((id) => `${code} ${id}`)));
-  return findings.flatMap(({ code, severity, paths, message, expected, actual }): readonly Found[] => {
+  const told = new Set(ofUnits.flatMap(({ code, figures }) => figures.map((id) => `${sameAs[code] ?? code} ${id}`)));
+  return oneARow(findings).flatMap(({ code, severity, paths, message, expected, actual }): readonly Found[] => {
     const figures = figuresAmong(paths);
     const isText = figures.length < paths.length;
     const isTold = toldElsewhere.has(code) || figures.some((id) => told.has(`${code} ${id}`));

@@ -1,7 +1,7 @@
 import { flatFigures } from '../../read/flat-figures.js';
 import type { Reading } from '../../read/reading.js';
 import { type PlacedText, textsOf } from '../../report/texts.js';
-import { canonicalJson } from '../canonical.js';
+import { byText } from '../canonical.js';
 import { digest } from '../digest.js';
 import type { SubmittedFile } from '../submission.js';
 
@@ -22,5 +22,5 @@ export const contentOf = (file: SubmittedFile): string => {
   if (reading === undefined) return file.sha256;
   const figures = [...flatFigures(reading.statistics)];
   const texts = bringsOf(file) === 'text' ? partTexts(reading).map(({ text }) => text) : [];
-  return digest(canonicalJson([figures, [...reading.unread].sort(), texts]));
+  return digest(JSON.stringify([figures.sort(byText(([id]) => id)), [...reading.unread].sort(), texts]));
 };

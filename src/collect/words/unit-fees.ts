@@ -1,5 +1,3 @@
-import { outlineOf } from '../../document/outline.js';
-import { figuresIn } from '../../report/figures-in.js';
 import type { UnitFee } from '../collection.js';
 import type { CollectContext } from '../context.js';
 import type { UnitWork } from '../unit-work.js';
@@ -25,11 +23,8 @@ export const feeIn = (sentence: string): { readonly yuan: number; readonly notic
   return none.test(text) ? { yuan: 0, ...count } : undefined;
 };
 
-const feeOf = (work: UnitWork, { form }: CollectContext): UnitFee | undefined => {
-  const { report, read, unit } = work;
-  if (report === undefined || !work.hasText) return undefined;
-  const outline = outlineOf(report, form, { current: figuresIn(report, form) });
-  for (const { text, path } of [...outline.all].reverse()) {
+const feeOf = ({ read, unit, passages }: UnitWork): UnitFee => {
+  for (const { text, path } of passages.toReversed()) {
     const fee = feeIn(text);
     if (fee !== undefined) return { unit: unit.name, ...fee, path, ...read?.placeOf(path) };
   }
@@ -43,6 +38,4 @@ const asksInWords = ({ form, figures }: CollectContext): boolean =>
 
 /** What the units in the sum say of 信息处理费; a unit that filed tables alone says nothing. */
 export const unitFees = (works: readonly UnitWork[], context: CollectContext): readonly UnitFee[] =>
-  asksInWords(context)
-    ? works.filter(({ counted }) => counted).map((work) => feeOf(work, context) ?? { unit: work.unit.name, yuan: null })
-    : [];
+  asksInWords(context) ? works.filter(({ counted }) => counted).map(feeOf) : [];

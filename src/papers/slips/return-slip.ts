@@ -92,7 +92,7 @@ const linesOf = (year: number, status: UnitStatus, { items, number: times, reply
   `【退回】${status.unit.name}：${year}年年度报告第${times}次退回，请核改${items.length}处：`,
   ...items.map(({ place, found, problem, remedy }, index) => {
     const now = found === '' ? '' : `现填${found}。`;
-    return `${index + 1}．${place.join('，')}：${now}${problem}（${remedy}）`;
+    return `${index + 1}．${place.join('；').replaceAll('；（', '（')}：${now}${problem}（${remedy}）`;
   }),
   again(replyBy),
   `情况属实无须修改的，请书面说明情况，写明填报人、审核人。${contact === undefined ? '' : `联系人：${contact}`}`,
@@ -121,10 +121,9 @@ export const returnSlip = (
       ),
       { type: 'line', role: 'unit', text: text(`编号：${number(collection, status, returned.number)}`) },
       itemsTable(returned.items),
-      paragraph(
-        `${again(returned.replyBy)}情况属实、无须修改的，请在下面写明情况，签字后报回。联系人及电话：${options.contact ?? ''}`,
-      ),
+      paragraph(`${again(returned.replyBy)}情况属实、无须修改的，请在下面写明情况，签字后报回。`),
       explanationTable(),
+      paragraph(`联系人及电话：${options.contact ?? ''}`),
       signature(office, asOf),
     ],
   );

@@ -1,3 +1,4 @@
+import { linesAboveTable } from '../../document/lines-above-table.js';
 import type { Block, Filing, PrintedReport, Table } from '../../document/printed.js';
 import type { FilingField, Form } from '../../form/form.js';
 import { WorkbookError } from '../workbook-error.js';
@@ -71,10 +72,7 @@ const partSheets = ({ body }: PrintedReport, { agency, year }: Heading): readonl
     const heading = body.slice(0, table).findLast((block) => block.type === 'heading' && block.level === 1);
     return {
       title: heading?.type === 'heading' ? `${heading.number}${heading.text.text}` : '',
-      above: [
-        { role: 'period', text: `（${year}年度）` },
-        { role: 'unit', text: `填报单位：${agency}` },
-      ],
+      above: linesAboveTable(agency, year),
       fields: [],
     };
   });
