@@ -169,7 +169,7 @@ describe('what is bundled', () => {
 
   it('stands in no declaration', () => {
     for (const text of [...code('.d.ts'), ...code('.d.cts')]) {
-      expect(Array.from(text.matchAll(/\b(?:from|import\() ?'([^'.][^']*)'/g), ([, name]) => name)).toEqual([]);
+      expect(Array.from(text.matchAll(/\b(?:from|import\() ?'([^'.\n][^'\n]*)'/g), ([, name]) => name)).toEqual([]);
     }
   });
 });
