@@ -14,7 +14,10 @@ const may = {
   lines: ['text'],
   typeset: ['document', 'layout', 'lines', 'text'],
   docx: ['document', 'layout', 'lines', 'text', 'typeset', 'zip'],
-  pdf: ['document', 'layout', 'text', 'typeset', 'fonts'],
+  // What files of pages share: PDF and OFD.
+  pages: ['document', 'layout', 'text', 'typeset', 'fonts'],
+  pdf: ['document', 'layout', 'text', 'typeset', 'fonts', 'pages'],
+  ofd: ['document', 'layout', 'text', 'typeset', 'fonts', 'pages', 'zip'],
   xlsx: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'zip'],
   read: ['document', 'report', 'figures', 'form', 'text', 'zip'],
   // Of the readers only the type of their result, and the joining of two.
@@ -39,10 +42,24 @@ const may = {
     'text',
   ],
   zip: [],
-  pool: ['docx', 'pdf', 'xlsx', 'html', 'read', 'fonts', 'document', 'layout', 'report', 'form', 'text'],
+  pool: [
+    'docx',
+    'pdf',
+    'ofd',
+    'pages',
+    'xlsx',
+    'html',
+    'read',
+    'fonts',
+    'document',
+    'layout',
+    'report',
+    'form',
+    'text',
+  ],
 };
 // Only a writer's (or reader's) index.ts speaks of reports; below it there is document and layout.
-const writers = ['docx', 'pdf', 'xlsx', 'html'];
+const writers = ['docx', 'pdf', 'ofd', 'xlsx', 'html'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -66,7 +83,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(index\\.ts|faults|figures|form|text|report|vocabulary|check|document|layout)' },
       to: {
-        path: '(^src/(docx|pdf|xlsx|html|fonts|typeset|pool|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)',
+        path: '(^src/(docx|pdf|ofd|xlsx|html|fonts|typeset|pages|pool|cli|zip)/)|^(docx|pdfmake|exceljs|fontkit|fflate|node:)',
       },
     },
     {

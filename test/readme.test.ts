@@ -9,6 +9,7 @@ import * as docx from '../src/docx/index.js';
 import * as fonts from '../src/fonts/index.js';
 import * as html from '../src/html/index.js';
 import * as nianbao from '../src/index.js';
+import * as ofd from '../src/ofd/index.js';
 import * as pdf from '../src/pdf/index.js';
 import * as xlsx from '../src/xlsx/index.js';
 import { runHere } from './cli/run-here.js';
@@ -89,6 +90,7 @@ describe.each(both)('%s', (_, text) => {
       nianbao,
       'nianbao/docx': docx,
       'nianbao/pdf': pdf,
+      'nianbao/ofd': ofd,
       'nianbao/xlsx': xlsx,
       'nianbao/html': html,
       'nianbao/fonts': fonts,

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { renderDocx } from '../src/docx/index.js';
 import { national2014 } from '../src/form/national-2014.js';
+import { renderOfd } from '../src/ofd/index.js';
 import { renderPdf } from '../src/pdf/index.js';
 import { parseReport } from '../src/report/parse-report.js';
 import { renderXlsx, renderXlsxForm } from '../src/xlsx/index.js';
@@ -14,6 +15,7 @@ const report = () =>
 const files: { readonly [name: string]: () => Promise<Uint8Array> } = {
   word: () => renderDocx(report()),
   pdf: () => renderPdf(report()),
+  ofd: () => renderOfd(report(), { archive: true }),
   workbook: () => renderXlsx(report()),
   'blank workbook': () => renderXlsxForm({ form: national2014, year: 2018, agency: '某县教育局' }),
 };

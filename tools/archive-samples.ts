@@ -1,11 +1,12 @@
 /**
- * Writes PDFs for validators that are run outside the project (veraPDF): every fixture and 50 generated reports in each
- * conformance. `npm run archive-samples [FOLDER]`; default out/archive-samples.
+ * Writes PDFs and OFDs for validators that are run outside the project (veraPDF): every fixture and 50 generated reports in
+ * each conformance. `npm run archive-samples [FOLDER]`; default out/archive-samples.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { forms, type Report } from '../src/index.js';
+import { renderOfd } from '../src/ofd/index.js';
 import { type PdfOptions, renderPdf } from '../src/pdf/index.js';
 import { arbitraryReport } from '../test/docx/arbitrary-report.js';
 import { fixtureNames, fixtureReport } from './golden-files.js';
@@ -39,3 +40,8 @@ for (const [name, options] of Object.entries(conformances)) {
   }
   console.log(`${name}: ${reports.length} files`);
 }
+mkdirSync(join(folder, 'ofd-a'), { recursive: true });
+for (const [report, value] of reports) {
+  writeFileSync(join(folder, 'ofd-a', `${report}.ofd`), await renderOfd(value, { archive: true }));
+}
+console.log(`ofd-a: ${reports.length} files`);

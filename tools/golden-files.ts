@@ -5,7 +5,7 @@ import { composeDocument } from '../src/document/compose-document.js';
 import { renderDocx } from '../src/docx/index.js';
 import { renderFigures, renderHtml, type Site } from '../src/html/index.js';
 import { parseReport, type Report, toText } from '../src/index.js';
-import { structureOf } from '../src/pdf/structure.js';
+import { structureOf } from '../src/pages/structure.js';
 import { renderXlsx } from '../src/xlsx/index.js';
 import { structureLines } from './pdf-structure.js';
 

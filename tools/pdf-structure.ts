@@ -1,5 +1,5 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { StructureElement, TableAttributes } from '../src/pdf/structure.js';
+import type { StructureElement, TableAttributes } from '../src/pages/structure.js';
 
 /** An element of a page's structure as pdf.js reads it, with the words of its contents there. */
 export interface ReadElement {

@@ -1,4 +1,5 @@
 import type { LayoutOptions } from '../layout/layout.js';
+import type { OfdFileOptions } from '../ofd/options.js';
 import type { ConformanceOptions } from '../pdf/conformance.js';
 import type { Format, RenderOptions } from '../pool/renderers.js';
 import type { Report } from '../report/report.js';
@@ -20,6 +21,7 @@ export interface RenderJob {
 export interface RunOptions {
   readonly layout: LayoutOptions;
   readonly pdf: ConformanceOptions;
+  readonly ofd: OfdFileOptions;
   /** Given where a web page is wanted. */
   readonly page: PageOptions | undefined;
 }
@@ -59,7 +61,7 @@ const pageOf = ({ offersFiles, ...page }: PageOptions, name: string, files: read
 /** All formats of one report, in memory. What stops one (a character that no font has) does not stop the others. */
 export const renderJob = async (
   { file, name, report, formats, previous }: RenderJob,
-  { layout, pdf, page }: RunOptions,
+  { layout, pdf, ofd, page }: RunOptions,
   render: RenderFormat,
 ): Promise<RenderResult> => {
   const files: RenderedFile[] = [];
@@ -67,7 +69,7 @@ export const renderJob = async (
   for (const format of inOrder(formats)) {
     try {
       const html = format === 'html' && page ? { html: pageOf(page, name, files) } : {};
-      files.push({ ending: format, bytes: await render(report, format, { layout, previous, pdf, ...html }) });
+      files.push({ ending: format, bytes: await render(report, format, { layout, previous, pdf, ofd, ...html }) });
     } catch (error) {
       faults.push(...faultsOf(file, error));
     }

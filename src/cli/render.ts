@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type FacePreset, facePresets } from '../layout/faces.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
-import { type Format, isFormat, renderers } from '../pool/renderers.js';
+import { embedsFonts, type Format, isFormat, renderers } from '../pool/renderers.js';
 import { usualSize } from '../pool/usual-size.js';
-import { type ArchiveFlags, archiveOptions, claimList } from './archive-options.js';
+import { type ArchiveFlags, archiveOptions, claimList, ofdArchiveOptions } from './archive-options.js';
 import { wholeNumber } from './arguments.js';
 import { errorsOf } from './check-input.js';
 import { chooseFonts, noFonts } from './chosen-fonts.js';
@@ -132,8 +132,9 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   const layout = layoutOf(flags);
   resolveLayout(layout);
   const pdf = archiveOptions(flags);
+  const ofd = ofdArchiveOptions(flags);
   const page = await pageOptions(flags, flags.format);
-  const { fonts, remarks } = flags.format.includes('pdf') ? await chooseFonts(flags.fonts, flags.faces) : noFonts;
+  const { fonts, remarks } = flags.format.some(embedsFonts) ? await chooseFonts(flags.fonts, flags.faces) : noFonts;
   remark(output, ...remarks);
 
   const jobs = forEach(named, (input): NamedJob => {
@@ -148,7 +149,7 @@ const render = async (given: readonly string[], flags: RenderFlags): Promise<voi
   let written = 0;
   const progress = await startProgress(output, jobs.values.length);
   const threads = flags.jobs ?? usualSize();
-  await renderEach(jobs.values, threads, { forms, fonts }, { layout, pdf, page }, async (job, result) => {
+  await renderEach(jobs.values, threads, { forms, fonts }, { layout, pdf, ofd, page }, async (job, result) => {
     const { paths, faults: found } = await writeAll(flags.out, job, result);
     written += paths.length;
     if (found.length > 0) failed += 1;
@@ -176,10 +177,14 @@ export const addRender = (program: Command): void => {
     .option('--previous <REPORT.json>', '上年报告，计算增长率用，可重复', again)
     .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
     .addOption(new Option('--faces <PRESET>', '字体').choices(Object.keys(facePresets)))
-    .option('--fonts <WHERE>', 'PDF 用的字体：official（本机的官方字体）或字体文件夹；默认用随附的替代字体')
-    .option('--conformance <LIST>', 'PDF 的归档和无障碍标准：pdf/a-2a 或 pdf/a-3a，可加 pdf/ua-1', claimList)
+    .option('--fonts <WHERE>', 'PDF 和 OFD 用的字体：official（本机的官方字体）或字体文件夹；默认用随附的替代字体')
+    .option(
+      '--conformance <LIST>',
+      '归档和无障碍标准：PDF 用 pdf/a-2a 或 pdf/a-3a，可加 pdf/ua-1；OFD 用 ofd-a',
+      claimList,
+    )
     .option('--no-tags', 'PDF 不带标签')
-    .option('--embed', 'PDF 附带报告的 JSON（不能与 pdf/a-2a 同用）')
+    .option('--embed', 'PDF 和 OFD 附带报告的 JSON（不能与 pdf/a-2a 同用）')
     .option('--lines <N>', '每面行数，默认22', wholeNumber)
     .addOption(new Option('--page-number <PLACE>', '页码位置').choices(['outside', 'centred', 'none']))
     .option('--first-page <N>', '首页页码，默认1', wholeNumber)

@@ -26,13 +26,14 @@ export const issuedIndents = (agency: string, date: string, layout: Layout): { a
 };
 
 /** Who issues the report and when. */
-export const renderIssued = ({ at, agency, date }: Issued, layout: Layout): readonly Paragraph[] => {
-  if (at === 'title') {
+export const renderIssued = (issued: Issued, layout: Layout): readonly Paragraph[] => {
+  if (issued.at === 'title') {
     return [
-      new Paragraph({ style: own.titleAgency, children: textRuns(agency.text) }),
-      new Paragraph({ style: own.titleDate, children: textRuns(date.text) }),
+      ...(issued.agency ? [new Paragraph({ style: own.titleAgency, children: textRuns(issued.agency.text) })] : []),
+      new Paragraph({ style: own.titleDate, children: textRuns(issued.date.text) }),
     ];
   }
+  const { agency, date } = issued;
   const indents = issuedIndents(agency.text, date.text, layout);
   const inset = layout.issued.agency * layout.bodySize;
   // A name that no line holds is broken before the edge; any other must not be, whatever its faces measure.

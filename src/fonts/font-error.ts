@@ -8,7 +8,8 @@ export type FontErrorCode =
   | 'font-name'
   | 'font-restricted'
   | 'font-none'
-  | 'font-missing';
+  | 'font-missing'
+  | 'font-outlines';
 
 /**
  * A font that cannot be used. `code` says why:
@@ -20,6 +21,7 @@ export type FontErrorCode =
  * - `font-restricted`: the font's licence bits forbid embedding
  * - `font-none`: the folder holds no font for any role
  * - `font-missing`: a set of fonts lacks one of its roles
+ * - `font-outlines`: an archival OFD takes TrueType outlines alone
  *
  * @example
  * try { openFont({ bytes }); } catch (e) { if (e instanceof FontError) console.error(e.code, e.message); }

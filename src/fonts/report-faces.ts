@@ -1,4 +1,4 @@
-import type { FaceRole } from '../layout/faces.js';
+import { type FaceRole, faceRoles } from '../layout/faces.js';
 import { isFullWidthMark } from '../text/composition.js';
 import { FontError } from './font-error.js';
 import type { FontSet } from './font-set.js';
@@ -32,7 +32,8 @@ const glyphIn = ({ name, face }: NamedFace, codePoint: number): FaceGlyph | unde
 const facesFor = (fonts: FontSet, role: FaceRole): readonly FontFace[] => {
   const own = fonts[role];
   if (!own && role !== 'latin') {
-    throw new FontError('font-missing', `字体缺少 ${role} 一项，应有 title、song、fangsong、kai、hei`);
+    const wanted = Object.keys(faceRoles).filter((one) => one !== 'latin');
+    throw new FontError('font-missing', `字体缺少 ${role} 一项，应有 ${wanted.join('、')}`);
   }
   return own ? [own, ...(fonts.fallbacks ?? [])].map(openFont) : [];
 };

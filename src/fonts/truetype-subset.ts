@@ -3,6 +3,9 @@
  * outline on the way, which is half of the time of a render.
  */
 
+import { fontFile, padded, type TaggedTable } from './font-file.js';
+import { metricsTable } from './metrics-table.js';
+
 /** The tables of a font by tag. */
 export type FontTables = (tag: string) => Uint8Array | undefined;
 
@@ -13,8 +16,6 @@ const MORE = 0x0020;
 const X_AND_Y_SCALE = 0x0040;
 const TWO_BY_TWO = 0x0080;
 
-const HEADER = 12;
-const RECORD = 16;
 /** Tables that are copied whole if the font has them: instructions that its outlines use. */
 const INSTRUCTIONS = ['cvt ', 'fpgm', 'prep'];
 
@@ -22,8 +23,6 @@ const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.b
 
 /** A copy; `slice` of a Buffer would be a window on the font itself. */
 const copy = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
-
-const padded = (length: number): number => (length + 3) & ~3;
 
 /** Where the components of a composite glyph name their glyphs. */
 const componentPlaces = (outline: Uint8Array): readonly number[] => {
@@ -41,48 +40,16 @@ const componentPlaces = (outline: Uint8Array): readonly number[] => {
   return places;
 };
 
-const checksum = (bytes: Uint8Array): number => {
-  const data = view(bytes);
-  let sum = 0;
-  for (let at = 0; at < bytes.length; at += 4) sum = (sum + data.getUint32(at)) >>> 0;
-  return sum;
-};
-
-/** A font file of the given tables. */
-const fontFile = (tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array => {
-  const sorted = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
-  const start = HEADER + RECORD * sorted.length;
-  const file = new Uint8Array(sorted.reduce((sum, [, bytes]) => sum + padded(bytes.length), start));
-  const data = view(file);
-  const power = Math.floor(Math.log2(sorted.length));
-  data.setUint32(0, 0x00010000);
-  data.setUint16(4, sorted.length);
-  data.setUint16(6, 16 * 2 ** power);
-  data.setUint16(8, power);
-  data.setUint16(10, 16 * (sorted.length - 2 ** power));
-  let offset = start;
-  sorted.forEach(([tag, bytes], i) => {
-    file.set(bytes, offset);
-    const record = HEADER + RECORD * i;
-    [...tag].forEach((character, at) => {
-      data.setUint8(record + at, character.charCodeAt(0));
-    });
-    data.setUint32(record + 4, checksum(file.subarray(offset, offset + padded(bytes.length))));
-    data.setUint32(record + 8, offset);
-    data.setUint32(record + 12, bytes.length);
-    offset += padded(bytes.length);
-  });
-  return file;
-};
-
 /** Collects glyphs of a font and writes them, with the glyphs that they are composed of, as a font of its own. */
 export class TrueTypeSubset {
   private readonly glyphs: number[] = [0];
   private readonly numbers = new Map<number, number>([[0, 0]]);
   private readonly head: Uint8Array;
+  /** Whether the font counts the places of its outlines in bytes, not in pairs of them. */
+  private readonly isLong: boolean;
   private readonly hhea: Uint8Array;
   private readonly maxp: Uint8Array;
-  private readonly hmtx: DataView;
+  private readonly hmtx: Uint8Array;
   private readonly loca: DataView;
   private readonly glyf: Uint8Array;
 
@@ -93,9 +60,10 @@ export class TrueTypeSubset {
       return bytes;
     };
     this.head = copy(table('head'));
+    this.isLong = view(this.head).getInt16(50) === 1;
     this.hhea = copy(table('hhea'));
     this.maxp = copy(table('maxp'));
-    this.hmtx = view(table('hmtx'));
+    this.hmtx = table('hmtx');
     this.loca = view(table('loca'));
     this.glyf = table('glyf');
   }
@@ -110,7 +78,20 @@ export class TrueTypeSubset {
     return number;
   }
 
+  /** Left, bottom, right and top of a glyph of the font, in its units; nothing for a blank one. */
+  boxOf(id: number): readonly [number, number, number, number] | undefined {
+    const outline = this.outlineAt(id);
+    if (outline.length === 0) return undefined;
+    const data = view(outline);
+    return [data.getInt16(2), data.getInt16(4), data.getInt16(6), data.getInt16(8)];
+  }
+
   encode(): Uint8Array {
+    return fontFile(this.subsetTables());
+  }
+
+  /** The tables of the subset: those that tell of its glyphs, none that tell of its characters. */
+  subsetTables(): readonly TaggedTable[] {
     const outlines: Uint8Array[] = [];
     // The parts of composite glyphs join the list as it is worked through.
     for (let i = 0; i < this.glyphs.length; i += 1) outlines.push(this.outline(this.glyphs[i] ?? 0));
@@ -118,23 +99,28 @@ export class TrueTypeSubset {
     view(this.head).setInt16(50, 1);
     view(this.hhea).setUint16(34, outlines.length);
     view(this.maxp).setUint16(4, outlines.length);
-    return fontFile([
+    return [
       ['head', this.head],
       ['hhea', this.hhea],
       ['maxp', this.maxp],
-      ['hmtx', this.metrics()],
+      ['hmtx', metricsTable(this.tables('hhea') ?? this.hhea, this.hmtx, this.glyphs)],
       ...joinOutlines(outlines),
       ...INSTRUCTIONS.flatMap((tag): [string, Uint8Array][] => {
         const bytes = this.tables(tag);
         return bytes ? [[tag, bytes]] : [];
       }),
-    ]);
+    ];
+  }
+
+  /** The outline of a glyph as the font has it. */
+  private outlineAt(id: number): Uint8Array {
+    const at = (index: number): number =>
+      this.isLong ? this.loca.getUint32(4 * index) : 2 * this.loca.getUint16(2 * index);
+    return this.glyf.subarray(at(id), at(id + 1));
   }
 
   private outline(id: number): Uint8Array {
-    const long = view(this.head).getInt16(50) === 1;
-    const at = (index: number): number => (long ? this.loca.getUint32(4 * index) : 2 * this.loca.getUint16(2 * index));
-    const outline = this.glyf.subarray(at(id), at(id + 1));
+    const outline = this.outlineAt(id);
     const places = componentPlaces(outline);
     if (places.length === 0) return outline;
     const renumbered = copy(outline);
@@ -142,19 +128,6 @@ export class TrueTypeSubset {
       view(renumbered).setUint16(place, this.includeGlyph(view(outline).getUint16(place)));
     }
     return renumbered;
-  }
-
-  private metrics(): Uint8Array {
-    const full = view(this.tables('hhea') ?? this.hhea).getUint16(34);
-    const bytes = new Uint8Array(4 * this.glyphs.length);
-    this.glyphs.forEach((id, i) => {
-      // Glyphs beyond the list of advances share the last one and have only a bearing.
-      const advance = this.hmtx.getUint16(4 * Math.min(id, full - 1));
-      const bearing = this.hmtx.getInt16(id < full ? 4 * id + 2 : 4 * full + 2 * (id - full));
-      view(bytes).setUint16(4 * i, advance);
-      view(bytes).setInt16(4 * i + 2, bearing);
-    });
-    return bytes;
   }
 }
 

@@ -1,17 +1,18 @@
+import type { Bookmark } from '../pages/bookmarks.js';
 import type { Page } from '../typeset/index.js';
 import type { Outline } from './pdfmake.js';
 
-/** Adds the pages' marks to the file's outline, nested by level; only the first level is shown at first. */
-export const addBookmarks = (outline: Outline, pages: readonly Page[]): void => {
-  const open: { readonly level: number; readonly item: Outline }[] = [];
-  pages.forEach((page, pageNumber) => {
-    for (const { title, level, x, y } of page.marks) {
-      while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-      const parent = open.at(-1)?.item ?? outline;
-      // pdfkit counts `left` from the right edge of the page.
-      open.push({ level, item: parent.addItem(title, { pageNumber, top: y, left: page.width - x }) });
-    }
-  });
+const add = (outline: Outline, bookmarks: readonly Bookmark[], pages: readonly Page[]): void => {
+  for (const { title, page, x, y, children } of bookmarks) {
+    // pdfkit counts `left` from the right edge of the page.
+    const left = (pages[page]?.width ?? 0) - x;
+    add(outline.addItem(title, { pageNumber: page, top: y, left }), children, pages);
+  }
+};
+
+/** Adds bookmarks to the file's outline; only the first level is shown at first. */
+export const addBookmarks = (outline: Outline, bookmarks: readonly Bookmark[], pages: readonly Page[]): void => {
+  add(outline, bookmarks, pages);
   outline.outlineData.Count = outline.children.length;
   outline.children.forEach(close);
 };

@@ -1,7 +1,6 @@
 import type { OptionChecks } from '../faults/check-options.js';
 import { boolean, oneOf } from '../faults/check-options.js';
-import type { Page } from '../typeset/index.js';
-import { ConformanceError, type MeaninglessCharacter } from './conformance-error.js';
+import { ConformanceError } from '../pages/conformance-error.js';
 
 /** The archival standards (ISO 19005-2 and -3, level A: tagged) that a file can claim. */
 export type ArchivalPart = 'pdf/a-2a' | 'pdf/a-3a';
@@ -27,17 +26,6 @@ export const conformanceChecks: OptionChecks = {
   embed: boolean,
 };
 
-/** Private use: planes 15 and 16, and U+E000 to U+F8FF; and the byte-order mark, which no map to Unicode may name. */
-const meaningless = /[\ue000-\uf8ff\ufeff\u{f0000}-\u{10fffd}]/gu;
-
-const meaninglessIn = (pages: readonly Page[]): readonly MeaninglessCharacter[] => {
-  const found = new Map<string, Set<string>>();
-  for (const { text, from } of pages.flatMap(({ runs }) => runs)) {
-    for (const char of text.match(meaningless) ?? []) found.set(char, (found.get(char) ?? new Set()).add(from));
-  }
-  return [...found].map(([char, paths]) => ({ char, codePoint: char.codePointAt(0) ?? 0, paths: [...paths] }));
-};
-
 /**
  * Holds what is claimed against what else is asked for.
  *
@@ -56,21 +44,6 @@ export const checkClaims = ({ tags = true, conformance, ua, embed }: Conformance
   }
 };
 
-/**
- * Holds the words on the pages against what is claimed.
- *
- * @throws ConformanceError for characters without a meaning
- */
-export const checkMeaning = ({ conformance, ua }: ConformanceOptions, pages: readonly Page[]): void => {
-  if (conformance === undefined && !ua) return;
-  const characters = meaninglessIn(pages);
-  if (characters.length === 0) return;
-  const list = characters
-    .map(({ codePoint, paths }) => `U+${codePoint.toString(16).toUpperCase()}（${paths.join('、')}）`)
-    .join('；');
-  throw new ConformanceError(
-    'conformance-characters',
-    `这些字符没有公认的含义，归档文件不能使用：${list}。请改用规范字符`,
-    characters,
-  );
-};
+/** Whether the file claims what only words with a meaning can keep. */
+export const claimsMeaning = ({ conformance, ua }: ConformanceOptions): boolean =>
+  conformance !== undefined || ua === true;

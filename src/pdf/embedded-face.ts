@@ -1,5 +1,6 @@
 import { type FontSubset, subsetOf } from '../fonts/font-subset.js';
 import type { FontFace } from '../fonts/open-font.js';
+import { subsetName } from '../fonts/subset-name.js';
 import { hex4, utf16Hex } from './pdf-text.js';
 
 /** An indirect object of the file being written, as pdfkit has it. */
@@ -19,13 +20,6 @@ export interface PdfRefs {
 const PER_EM = 1000;
 const SYMBOLIC = 4;
 const NOT_DEFINED = { codePoint: 0, glyph: 0, width: 0 };
-
-/** Six capitals that depend on the characters of the subset alone, as names of subsets must differ (ISO 32000-1, 9.6.4). */
-const subsetTag = (codePoints: readonly number[]): string => {
-  // FNV-1a
-  const hash = codePoints.reduce((sum, code) => Math.imul(sum ^ code, 0x01000193) >>> 0, 0x811c9dc5);
-  return Array.from({ length: 6 }, (_, i) => String.fromCharCode(65 + (Math.floor(hash / 26 ** i) % 26))).join('');
-};
 
 const CODES_PER_RANGE = 100;
 
@@ -139,7 +133,7 @@ export class EmbeddedFace {
     const { subset, face, codes } = this;
     const { italicAngle, capHeight, box } = subset.metrics;
     const codePoints = codes.map(({ codePoint }) => codePoint);
-    const name = `${subsetTag(codePoints)}+${face.postscriptName.replace(/[^!-~]|[()<>[\]{}/%#]/gu, '_')}`;
+    const name = subsetName(face.postscriptName, codePoints);
     const isPostScript = subset.outlines === 'postscript';
     const program = subset.encode();
     const file = this.stream(isPostScript ? { Subtype: 'CIDFontType0C' } : { Length1: program.length }, program);

@@ -3,6 +3,7 @@ import { checkOptions, record } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
 import type { FontSet } from '../fonts/font-set.js';
 import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { jsonOf } from '../pages/json-of.js';
 import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
@@ -16,8 +17,8 @@ export type { FontSet, FontSource } from '../fonts/font-set.js';
 export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';
+export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
-export { ConformanceError, type ConformanceErrorCode } from './conformance-error.js';
 
 export interface PdfOptions extends ComposeOptions, ConformanceOptions {
   /** Changes to the official look, where the standard leaves room. */
@@ -43,6 +44,6 @@ export const renderPdf = async (report: Report, options: PdfOptions = {}): Promi
   checkClaims(options);
   const read = readReport(report, options);
   const layout = resolveLayout(options.layout);
-  const json = options.embed ? `${JSON.stringify(read.report, null, 2)}\n` : undefined;
+  const json = options.embed ? jsonOf(read.report) : undefined;
   return printPdf(composeRead(read, options), layout, options.fonts ?? (await defaultFonts()), { ...options, json });
 };

@@ -1,4 +1,6 @@
 import type { ReportFaces } from '../fonts/report-faces.js';
+import type { AnnexPlace } from '../pages/annex-places.js';
+import { widthOfRun } from '../pages/run-measures.js';
 import type { LinkTarget } from '../text/links.js';
 import type { Page, Run } from '../typeset/index.js';
 import type { PdfRef, PdfRefs } from './embedded-face.js';
@@ -6,19 +8,6 @@ import type { PdfRef, PdfRefs } from './embedded-face.js';
 /** Height of a line of type above and below its baseline, in em. */
 const ASCENT = 0.88;
 const DESCENT = 0.12;
-
-/** Where an annex begins. */
-export interface AnnexPlace {
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-const widthOf = ({ text, face, size, spacing, stretch = 1 }: Run, faces: ReportFaces): number =>
-  [...text].reduce((sum, character) => {
-    const advance = faces.face(face).advance(character.codePointAt(0) ?? 0);
-    return sum + advance * size * stretch + spacing;
-  }, -spacing);
 
 const PRINTED = 4;
 
@@ -33,7 +22,7 @@ export const linkAnnotation = (
   faces: ReportFaces,
 ): PdfRef => {
   const x = Math.min(...runs.map((run) => run.x));
-  const right = Math.max(...runs.map((run) => run.x + widthOf(run, faces)));
+  const right = Math.max(...runs.map((run) => run.x + widthOfRun(run, faces)));
   const top = Math.max(...runs.map(({ y, size }) => height - y + ASCENT * size));
   const bottom = Math.min(...runs.map(({ y, size }) => height - y - DESCENT * size));
   return document.ref({

@@ -1,10 +1,9 @@
 import type { PrintedReport } from '../document/printed.js';
 import type { FontSet } from '../fonts/font-set.js';
-import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
-import { openFaces } from '../fonts/report-faces.js';
 import type { Layout } from '../layout/layout.js';
-import { typeset } from '../typeset/index.js';
-import { checkMeaning } from './conformance.js';
+import { checkMeaning } from '../pages/check-meaning.js';
+import { setPages } from '../pages/set-pages.js';
+import { claimsMeaning } from './conformance.js';
 import { type FileOptions, writePdf } from './write-pdf.js';
 
 /**
@@ -19,9 +18,7 @@ export const printPdf = async (
   fonts: FontSet,
   options: FileOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const faces = openFaces(fonts);
-  const { pages, unknown } = typeset(document, layout, faces.metrics);
-  if (unknown.length > 0) throw new MissingGlyphError(unknown);
-  checkMeaning(options, pages);
+  const { pages, faces } = setPages(document, layout, fonts);
+  if (claimsMeaning(options)) checkMeaning(pages);
   return writePdf(pages, document, faces, options);
 };

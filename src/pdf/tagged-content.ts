@@ -1,9 +1,9 @@
+import { type SpokenWords, spokenWords } from '../pages/spoken-words.js';
+import type { Stretch } from '../pages/stretches.js';
+import { flattened, type StructureElement, type TableAttributes } from '../pages/structure.js';
 import type { LinkTarget } from '../text/links.js';
 import type { Owner, Page, Run } from '../typeset/index.js';
 import type { PdfRef, PdfRefs } from './embedded-face.js';
-import { type SpokenWords, spokenWords } from './spoken-words.js';
-import type { Stretch } from './stretches.js';
-import { flattened, type StructureElement, type TableAttributes } from './structure.js';
 
 /** A piece of an element on a page, under its number there; a link's with its annotation. */
 interface Content {

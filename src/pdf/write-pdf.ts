@@ -1,19 +1,19 @@
 import type { PrintedReport } from '../document/printed.js';
 import type { ReportFaces } from '../fonts/report-faces.js';
+import { annexPlaces } from '../pages/annex-places.js';
+import { bookmarksOf } from '../pages/bookmarks.js';
+import { BOLD_STROKE, drawnWords } from '../pages/run-measures.js';
+import { stretchesOf } from '../pages/stretches.js';
+import { structureOf } from '../pages/structure.js';
 import type { LinkTarget } from '../text/links.js';
-import type { Owner, Page, Run } from '../typeset/index.js';
+import type { Page, Run } from '../typeset/index.js';
 import { addBookmarks } from './bookmarks.js';
 import type { ConformanceOptions } from './conformance.js';
 import type { PdfRef } from './embedded-face.js';
-import { type AnnexPlace, closeLink, linkAnnotation } from './link-annotation.js';
+import { closeLink, linkAnnotation } from './link-annotation.js';
 import { type Line, PdfmakeRenderer, type Vector } from './pdfmake.js';
 import { ReportDocument } from './report-document.js';
-import { stretchesOf } from './stretches.js';
-import { structureOf } from './structure.js';
 import { TaggedContent } from './tagged-content.js';
-
-/** Fills and strokes letters that are set heavier than their face, with a line of so much of their size. */
-const BOLD_STROKE = 0.03;
 
 /** Positions are written to a thousandth of a point: finer than any printer, and short in the file. */
 const rounded = (points: number): number => Math.round(points * 1000) / 1000;
@@ -39,11 +39,9 @@ class ReportRenderer extends PdfmakeRenderer {
 
 const noHeight = (): number => 0;
 
-/** A run as pdfmake takes it. White space that the end of its line swallowed is drawn: it shows nothing, and reads on. */
+/** A run as pdfmake takes it. */
 const lineOf = (run: Run, words: string, document: ReportDocument, faces: ReportFaces): Line => {
   const face = faces.face(run.face);
-  const has = (character: string): boolean => face.has(character.codePointAt(0) ?? 0);
-  const isDrawn = words.startsWith(run.text) && Array.from(words.slice(run.text.length)).every(has);
   const stretch = run.stretch ?? 1;
   return {
     x: rounded(run.x),
@@ -53,7 +51,7 @@ const lineOf = (run: Run, words: string, document: ReportDocument, faces: Report
     inlines: [
       {
         x: 0,
-        text: isDrawn ? words : run.text,
+        text: drawnWords(run, words, face),
         font: document.embedded(face),
         fontSize: rounded(run.size),
         // What stretches the characters stretches the spacing too (ISO 32000-1, 9.4.4).
@@ -114,14 +112,6 @@ const writePage = (page: Page, renderer: ReportRenderer, faces: ReportFaces, tag
   return { dictionary, links };
 };
 
-const placeOf = (owner: Owner, pages: readonly Page[]): AnnexPlace | undefined => {
-  for (const { index, runs } of pages) {
-    const run = runs.find((each) => each.owner === owner);
-    if (run) return { page: index - 1, x: run.x, y: run.y - run.size };
-  }
-  return undefined;
-};
-
 const bytesOf = (document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
@@ -154,11 +144,11 @@ export const writePdf = (
     document._root.data.StructTreeRoot = tags.write(document, dictionaries);
     document._root.data.MarkInfo = document.ref({ Marked: true });
   }
-  const annexes = printed.annexes.map(({ mark }) => placeOf(mark, pages));
+  const annexes = annexPlaces(printed, pages);
   for (const { annotation, target } of written.flatMap(({ links }) => links)) {
     closeLink(annotation, target, annexes, dictionaries, pages[0]?.height ?? 0);
   }
-  addBookmarks(document.outline, pages);
+  addBookmarks(document.outline, bookmarksOf(pages), pages);
   if (options.json !== undefined) document.attach(options.json);
   return bytesOf(document);
 };

@@ -31,7 +31,7 @@ export interface PoolOptions {
   readonly size?: number | undefined;
   /** Forms of the caller's own, which every report of the pool may name. */
   readonly forms?: readonly Form[] | undefined;
-  /** Fonts of every PDF of the pool; each thread keeps a copy. Default: those that come with the package. */
+  /** Fonts of every PDF and OFD of the pool; each thread keeps a copy. Default: those that come with the package. */
   readonly fonts?: FontSet | undefined;
   /** How many reports may wait for a thread; one more is refused with `pool-full`. Default: any number. */
   readonly maxQueue?: number | undefined;

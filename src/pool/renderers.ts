@@ -3,16 +3,19 @@ import { toText } from '../document/to-text.js';
 import type { FontSet } from '../fonts/font-set.js';
 import type { HtmlOptions } from '../html/index.js';
 import type { LayoutOptions } from '../layout/layout.js';
+import type { OfdFileOptions } from '../ofd/options.js';
 import type { ConformanceOptions } from '../pdf/conformance.js';
 import type { Report } from '../report/report.js';
 
 /** What the formats are rendered with; each takes what concerns it. */
 export interface RenderOptions extends ComposeOptions {
   readonly layout?: LayoutOptions | undefined;
-  /** Of the PDF. Default: the open stand-ins that come with the package. */
+  /** Of PDF and OFD. Default: the open stand-ins that come with the package. */
   readonly fonts?: FontSet | undefined;
   /** Tags, claims and attachment of the PDF. */
   readonly pdf?: ConformanceOptions | undefined;
+  /** Whether the OFD is one for archives, and carries the report. */
+  readonly ofd?: OfdFileOptions | undefined;
   /** Of the web page, which must have a site unless only the fragment is wanted. */
   readonly html?: Pick<HtmlOptions, 'site' | 'index' | 'published' | 'fragment' | 'downloads'> | undefined;
 }
@@ -27,6 +30,8 @@ export const renderers = {
     (await import('../docx/index.js')).renderDocx(report, { forms, previous, layout }),
   pdf: async (report, { forms, previous, layout, fonts, pdf }) =>
     (await import('../pdf/index.js')).renderPdf(report, { forms, previous, layout, fonts, ...pdf }),
+  ofd: async (report, { forms, previous, layout, fonts, ofd }) =>
+    (await import('../ofd/index.js')).renderOfd(report, { forms, previous, layout, fonts, ...ofd }),
   xlsx: async (report, { forms, previous, layout }) =>
     (await import('../xlsx/index.js')).renderXlsx(report, { forms, previous, layout }),
   html: async (report, { forms, previous, layout, html }) =>
@@ -40,3 +45,6 @@ export const renderers = {
 export type Format = keyof typeof renderers;
 
 export const isFormat = (name: string): name is Format => Object.hasOwn(renderers, name);
+
+/** Whether files of a format embed fonts. */
+export const embedsFonts = (format: Format): boolean => format === 'pdf' || format === 'ofd';

@@ -3,7 +3,7 @@ import { FontError } from '../fonts/font-error.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
 import { HtmlError } from '../html/html-error.js';
 import { LayoutError } from '../layout/layout-error.js';
-import { ConformanceError } from '../pdf/conformance-error.js';
+import { ConformanceError } from '../pages/conformance-error.js';
 import { ReportError } from '../report/report-error.js';
 import { WorkbookError } from '../xlsx/workbook-error.js';
 

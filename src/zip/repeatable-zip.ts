@@ -7,8 +7,8 @@ export type ZipParts = { readonly [path: string]: Uint8Array };
 /** A change to one part's text, or `null` where the part is to be left out. */
 export type PartEdit = ((text: string) => string) | null;
 
-/** What readers of Office files want to meet first and last; parts of one rank go by path. */
-const ranks: readonly RegExp[] = [/^\[Content_Types\]\.xml$/, /^_rels\//, /^(word\/document|xl\/workbook)\.xml$/];
+/** What readers of Office and OFD files want to meet first and last; parts of one rank go by path. */
+const ranks: readonly RegExp[] = [/^(\[Content_Types\]|OFD)\.xml$/, /^_rels\//, /^(word\/document|xl\/workbook)\.xml$/];
 const LAST = /^docProps\//;
 
 const rankOf = (path: string): number => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { inflated } from '../pdf/inflated.js';
 import { runHere } from './run-here.js';
@@ -39,4 +40,23 @@ describe('nianbao render --format pdf', () => {
     expect(err).toContain(said);
     expect(readdirSync(out)).toEqual([]);
   });
+});
+
+describe('nianbao render --format ofd', () => {
+  const ofd = (): string[] => Object.keys(unzipSync(readFileSync(join(out, 'report.ofd'))));
+  const renderOfd = (...flags: readonly string[]) =>
+    runHere('render', 'fixtures/minimal/report.json', '--out', out, '--format', 'ofd', ...flags);
+
+  it('writes a plain one, with the data only if asked to', async () => {
+    expect((await renderOfd()).status).toBe(0);
+    expect(ofd()).not.toContain('Doc_0/Attachs/report.json');
+    expect((await renderOfd('--embed')).status).toBe(0);
+    expect(ofd()).toContain('Doc_0/Attachs/report.json');
+  }, 30_000);
+
+  it('writes one for archives with --conformance ofd-a, beside a PDF for archives', async () => {
+    expect((await renderOfd('--format', 'pdf', '--conformance', 'pdf/a-2a,ofd-a')).status).toBe(0);
+    expect(ofd()).toContain('Doc_0/Attachs/report.txt');
+    expect(written()).toContain('<pdfaid:part>2</pdfaid:part>');
+  }, 30_000);
 });

@@ -7,11 +7,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderDocx } from '../../src/docx/index.js';
 import { renderHtml } from '../../src/html/index.js';
 import { toText } from '../../src/index.js';
+import { renderOfd } from '../../src/ofd/index.js';
 import { renderPdf } from '../../src/pdf/index.js';
 import { renderXlsx } from '../../src/xlsx/index.js';
 import { browserEntries } from '../../tools/bundle/entries.js';
 import { browserGlobals, browserPlugins } from '../../tools/bundle/for-browsers.js';
 import { fixtureNames, fixtureReport } from '../../tools/golden-files.js';
+import { readOfd } from '../ofd/read-ofd.js';
 import { inflated } from '../pdf/inflated.js';
 import { openBrowser } from './browser.js';
 
@@ -20,6 +22,7 @@ const program = `
   import { parseReport, toText } from 'nianbao';
   import { renderDocx } from 'nianbao/docx';
   import { renderHtml } from 'nianbao/html';
+  import { renderOfd } from 'nianbao/ofd';
   import { renderPdf } from 'nianbao/pdf';
   import { readXlsx } from 'nianbao/read';
   import { renderXlsx } from 'nianbao/xlsx';
@@ -40,6 +43,7 @@ const program = `
       text: toText(report),
       html: renderHtml(report, { fragment: true }),
       docx: await digest(await renderDocx(report)),
+      ofd: await digest(await renderOfd(report, { fonts: (fonts ??= await fontSet()), archive: true })),
       xlsx: await digest(xlsx),
       pdf: btoa(binary(await renderPdf(report, { fonts: (fonts ??= await fontSet()), conformance: 'pdf/a-3a', ua: true, embed: true }))),
       figures: JSON.stringify(read?.statistics),
@@ -53,6 +57,7 @@ interface Rendered {
   readonly text: string;
   readonly html: string;
   readonly docx: string;
+  readonly ofd: string;
   readonly xlsx: string;
   readonly pdf: string;
   readonly figures: string;
@@ -109,7 +114,7 @@ test('a PDF without fonts says that they are to be given, and how', async () => 
 });
 
 describe.each(fixtureNames())('fixture %s in Chromium', (name) => {
-  test('gives the text, the page, byte for byte the Word and Excel files, and but for deflate the PDF of Node', async () => {
+  test('gives the text, the page, byte for byte the Word, Excel and OFD files, and but for deflate the PDF of Node', async () => {
     const report = fixtureReport(name);
     const { figures, pdf, ...rendered } = (await page.evaluate(
       `render(${JSON.stringify(JSON.stringify(report))})`,
@@ -118,10 +123,21 @@ describe.each(fixtureNames())('fixture %s in Chromium', (name) => {
       text: toText(report),
       html: renderHtml(report, { fragment: true }),
       docx: sha256(await renderDocx(report)),
+      ofd: sha256(await renderOfd(report, { archive: true })),
       xlsx: sha256(await renderXlsx(report)),
     });
     const node = await renderPdf(report, { conformance: 'pdf/a-3a', ua: true, embed: true });
     expect(inflated(Buffer.from(pdf, 'base64')) === inflated(node)).toBe(true);
     expect(JSON.parse(figures)).toEqual(report.statistics);
   });
+});
+
+test('the fonts of an OFD load in Chromium', async () => {
+  const { fonts } = readOfd(await renderOfd(fixtureReport('haishu-2018')));
+  expect(fonts.size).toBe(6);
+  for (const bytes of fonts.values()) {
+    const base64 = Buffer.from(bytes).toString('base64');
+    const load = `new FontFace('own', Uint8Array.from(atob('${base64}'), (c) => c.charCodeAt(0))).load().then(({ status }) => status)`;
+    expect(await page.evaluate(load)).toBe('loaded');
+  }
 });

@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild';
 
 /**
  * What docx, exceljs and pdfmake can do and this package never asks for: CSV, reading and packing of workbooks, passwords,
- * web fonts, pictures, breaking of lines. These modules are empty in the bundle, so that whatever they load is left out,
+ * web fonts, pictures, breaking of lines. The digests of @noble are of use to OFD alone. These modules are empty in the bundle, so that whatever they load is left out,
  * too.
  */
 const packages = /^(jszip|linebreak|png-js|@noble\/.*|brotli\/decompress\.js)$/;
@@ -16,7 +16,11 @@ const empty = { contents: 'module.exports = {};' };
 export const leaveOut: Plugin = {
   name: 'leave-out',
   setup(build) {
-    build.onResolve({ filter: packages }, ({ path }) => ({ path, namespace: 'left-out' }));
+    build.onResolve({ filter: packages }, ({ path, importer }) =>
+      /[\\/]src[\\/]ofd[\\/]/.test(importer) || /[\\/]@noble[\\/]/.test(importer)
+        ? undefined
+        : { path, namespace: 'left-out' },
+    );
     build.onResolve({ filter: fromExceljs }, ({ path, importer }) =>
       /[\\/]exceljs[\\/]/.test(importer) ? { path, namespace: 'left-out' } : undefined,
     );

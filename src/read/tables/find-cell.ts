@@ -46,11 +46,15 @@ const isHeadReworded = ({ column }: Place, { figure }: SoughtFigure, { match, gr
   return stands && isInGap(column, figure.head.word, heads.columns);
 };
 
-/** Whether the labels of a row have only been reworded: in its place stands a row of the same make. */
+/**
+ * Whether the labels of a row have only been reworded: in its place stands a row of the same make. A row that has no
+ * labels is known by its heads alone.
+ */
 const isRowReworded = ({ row: at }: Place, { row, index }: SoughtFigure, { match, grid }: PlacedTable): boolean => {
   const words = rowAt(grid, at)?.words ?? [];
   const rows = match.rows.map((found) => found?.row);
   return (
+    row.words.length > 0 &&
     words.length >= row.words.length + (row.unit === undefined ? 0 : 1) &&
     (row.unit === undefined || words.some(({ text }) => text === row.unit)) &&
     !words.some(({ raw }) => /[:：]/.test(raw)) &&

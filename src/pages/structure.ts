@@ -15,6 +15,8 @@ export interface TableAttributes {
 export interface StructureElement {
   readonly tag: Tag;
   readonly attributes?: TableAttributes;
+  /** Of a cell with a figure: the figure's id in the form. */
+  readonly figure?: string;
   /** The part of the document that it stands for, and its words. */
   readonly owner?: Owner;
   readonly words?: string;
@@ -35,10 +37,11 @@ const scopes: { readonly [role in CellRole]?: 'Column' | 'Row' } = {
 };
 
 const cellElement = (cell: Cell): StructureElement => {
-  const { role, colSpan, rowSpan, lines } = cell;
+  const { role, colSpan, rowSpan, lines, figure } = cell;
   const scope = scopes[role];
   return {
     ...leaf(scope ? 'TH' : 'TD', cell, lines.map(({ text }) => text).join('')),
+    ...(figure && { figure: figure.id }),
     attributes: {
       ...(scope && { Scope: scope }),
       ...(colSpan > 1 && { ColSpan: colSpan }),
@@ -70,7 +73,10 @@ const blockElements = (block: Block): readonly StructureElement[] => {
     case 'line':
       return [leaf('P', block, block.text.text)];
     case 'issued':
-      return [leaf('P', block.agency, block.agency.text), leaf('P', block.date, block.date.text)];
+      return [
+        ...(block.agency ? [leaf('P', block.agency, block.agency.text)] : []),
+        leaf('P', block.date, block.date.text),
+      ];
     case 'filing':
       return block.fields.map((field) => leaf('P', field, field.label.text + field.value.text));
     case 'table':
@@ -78,16 +84,20 @@ const blockElements = (block: Block): readonly StructureElement[] => {
   }
 };
 
-const annexElements = ({ mark, title, blocks }: Annex): readonly StructureElement[] => [
+/** The elements before the annexes. */
+export const bodyElements = ({ body }: PrintedReport): readonly StructureElement[] => body.flatMap(blockElements);
+
+/** The elements of an annex. */
+export const annexElements = ({ mark, title, blocks }: Annex): readonly StructureElement[] => [
   leaf('P', mark, mark.text),
   leaf(headings[1], title, title.text),
   ...blocks.flatMap(blockElements),
 ];
 
 /** The structure of a printed report: its blocks in order, tables row by row. */
-export const structureOf = ({ body, annexes }: PrintedReport): StructureElement => ({
+export const structureOf = (document: PrintedReport): StructureElement => ({
   tag: 'Document',
-  children: [...body.flatMap(blockElements), ...annexes.flatMap(annexElements)],
+  children: [...bodyElements(document), ...document.annexes.flatMap(annexElements)],
 });
 
 /** An element and all below it, in reading order. */

@@ -1,0 +1,58 @@
+/**
+ * The OFD file (GB/T 33190-2016): the pages of the PDF in the national fixed-layout format.
+ *
+ * @packageDocumentation
+ */
+import { type ComposeOptions, composeRead } from '../document/compose-document.js';
+import { checkOptions, record } from '../faults/check-options.js';
+import { defaultFonts } from '../fonts/default-fonts.js';
+import type { FontSet } from '../fonts/font-set.js';
+import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { checkMeaning } from '../pages/check-meaning.js';
+import { jsonOf } from '../pages/json-of.js';
+import { setPages } from '../pages/set-pages.js';
+import { composeOptionChecks } from '../report/options.js';
+import { readReport } from '../report/parse-report.js';
+import type { Report } from '../report/report.js';
+import { type OfdFileOptions, ofdFileChecks } from './options.js';
+import { writeOfd } from './write-ofd.js';
+
+export { NianbaoError } from '../faults/nianbao-error.js';
+export { OptionError } from '../faults/option-error.js';
+export { FontError } from '../fonts/font-error.js';
+export type { FontSet, FontSource } from '../fonts/font-set.js';
+export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
+export type { LayoutOptions } from '../layout/layout.js';
+export { LayoutError } from '../layout/layout-error.js';
+export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
+export { ReportError } from '../report/report-error.js';
+
+export interface OfdOptions extends ComposeOptions, OfdFileOptions {
+  /** Changes to the official look, where the standard leaves room. */
+  readonly layout?: LayoutOptions | undefined;
+  /** The fonts to set and embed. Default: the open stand-ins that come with the package; a browser has none. */
+  readonly fonts?: FontSet | undefined;
+}
+
+/**
+ * The report as an OFD file: the very pages of the PDF, fonts embedded, with a table of contents, links, and tags that say
+ * what each text is. With `archive` the file is an OFD-A and carries its own data. It is neither signed nor sealed.
+ * The same report, options and fonts give the same bytes, in Node and in browsers.
+ *
+ * @throws ReportError if the report is not valid, or a growth cannot be printed
+ * @throws MissingGlyphError if no font has a character of the report
+ * @throws FontError if a font cannot be embedded
+ * @throws LayoutError if a layout option is not open to change
+ * @throws ConformanceError if an archival file would hold characters without a meaning
+ * @example await writeFile('report.ofd', await renderOfd(report, { archive: true }));
+ */
+export const renderOfd = async (report: Report, options: OfdOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
+  checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record, ...ofdFileChecks });
+  const read = readReport(report, options);
+  const document = composeRead(read, options);
+  const layout = resolveLayout(options.layout);
+  const set = setPages(document, layout, options.fonts ?? (await defaultFonts()));
+  const { archive = false, embed = archive } = options;
+  if (archive) checkMeaning(set.pages);
+  return writeOfd(set, document, { archive, json: embed ? jsonOf(read.report) : undefined });
+};

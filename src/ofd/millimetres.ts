@@ -1,0 +1,9 @@
+const PER_POINT = 25.4 / 72;
+/** A ten-thousandth of a millimetre: over a line of text the errors stay below a hundredth. */
+const STEP = 10_000;
+
+/** A length in points as OFD has it: in millimetres. */
+export const millimetres = (points: number): number => Math.round(points * PER_POINT * STEP) / STEP;
+
+/** Lengths in points, or a box, as a list of millimetres. */
+export const millimetreList = (...points: readonly number[]): string => points.map(millimetres).join(' ');
