@@ -1,6 +1,8 @@
 import { AlignmentType, BookmarkEnd, BookmarkStart, type FileChild, LineRuleType, Paragraph } from 'docx';
 import type { Annex, Block, PrintedReport, Table, TextLine } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { emWidthOf } from '../lines/em-width.js';
+import { noteLead } from '../text/note-lead.js';
 import { plansOf, spaceOf, type TablePlans } from './beside-tables.js';
 import { annexBookmark } from './field.js';
 import { renderFiling } from './filing.js';
@@ -31,6 +33,13 @@ const lineStyles: { readonly [role in TextLine['role']]: string } = {
 
 /** A letter's addressee is text that begins at the edge. */
 const FLUSH = { indent: { firstLine: 0, firstLineChars: 0 }, alignment: AlignmentType.LEFT, keepNext: true };
+
+/** Further lines of a note hang under its words. */
+const noteIndent = (text: string, { styles }: Layout) => {
+  const hang = twips(emWidthOf(noteLead(text)) * styles.line.note.size);
+  // The style's first line of 0 would stand beside a hanging one.
+  return hang > 0 ? { left: hang, hanging: hang, hangingChars: 0 } : undefined;
+};
 
 /** The space below a title comes after what stands right under it. */
 const NO_SPACE = { spacing: { after: 0 } };
@@ -80,6 +89,7 @@ const renderBlock = (
           keepNext: keepNext || undefined,
           spacing: spacingWith(space),
           ...(block.role === 'addressee' && FLUSH),
+          ...(block.role === 'note' && { indent: noteIndent(block.text.text, layout) }),
           children: linkedRuns(block.text.text, around.annexes),
         }),
       ];

@@ -42,6 +42,16 @@ const toleranceOf = ({ digits, multiplier, unit }: NumberCandidate): number => {
 /** Characters after a number in which its share and its growth are told. */
 const TAIL = 80;
 
+/** 新收申请722件，……；新收量比上年多67件: its growth, told apart from it in the same sentence. */
+const growthsApart = ({ plain, sentences, year }: PassageText, { term, end, unit }: NumberCandidate) => {
+  if (term.again === undefined) return [];
+  const rest = plain.text.slice(end, Math.min(sentences.endOf(end), end + 2 * TAIL));
+  const [match] = rest.matchAll(new RegExp(`(?:${term.again})(?=[与同比较])`, 'g'));
+  if (match === undefined) return [];
+  const from = match.index + match[0].length;
+  return readGrowths(rest.slice(from), year, unit).map((growth) => ({ ...growth, at: growth.at + from }));
+};
+
 const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): NumberInText => {
   const { passage, plain, sentences, year } = text;
   const rest = plain.text.slice(found.end, found.end + TAIL);
@@ -65,7 +75,7 @@ const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): Numb
     numberAt,
     resolved: passage.resolved.some((span) => span.start <= numberAt && numberAt < span.end),
     sentence: plain.printedAt(sentences.startOf(found.start)),
-    growths: readGrowths(rest, year, unit),
+    growths: [...readGrowths(rest, year, unit), ...growthsApart(text, found)],
     placeAfter: (at) => plain.printedAt(found.end + at),
     ...(share && { share }),
   };
