@@ -6,6 +6,7 @@ import type { CellFormat } from './cell-formats.js';
 import { dateOf } from './dates.js';
 import { damaged, tooMany } from './faults.js';
 import { limits } from './limits.js';
+import { withCovered } from './merged-areas.js';
 import { type RichText, RichTextReader, unescaped } from './rich-text.js';
 
 /** What the cells of a sheet refer to. */
@@ -32,6 +33,9 @@ interface CellInWork {
   value: string | undefined;
   formula: boolean;
 }
+
+/** Merged areas that are looked at: a book that collects a form from many departments has them on as many sheets. */
+const MAX_AREAS = 10_000;
 
 const plainFormat: CellFormat = { code: 'General', marked: false };
 
@@ -90,6 +94,7 @@ const contentOf = (cell: CellInWork, shared: SharedParts): Content | undefined =
 /** Walks through the cells of a sheet, each given when it ends. */
 class SheetReader {
   readonly cells = new Map<string, Content>();
+  readonly merged: string[] = [];
   private row = 0;
   private column = 0;
   private rows = 0;
@@ -105,8 +110,10 @@ class SheetReader {
   ) {}
 
   open(name: string, attributes: XmlAttributes): void {
-    if (!this.inData) this.inData = name === 'sheetData';
-    else if (this.cell) this.openInCell(this.cell, name, attributes);
+    if (!this.inData) {
+      this.inData = name === 'sheetData';
+      if (name === 'mergeCell' && this.merged.length < MAX_AREAS) this.merged.push(attributes.get('ref') ?? '');
+    } else if (this.cell) this.openInCell(this.cell, name, attributes);
     else if (name === 'row') this.beginRow(attributes);
     else if (name === 'c') this.beginCell(attributes);
   }
@@ -192,8 +199,8 @@ class SheetReader {
 }
 
 /**
- * The cells of a sheet that hold something, by address: formulas by their results. Validations, merged areas and formats
- * of whole columns are not looked at: a few bytes of them can stand for millions of cells.
+ * The cells of a sheet that hold something, or that one which does covers, by address: formulas by their results.
+ * Validations and formats of whole columns are not looked at: a few bytes of them can stand for millions of cells.
  */
 export const readSheetCells = (xml: string, shared: SharedParts, budget: CellBudget): Omit<Cells, 'name'> => {
   const reader = new SheetReader(shared, budget);
@@ -202,5 +209,5 @@ export const readSheetCells = (xml: string, shared: SharedParts, budget: CellBud
     text: (raw) => reader.text(raw),
     close: (name) => reader.close(name),
   });
-  return { cells: reader.cells, rows: reader.lastRow };
+  return { cells: withCovered(reader.cells, reader.merged), rows: reader.lastRow };
 };

@@ -328,10 +328,80 @@ describe('a table whose figures stand under their heads alone', () => {
     expect(findings.filter(({ code }) => code === 'figure-repeated').map(({ figure }) => figure)).toEqual(disputes);
   });
 
+  it.each([
+    ['the row of figures', 0],
+    ['the row of heads above it', -1],
+  ])('is missing, not blank, where %s was deleted', async (_, offset) => {
+    const row = (await lastRow()) + offset;
+    const deleted: Edit = (xml) => movingRows(row + 1, -1)(xml);
+    for (const names of [(xml: string) => xml, withoutNames]) {
+      const { statistics, unread } = await readCity({ [PATH]: deleted, [BOOK]: names });
+      for (const id of disputes.filter((own) => own.includes('litigation'))) {
+        expect(figureOf(statistics, id), id).toBeNull();
+        expect(unread).toContain(id);
+      }
+    }
+  });
+
   it('is blank, and nothing is missing, where nobody has filled it in', async () => {
     const blank = await renderXlsxForm({ form: national2021, year: 2024, agency: '某局' });
     const { findings, unread } = await readXlsx(blank);
     expect({ findings, unread }).toEqual({ findings: [], unread: [] });
+  });
+});
+
+describe('a name that lies on another row than the label', () => {
+  it('gives no figure where the head of its column was reworded too', async () => {
+    const city = fixture('municipality-2024');
+    const whole = await renderXlsx(city);
+    const reworded = withParts(whole, { 'xl/sharedStrings.xml': replacing('科研\n机构', '研究单位') });
+    const research = [...figuresOf(national2021).keys()].filter((id) => id.endsWith('.research'));
+    // In their own rows the names are the second witness.
+    const { statistics } = await readXlsx(reworded);
+    for (const id of research) expect(figureOf(statistics, id)).toBe(figureOf(city.statistics, id));
+    const moved = await readXlsx(withParts(reworded, { [BOOK]: movingNames(1, 1) }));
+    for (const id of research) expect(figureOf(moved.statistics, id), id).toBeNull();
+    expect(moved.unread).toEqual(research);
+  });
+});
+
+describe('a name that lies in another column than the head', () => {
+  it('gives no figure where the label of its row was reworded too', async () => {
+    const city = fixture('municipality-2024');
+    const whole = await renderXlsx(city);
+    const label = replacing(/二、上年结转[^<]*/, '结转过来的');
+    const aside: Edit = (xml) =>
+      xml.replace(/(name="requests\.carriedIn\.natural"[^>]*>[^<]*!\$)([A-Z])/, (_, before: string, column: string) => {
+        return `${before}${String.fromCharCode(column.charCodeAt(0) + 1)}`;
+      });
+    const reworded = withParts(whole, { 'xl/sharedStrings.xml': label });
+    expect(await readXlsx(reworded)).toMatchObject({ statistics: city.statistics, unread: [] });
+    const moved = await readXlsx(withParts(reworded, { [BOOK]: aside }));
+    expect(moved.unread).toEqual(['requests.carriedIn.natural']);
+    expect(figureOf(moved.statistics, 'requests.carriedIn.natural')).toBeNull();
+  });
+});
+
+describe('a table of which few labels stand there', () => {
+  /** The first `count` labels of rows as they were, the others reworded. */
+  const keeping =
+    (count: number): Edit =>
+    (xml) => {
+      let kept = 0;
+      return xml.replace(/<t xml:space="preserve">([^<]*\p{Script=Han}[^<]*)<\/t>/gu, (whole, text: string) => {
+        kept += 1;
+        return kept <= count ? whole : `<t xml:space="preserve">别的${text.length}项${kept}</t>`;
+      });
+    };
+
+  it('and no name is none of the form: a file about something else may share some words', async () => {
+    const other = withParts(bytes, { 'xl/sharedStrings.xml': keeping(20), [BOOK]: withoutNames });
+    await expect(readXlsx(other)).rejects.toMatchObject({ code: 'no-form' });
+  });
+
+  it('is read by its names where they are left', async () => {
+    const { findings } = await readXlsx(withParts(bytes, { 'xl/sharedStrings.xml': keeping(20) }));
+    expect(findings.some(({ code }) => code === 'label-changed')).toBe(true);
   });
 });
 
