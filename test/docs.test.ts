@@ -43,6 +43,7 @@ const registerCodes: { readonly [code in RegisterFaultCode]: true } = {
   'vertical-summed': true,
   'vertical-chased': true,
   'into-unknown': true,
+  'into-unsummed': true,
   'into-cycle': true,
   'succeeds-cycle': true,
 };

@@ -11,7 +11,9 @@ import type {
 } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import type { TextStyle } from '../layout/text-style.js';
+import { emWidthOf } from '../lines/em-width.js';
 import { type Link, linksIn } from '../text/links.js';
+import { noteLead } from '../text/note-lead.js';
 import type { Span } from './glyphs.js';
 import type { Owner } from './owner.js';
 import type { StyledParagraph } from './styled-paragraph.js';
@@ -96,7 +98,10 @@ export const styleSignature = ({ agency, date }: Signature, { styles }: Layout) 
 
 export const styleLine = (line: TextLine, { styles }: Layout, annexes: number): StyledParagraph => {
   const style = styles.line[line.role];
-  return { spans: linkedSpans(line, line.text, style, annexes), style };
+  const spans = linkedSpans(line, line.text, style, annexes);
+  // A note hangs under its words.
+  if (line.role !== 'note') return { spans, style };
+  return { spans, style, hang: emWidthOf(noteLead(line.text.text)) * style.size };
 };
 
 export const filingSpans = ({ fields }: Filing, { styles }: Layout): readonly (readonly Span[])[] =>
