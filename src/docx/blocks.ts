@@ -12,7 +12,7 @@ import { twips } from './measure.js';
 import { renderHeading, renderParagraph } from './paragraph.js';
 import { paragraphWith, spacingWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
-import { own } from './style-ids.js';
+import { styleIds } from './style-ids.js';
 import type { Surroundings } from './surroundings.js';
 import { renderTable } from './table.js';
 import { titleLine } from './title.js';
@@ -25,10 +25,10 @@ interface Whole {
 }
 
 const lineStyles: { readonly [role in TextLine['role']]: string } = {
-  period: own.period,
-  unit: own.unitLine,
-  note: own.note,
-  addressee: own.text,
+  period: styleIds.period,
+  unit: styleIds.unitLine,
+  note: styleIds.note,
+  addressee: styleIds.text,
 };
 
 /** A letter's addressee is text that begins at the edge. */
@@ -53,7 +53,7 @@ const gapBelow = (table: Table, next: Block | undefined, keepNext: boolean, plan
   const space = next?.type === 'table' ? plans.get(next)?.before : next ? plans.get(table)?.after : undefined;
   const line = twips(space ?? 0);
   return paragraphWith({
-    style: own.gap,
+    style: styleIds.gap,
     keepNext: keepNext || undefined,
     spacing: line > twips(1) ? { line, lineRule: LineRuleType.EXACT } : undefined,
   });
@@ -116,7 +116,7 @@ const renderBlocks = (blocks: readonly Block[], whole: Whole): readonly FileChil
 /** 附件, which references in the text lead to. */
 const annexMark = (text: string, index: number): Paragraph => {
   const id = index + 1;
-  const paragraph = new Paragraph({ style: own.annexMark });
+  const paragraph = new Paragraph({ style: styleIds.annexMark });
   const children = [new BookmarkStart(annexBookmark(index), id), ...textRuns(text), new BookmarkEnd(id)];
   for (const child of children) paragraph.addChildElement(child);
   return paragraph;
@@ -124,7 +124,7 @@ const annexMark = (text: string, index: number): Paragraph => {
 
 const renderAnnex = ({ mark, title, blocks }: Annex, index: number, whole: Whole): readonly FileChild[] => [
   annexMark(mark.text, index),
-  titleLine(title.text, own.annexTitle, whole.layout),
+  titleLine(title.text, styleIds.annexTitle, whole.layout),
   ...renderBlocks(blocks, whole),
 ];
 

@@ -24,7 +24,7 @@ const ofThisYear = /^其中[，,：:]?(?:本|当|今|全|\d{4})年/;
 const wholeBefore = (text: string, from: number, at: number): number | undefined => {
   const parts = text.slice(from, at).lastIndexOf('其中');
   if (parts < 0 || ofThisYear.test(text.slice(from + parts, at))) return undefined;
-  const before = text.slice(from, from + parts).replaceAll(aside, (words) => '　'.repeat(words.length));
+  const before = text.slice(from, from + parts).replaceAll(aside, (bracketed) => '　'.repeat(bracketed.length));
   const last = [...before.matchAll(anyNumber)].at(-1);
   return last && from + last.index;
 };

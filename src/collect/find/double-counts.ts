@@ -102,8 +102,8 @@ const collectors: readonly { readonly unit: RegExp; readonly figures: readonly F
     },
   ];
 
-const LEAST_OTHERS = 3;
-const LEAST_VALUE = 5;
+const MIN_OTHERS = 3;
+const MIN_VALUE = 5;
 
 const collecting = (context: FindContext): readonly Found[] =>
   collectors.flatMap(({ unit: name, figures, advice }) =>
@@ -114,11 +114,11 @@ const collecting = (context: FindContext): readonly Found[] =>
           .filter(({ unit, report }) => report !== undefined && unit.kind !== 'subtotal')
           .map(({ unit }) => ({ unit, value: context.figuresOfUnit(unit).get(id) ?? 0 }));
         return values
-          .filter(({ unit, value }) => name.test(unit.name) && value >= LEAST_VALUE)
+          .filter(({ unit, value }) => name.test(unit.name) && value >= MIN_VALUE)
           .flatMap(({ unit, value }): readonly Found[] => {
             const others = values.filter((other) => other.unit !== unit && other.value > 0);
             const sum = sumFigures(others.map((other) => other.value));
-            if (others.length < LEAST_OTHERS || value < sum) return [];
+            if (others.length < MIN_OTHERS || value < sum) return [];
             return [
               {
                 code: 'double-count',

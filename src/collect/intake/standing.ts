@@ -29,10 +29,10 @@ interface Ledger {
 }
 
 /** Of a hash, to tell a file by. */
-const LEAST_DIGITS = 8;
+const MIN_DIGITS = 8;
 
 const isNamed = ({ sha256 }: FiledFile, hashes: readonly string[]): boolean =>
-  hashes.some((hash) => hash.length >= LEAST_DIGITS && sha256.startsWith(hash.toLowerCase()));
+  hashes.some((hash) => hash.length >= MIN_DIGITS && sha256.startsWith(hash.toLowerCase()));
 
 const isOpen = (file: FiledFile, { returned, passedOver }: Ledger): boolean =>
   !returned.has(file) && !passedOver.has(file);
