@@ -11,11 +11,11 @@ import { oneFontkit } from './tools/bundle/one-fontkit.js';
  * keeps one copy of every class across the entries of a format, so that `instanceof` holds between them. The lists of
  * what was bundled are for tools/third-party.ts.
  */
-const common: Options = {
-  target: 'node20',
-  splitting: true,
-  metafile: true,
-  // Names stay: classes of errors and functions are told by them in traces.
+const common: Options = { target: 'node20', splitting: true, metafile: true };
+
+/** Names stay: classes of errors and functions are told by them in traces. */
+const minified: Options = {
+  ...common,
   esbuildOptions: (options) => {
     options.minifySyntax = true;
     options.minifyWhitespace = true;
@@ -25,8 +25,8 @@ const nodePlugins = [leaveOut, importNodeModules, oneFontkit('module.mjs')];
 
 export default defineConfig([
   { entry: nodeEntries, format: ['esm', 'cjs'], dts: { only: true } },
-  { ...common, format: 'esm', entry: { ...nodeEntries, ...programs }, esbuildPlugins: nodePlugins },
-  // CommonJS has no import.meta.url: `shims` gives it one.
+  { ...minified, format: 'esm', entry: { ...nodeEntries, ...programs }, esbuildPlugins: nodePlugins },
+  // CommonJS has no import.meta.url: `shims` gives it one. What tsup makes CommonJS with goes wrong over code without spaces.
   {
     ...common,
     format: 'cjs',
@@ -35,7 +35,7 @@ export default defineConfig([
     esbuildPlugins: [...nodePlugins, fontFilesForCommonJs],
   },
   {
-    ...common,
+    ...minified,
     format: 'esm',
     entry: browserEntries,
     outDir: 'dist/browser',

@@ -22,6 +22,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { verifyBundlers } from './bundlers.js';
+import { verifyChromium } from './chromium.js';
+import { verifyPackageManagers } from './package-managers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const samples = ['haishu-2018', 'municipality-2019', 'municipality-2024'];
@@ -111,6 +113,16 @@ const programs = (node: string, version: string): void => {
   }
 };
 
+/** Runtimes other than Node.js; their zlib packs a PDF in another way. */
+const runtimes = (): void => {
+  run(join('node_modules', 'bun', 'bin', 'bun'), 'module.mjs', 'module-bun');
+  run(join('node_modules', 'deno', 'deno'), 'run', '--allow-all', '--no-lock', 'module.mjs', 'module-deno');
+  for (const name of ['bun', 'deno']) {
+    assertGolden(`module-${name}`);
+    console.log(`${name}: renders ${samples.length} reports in 4 formats, as the golden files`);
+  }
+};
+
 const types = (compiler: string): void => {
   const bin = join('node_modules', compiler, 'bin', 'tsc');
   run(process.execPath, bin, '--project', 'tsconfig.json');
@@ -150,6 +162,12 @@ try {
     const node = join(folder, 'node_modules', package_, 'bin', 'node');
     programs(node, run(node, '--version').trim().slice(1));
   }
+  await verifyChromium(folder, samples, `module-${process.versions.node}`);
+  runtimes();
+  verifyPackageManagers(folder, (name) => {
+    assertGolden(join(name, 'out'));
+    console.log(`${name}: renders ${samples.length} reports in 4 formats, as the golden files`);
+  });
   await verifyBundlers(root, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { DecisionFaultCode } from '../src/collect/decisions/decisions-error.js';
+import type { RegisterFaultCode } from '../src/collect/register/register-error.js';
 import type { HtmlErrorCode } from '../src/html/index.js';
 import type { LayoutErrorCode } from '../src/layout/layout-error.js';
 import type { ConformanceErrorCode } from '../src/pages/conformance-error.js';
@@ -25,6 +27,42 @@ const layoutCodes: { readonly [code in LayoutErrorCode]: true } = {
 
 const htmlCodes: { readonly [code in HtmlErrorCode]: true } = { 'site-missing': true, 'picture-empty': true };
 
+const registerCodes: { readonly [code in RegisterFaultCode]: true } = {
+  'no-head': true,
+  empty: true,
+  'name-missing': true,
+  'name-repeated': true,
+  'code-repeated': true,
+  'kind-unknown': true,
+  'level-unknown': true,
+  'yes-no': true,
+  date: true,
+  'office-repeated': true,
+  'office-into': true,
+  'summed-missing': true,
+  'vertical-summed': true,
+  'vertical-chased': true,
+  'into-unknown': true,
+  'into-unsummed': true,
+  'into-cycle': true,
+  'succeeds-cycle': true,
+};
+
+const decisionsCodes: { readonly [code in DecisionFaultCode]: true } = {
+  'no-head': true,
+  'kind-unknown': true,
+  'unit-missing': true,
+  'finding-missing': true,
+  'files-missing': true,
+  'figure-missing': true,
+  value: true,
+  sha256: true,
+  date: true,
+  'who-missing': true,
+  'why-missing': true,
+  'date-missing': true,
+};
+
 const conformanceCodes: { readonly [code in ConformanceErrorCode]: true } = {
   'conformance-tags': true,
   'conformance-attachment': true,
@@ -36,6 +74,8 @@ describe('docs/errors.md', () => {
     ['ReportError', Object.keys(everyCode)],
     ['LayoutError', Object.keys(layoutCodes)],
     ['HtmlError', Object.keys(htmlCodes)],
+    ['RegisterError', Object.keys(registerCodes)],
+    ['DecisionsError', Object.keys(decisionsCodes)],
     ['ConformanceError', Object.keys(conformanceCodes)],
   ])('explains every code of %s once, and no other', (heading, codes) => {
     const documented = rowsUnder(heading).map(([code = '']) => code.replaceAll('`', ''));
@@ -47,6 +87,8 @@ describe('docs/errors.md', () => {
       ...rowsUnder('ReportError'),
       ...rowsUnder('LayoutError'),
       ...rowsUnder('HtmlError'),
+      ...rowsUnder('RegisterError'),
+      ...rowsUnder('DecisionsError'),
       ...rowsUnder('ConformanceError'),
     ]) {
       expect(rest, code).toEqual([]);

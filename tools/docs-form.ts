@@ -1,10 +1,17 @@
 import { type FigureDef, figuresOf } from '../src/figures/figures.js';
 import { relationsOf } from '../src/figures/relations.js';
 import { numberedLabel, tablesOf } from '../src/figures/tables.js';
-import type { AgencyLevel, Form, PartDef, Ref, Relation, Severity, TableDef } from '../src/form/form.js';
+import type { Adding, AgencyLevel, Form, PartDef, Ref, Relation, Severity, TableDef } from '../src/form/form.js';
 import { chineseNumeral } from '../src/text/numerals.js';
 
 const kinds = { count: '整数 count', money: '金额 money', change: '增减 change' } as const;
+
+/** What the figures of several units make together. */
+const adding: { readonly [adds in Adding]: string } = {
+  sum: '相加 sum',
+  bounds: '不相加 bounds',
+  office: '仅本机关 office',
+};
 
 const severities: { readonly [severity in Severity]: string } = {
   error: '错误 error',
@@ -34,8 +41,14 @@ const labelOf = ({ row: line, column, rowPath, columnPath }: FigureDef): string 
 
 const tableSection = (form: Form, table: TableDef): string => {
   const figures = [...figuresOf(form).values()].filter((figure) => figure.table === table);
-  const rows = figures.map((figure) => [`\`${figure.id}\``, labelOf(figure), figure.unit ?? '—', kinds[figure.kind]]);
-  return `### ${table.name} \`${table.id}\`: ${figures.length}\n\n${grid(['id', '指标 label', '单位 unit', '类型 kind'], rows)}`;
+  const rows = figures.map((figure) => [
+    `\`${figure.id}\``,
+    labelOf(figure),
+    figure.unit ?? '—',
+    kinds[figure.kind],
+    adding[figure.adds],
+  ]);
+  return `### ${table.name} \`${table.id}\`: ${figures.length}\n\n${grid(['id', '指标 label', '单位 unit', '类型 kind', '多单位 over units'], rows)}`;
 };
 
 const partRow = ({ key, heading, text, mostCharacters, tables = [] }: PartDef, index: number): readonly string[] => [

@@ -66,6 +66,12 @@ can be changed where an option is named. The clauses are quoted at second hand.
 |---|---|---|---|---|
 ${Object.entries(gbt9704).map(ruleRow).join('\n')}
 
+署名一行放不下时按词转行：各行从同一处起排，最长的一行右空两字，成文日期首字仍比署名首字右移两字（7.3.5）。日期比署名长时，
+日期右空两字，署名随之左移。标题已用一行写明机关的，标题下只印日期。
+A name that one line does not hold breaks between words: its lines begin at one edge, the longest ends two characters from
+the right, and the date still begins two characters right of the name (7.3.5). A longer date ends there itself, and the name
+moves left with it. Under a title that names the agency on a line of its own stands the date alone.
+
 ## 字体 Faces
 
 \`faces\` 取一套预设，或者在 \`gb2312\` 之上按用途指定字体名：\`{ faces: { fangsong: '仿宋' } }\`。

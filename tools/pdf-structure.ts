@@ -96,8 +96,8 @@ const attributeText = (attributes: TableAttributes = {}): string =>
     .join('');
 
 /** The structure of a report as lines of text, an element a line; where pages turn does not show in it. */
-export const structureLines = ({ tag, attributes, words, children }: StructureElement, depth = 0): string =>
+export const structureLines = ({ tag, attributes, text, children }: StructureElement, depth = 0): string =>
   [
-    `${'  '.repeat(depth)}${tag}${attributeText(attributes)}${words ? ` ${words}` : ''}\n`,
+    `${'  '.repeat(depth)}${tag}${attributeText(attributes)}${text ? ` ${text}` : ''}\n`,
     ...children.map((child) => structureLines(child, depth + 1)),
   ].join('');

@@ -1,5 +1,5 @@
 import type { Finding } from '../check/finding.js';
-import { placeWords } from '../read/place-words.js';
+import { placeText } from '../read/place-text.js';
 import { chineseNumeral } from '../text/numerals.js';
 import { formOf } from './custom-forms.js';
 import type { Input } from './read-reports.js';
@@ -36,7 +36,7 @@ const bySeverity = (one: Finding, other: Finding): number =>
 /** Where a finding stands in the Word file that was read: at its path, or at what holds that. */
 const inFile = ({ reading }: Input, { paths: [path = ''] }: Finding): string => {
   for (let at = path; reading !== undefined && at !== ''; at = at.replace(/(?:\.?[^.[\]]+|\[[^\]]*\])$/, '')) {
-    const place = placeWords(reading.places[at]);
+    const place = placeText(reading.places[at]);
     if (place !== '') return `${place}：`;
   }
   return '';

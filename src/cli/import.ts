@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Form } from '../form/form.js';
 import type { XlsxReading } from '../read/index.js';
-import { placeWords } from '../read/place-words.js';
+import { placeText } from '../read/place-text.js';
 import type { Report } from '../report/report.js';
 import { formOf, readForms } from './custom-forms.js';
 import { CommandFault, EXIT_FINDINGS, type Fault, faultOf } from './fault.js';
@@ -84,7 +84,7 @@ const importInto = async (
 const unreadFaults = (file: string, into: string, { findings }: Wanted): readonly Fault[] => [
   ...findings.map((finding) => {
     const { code, message } = finding;
-    const path = placeWords(finding.place);
+    const path = placeText(finding.place);
     return path === '' ? { file, code, message } : { file, code, path, message };
   }),
   { file, code: 'not-imported', message: `有数据读不出，没有改动 ${into}，请改正工作簿后重新导入` },

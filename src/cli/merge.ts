@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { applyEdits, modify } from 'jsonc-parser';
 import type { Change, Conflict, MergedEdits } from '../read/index.js';
-import { placeWords } from '../read/place-words.js';
+import { placeText } from '../read/place-text.js';
 import { previousYearFault } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { readForms } from './custom-forms.js';
@@ -38,7 +38,7 @@ const quoted = (text: string | undefined): string =>
   text === undefined ? '空白' : text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 
 const changeLine = ({ kind, path, to, before, after, place }: Change): string => {
-  const where = placeWords(place);
+  const where = placeText(place);
   const moved = kind === 'moved' ? `${path} → ${to ?? path}` : path;
   const description =
     kind === 'moved' || kind === 'inserted'
@@ -51,7 +51,7 @@ const changeLine = ({ kind, path, to, before, after, place }: Change): string =>
 
 const conflictLine = (file: string, { path, placeholder, before, after, kept, place }: Conflict): string => {
   const what = kept ? '没有采用，仍按统计表印出：数确实变了的，请改统计表中的数' : '已按改后的文字写入，请核对统计表';
-  return `${file}: ${placeWords(place)}: 【警告】${path} 中 ${placeholder} 印出的是“${before}”，改成了“${quoted(after)}”，${what}`;
+  return `${file}: ${placeText(place)}: 【警告】${path} 中 ${placeholder} 印出的是“${before}”，改成了“${quoted(after)}”，${what}`;
 };
 
 /** The report's JSON with what was merged: what did not change keeps every byte. */

@@ -27,11 +27,14 @@ const textOf = ({ text, path }: Passage): Text => ({ text, from: path });
 
 const titleOf = ({ title }: Outline): Title => ({ type: 'title', lines: title.map(textOf) });
 
-const issuedOf = (report: Report, at: Issued['at'], print: PrintText): readonly Block[] => {
-  const { issued, agency } = report;
+const issuedOf = ({ issued, agency }: Report, at: Issued['at'], title: Title, print: PrintText): readonly Block[] => {
   if (issued === undefined || (issued.at ?? 'end') !== at) return [];
   const date = { text: printIsoDate(issued.date), from: 'issued.date' };
-  return [{ type: 'issued', at, agency: print(agency.name, ['agency', 'name']), date }];
+  const name = print(agency.name, ['agency', 'name']);
+  if (at === 'end') return [{ type: 'issued', at, agency: name, date }];
+  // A title that names the agency on a line of its own stands right above: the name is not printed twice.
+  const isNamed = title.lines.some(({ text }) => text === name.text);
+  return [{ type: 'issued', at, ...(!isNamed && { agency: name }), date }];
 };
 
 const propertiesOf = (report: Report, title: Title, print: PrintText): DocumentProperties => ({
@@ -83,10 +86,10 @@ export const composeRead = ({ report, form }: ReportOfForm, options: ComposeOpti
     properties: propertiesOf(report, title, print),
     body: [
       title,
-      ...issuedOf(report, 'title', print),
+      ...issuedOf(report, 'title', title, print),
       ...preamble,
       ...composeParts(outline, form, (part) => keepWithLinesBelow(tables(part.tables).map(wholeTable))),
-      ...issuedOf(report, 'end', print),
+      ...issuedOf(report, 'end', title, print),
     ],
     annexes: form.annex ? [composeAnnex(report, form, form.annex, print, printForm, tables(form.annex.tables))] : [],
   };

@@ -64,13 +64,23 @@ export interface TextLine {
   readonly text: Text;
 }
 
-/** Who issues the report and when: under the title or after the last part. */
-export interface Issued {
+/** Who issues the report and when, under the title: the agency only where the title does not name it. */
+export interface IssuedUnderTitle {
   readonly type: 'issued';
-  readonly at: 'title' | 'end';
+  readonly at: 'title';
+  readonly agency?: Text;
+  readonly date: Text;
+}
+
+/** Who issues the report and when, after the last part. */
+export interface Signature {
+  readonly type: 'issued';
+  readonly at: 'end';
   readonly agency: Text;
   readonly date: Text;
 }
+
+export type Issued = IssuedUnderTitle | Signature;
 
 /** The line under the annex table: 联系电话：… 填报日期：…. Only what is given. */
 export interface Filing {

@@ -22,7 +22,7 @@ const blockText = (block: Block): string => {
     case 'line':
       return block.text.text;
     case 'issued':
-      return `\n${block.agency.text}\n${block.date.text}\n`;
+      return `\n${block.agency ? `${block.agency.text}\n` : ''}${block.date.text}\n`;
     case 'filing':
       return block.fields.map(({ label, value }) => `${label.text}${value.text}`).join(PARAGRAPH_INDENT);
     case 'table':

@@ -1,6 +1,8 @@
 import { AlignmentType, BookmarkEnd, BookmarkStart, type FileChild, LineRuleType, Paragraph } from 'docx';
 import type { Annex, Block, PrintedReport, Table, TextLine } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import { emWidthOf } from '../lines/em-width.js';
+import { noteLead } from '../text/note-lead.js';
 import { plansOf, spaceOf, type TablePlans } from './beside-tables.js';
 import { annexBookmark } from './field.js';
 import { renderFiling } from './filing.js';
@@ -10,7 +12,7 @@ import { twips } from './measure.js';
 import { renderHeading, renderParagraph } from './paragraph.js';
 import { paragraphWith, spacingWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
-import { own } from './style-ids.js';
+import { styleIds } from './style-ids.js';
 import type { Surroundings } from './surroundings.js';
 import { renderTable } from './table.js';
 import { titleLine } from './title.js';
@@ -23,14 +25,21 @@ interface Whole {
 }
 
 const lineStyles: { readonly [role in TextLine['role']]: string } = {
-  period: own.period,
-  unit: own.unitLine,
-  note: own.note,
-  addressee: own.text,
+  period: styleIds.period,
+  unit: styleIds.unitLine,
+  note: styleIds.note,
+  addressee: styleIds.text,
 };
 
 /** A letter's addressee is text that begins at the edge. */
 const FLUSH = { indent: { firstLine: 0, firstLineChars: 0 }, alignment: AlignmentType.LEFT, keepNext: true };
+
+/** Further lines of a note hang under its words. */
+const noteIndent = (text: string, { styles }: Layout) => {
+  const hang = twips(emWidthOf(noteLead(text)) * styles.line.note.size);
+  // The style's first line of 0 would stand beside a hanging one.
+  return hang > 0 ? { left: hang, hanging: hang, hangingChars: 0 } : undefined;
+};
 
 /** The space below a title comes after what stands right under it. */
 const NO_SPACE = { spacing: { after: 0 } };
@@ -44,7 +53,7 @@ const gapBelow = (table: Table, next: Block | undefined, keepNext: boolean, plan
   const space = next?.type === 'table' ? plans.get(next)?.before : next ? plans.get(table)?.after : undefined;
   const line = twips(space ?? 0);
   return paragraphWith({
-    style: own.gap,
+    style: styleIds.gap,
     keepNext: keepNext || undefined,
     spacing: line > twips(1) ? { line, lineRule: LineRuleType.EXACT } : undefined,
   });
@@ -80,6 +89,7 @@ const renderBlock = (
           keepNext: keepNext || undefined,
           spacing: spacingWith(space),
           ...(block.role === 'addressee' && FLUSH),
+          ...(block.role === 'note' && { indent: noteIndent(block.text.text, layout) }),
           children: linkedRuns(block.text.text, around.annexes),
         }),
       ];
@@ -106,7 +116,7 @@ const renderBlocks = (blocks: readonly Block[], whole: Whole): readonly FileChil
 /** 附件, which references in the text lead to. */
 const annexMark = (text: string, index: number): Paragraph => {
   const id = index + 1;
-  const paragraph = new Paragraph({ style: own.annexMark });
+  const paragraph = new Paragraph({ style: styleIds.annexMark });
   const children = [new BookmarkStart(annexBookmark(index), id), ...textRuns(text), new BookmarkEnd(id)];
   for (const child of children) paragraph.addChildElement(child);
   return paragraph;
@@ -114,7 +124,7 @@ const annexMark = (text: string, index: number): Paragraph => {
 
 const renderAnnex = ({ mark, title, blocks }: Annex, index: number, whole: Whole): readonly FileChild[] => [
   annexMark(mark.text, index),
-  titleLine(title.text, own.annexTitle, whole.layout),
+  titleLine(title.text, styleIds.annexTitle, whole.layout),
   ...renderBlocks(blocks, whole),
 ];
 

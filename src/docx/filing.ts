@@ -6,7 +6,7 @@ import { emWidthOf } from '../lines/em-width.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
-import { own } from './style-ids.js';
+import { styleIds } from './style-ids.js';
 
 /** The last field ends at the right edge, whatever the widths of the others are in the faces at hand. */
 const tabStops = (starts: readonly number[], size: number, width: number) =>
@@ -37,8 +37,8 @@ const rowsOf = (texts: readonly string[], room: number): readonly (readonly stri
 /** Where the fields after the first begin, in em: all spread over the row. */
 const startsOf = (texts: readonly string[], room: number): readonly number[] => {
   const widths = texts.map(emWidthOf);
-  const words = widths.reduce((sum, width) => sum + width, 0);
-  const gap = Math.max(FILING_GAP, (room - words) / Math.max(1, texts.length - 1));
+  const filled = widths.reduce((sum, width) => sum + width, 0);
+  const gap = Math.max(FILING_GAP, (room - filled) / Math.max(1, texts.length - 1));
   let start = 0;
   return widths.slice(0, -1).map((width) => {
     start += width + gap;
@@ -53,14 +53,14 @@ const startsOf = (texts: readonly string[], room: number): readonly number[] => 
 export const renderFiling = ({ fields }: Filing, layout: Layout): readonly Paragraph[] => {
   const width = pageOf(layout).textWidth / 20;
   const texts = fields.map(({ label, value }) => `${label.text}${value.text}`);
-  const words = emWidthOf(texts.join(''));
-  const size = filingSize(words, texts.length, width, layout);
+  const textWidth = emWidthOf(texts.join(''));
+  const size = filingSize(textWidth, texts.length, width, layout);
   const run = size === layout.styles.filing.size ? {} : { size: halfPoints(size) };
   const rows = rowsOf(texts, width / size);
   return rows.map(
     (row, index) =>
       new Paragraph({
-        style: own.filing,
+        style: styleIds.filing,
         ...(index < rows.length - 1 && { keepNext: true }),
         ...(index > 0 && { spacing: { before: 0 } }),
         tabStops: tabStops(startsOf(row, width / size), size, width),

@@ -6,7 +6,7 @@ import { twips } from './measure.js';
 import { characterSpacing, pageOf } from './page.js';
 import { textRuns } from './runs.js';
 import { signatureLines } from './set-body.js';
-import { own } from './style-ids.js';
+import { styleIds } from './style-ids.js';
 
 const bodyWidth = (text: string, layout: Layout): number =>
   emWidthOf(text) * layout.bodySize + ([...text].length * characterSpacing(layout)) / 20;
@@ -26,26 +26,29 @@ export const issuedIndents = (agency: string, date: string, layout: Layout): { a
 };
 
 /** Who issues the report and when. */
-export const renderIssued = ({ at, agency, date }: Issued, layout: Layout): readonly Paragraph[] => {
-  if (at === 'title') {
+export const renderIssued = (issued: Issued, layout: Layout): readonly Paragraph[] => {
+  if (issued.at === 'title') {
     return [
-      new Paragraph({ style: own.titleAgency, children: textRuns(agency.text) }),
-      new Paragraph({ style: own.titleDate, children: textRuns(date.text) }),
+      ...(issued.agency
+        ? [new Paragraph({ style: styleIds.titleAgency, children: textRuns(issued.agency.text) })]
+        : []),
+      new Paragraph({ style: styleIds.titleDate, children: textRuns(issued.date.text) }),
     ];
   }
+  const { agency, date } = issued;
   const indents = issuedIndents(agency.text, date.text, layout);
   const inset = layout.issued.agency * layout.bodySize;
   // A name that no line holds is broken before the edge; any other must not be, whatever its faces measure.
   const isLong = bodyWidth(agency.text, layout) > pageOf(layout).textWidth / 20 - inset;
   return [
     new Paragraph({
-      style: own.agency,
+      style: styleIds.agency,
       indent: { left: twips(indents.agency), ...(isLong && { right: twips(inset) }) },
       children: (isLong
         ? signatureLines(agency.text, pageOf(layout).textWidth / 20 - inset, layout)
         : [agency.text]
       ).flatMap((line, at) => textRuns(line, at > 0 ? { break: 1 } : {})),
     }),
-    new Paragraph({ style: own.date, indent: { left: twips(indents.date) }, children: textRuns(date.text) }),
+    new Paragraph({ style: styleIds.date, indent: { left: twips(indents.date) }, children: textRuns(date.text) }),
   ];
 };

@@ -2,7 +2,7 @@ import { Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { Layout } from '../layout/layout.js';
 import type { PageNumberPosition } from '../layout/measures.js';
 import { twips } from './measure.js';
-import { own } from './style-ids.js';
+import { styleIds } from './style-ids.js';
 
 /** A one-character dash on each side of the number (7.5). */
 const footer = (style: string): Footer =>
@@ -20,8 +20,8 @@ const footer = (style: string): Footer =>
   });
 
 const footers: { readonly [position in PageNumberPosition]: () => { default?: Footer; even?: Footer } } = {
-  outside: () => ({ default: footer(own.oddPage), even: footer(own.evenPage) }),
-  centred: () => ({ default: footer(own.centredPage) }),
+  outside: () => ({ default: footer(styleIds.oddPage), even: footer(styleIds.evenPage) }),
+  centred: () => ({ default: footer(styleIds.centredPage) }),
   none: () => ({}),
 };
 

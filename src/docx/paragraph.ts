@@ -8,7 +8,7 @@ import { characterSpacing } from './page.js';
 import { paragraphWith, spacingWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
 import { headingLines, spacedIn } from './set-body.js';
-import { headingStyle, own, runInStyle } from './style-ids.js';
+import { headingStyle, runInStyle, styleIds } from './style-ids.js';
 import type { Space, Surroundings } from './surroundings.js';
 
 const LATIN_WORD = /[\x21-\x7e]+/g;
@@ -33,7 +33,7 @@ export const renderParagraph = ({ runIn, text }: Paragraph, around: Surroundings
   const heading = runIn ? `${runIn.number}${runIn.text.text}` : '';
   const spacing = spacingOf(heading + text.text, layout);
   const body = linkedRuns(text.text, annexes, spacing([...heading].length));
-  const style = hasAddress(text.text) ? own.addressText : own.text;
+  const style = hasAddress(text.text) ? styleIds.addressText : styleIds.text;
   const paragraph = (children: readonly TextRun[], spacing: Space) =>
     paragraphWith({ style, keepNext: keepNext || undefined, spacing: spacingWith(spacing), children });
   if (!runIn) return [paragraph(body, space)];

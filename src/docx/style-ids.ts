@@ -1,7 +1,7 @@
 import type { HeadingLevelNumber } from '../layout/measures.js';
 
 /** Ids of our own styles, by use. A clerk sees their Chinese names. */
-export const own = {
+export const styleIds = {
   text: 'ReportText',
   addressText: 'AddressText',
   titleAgency: 'TitleAgency',

@@ -84,8 +84,8 @@ const wrap = (name: string, xml: string): string => when(xml, `<w:${name}>${xml}
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 const styleXml = (style: Style, faces: Faces): string => {
-  const open = (isDefault = false, isOwn = true): string =>
-    `<w:style w:type="${style.type}"${when(isDefault, ' w:default="1"')}${when(isOwn, ' w:customStyle="1"')} w:styleId="${style.id}">${element('name', { val: style.name })}`;
+  const open = (isDefault = false, isCustom = true): string =>
+    `<w:style w:type="${style.type}"${when(isDefault, ' w:default="1"')}${when(isCustom, ' w:customStyle="1"')} w:styleId="${style.id}">${element('name', { val: style.name })}`;
   if (style.type === 'table') {
     const border = { val: 'single', sz: eighths(style.border), space: 0, color: 'auto' };
     const { sides, above } = style.padding;
@@ -98,9 +98,9 @@ const styleXml = (style: Style, faces: Faces): string => {
   }
   const isNormal = style.id === 'Normal';
   // The names that Word knows itself are in Latin letters, and Chinese Word shows them in Chinese.
-  const isOwn = !/^[a-zA-Z]/.test(style.name);
+  const isCustom = !/^[a-zA-Z]/.test(style.name);
   return [
-    open(isNormal, isOwn),
+    open(isNormal, isCustom),
     style.basedOn ? element('basedOn', { val: style.basedOn }) : '',
     style.next ? element('next', { val: style.next }) : '',
     '<w:qFormat/>',

@@ -1,7 +1,7 @@
 import type { Layout } from '../layout/layout.js';
 import type { HeadingLevelNumber } from '../layout/measures.js';
 import type { TextStyle } from '../layout/text-style.js';
-import { headingStyle, own, runInStyle } from './style-ids.js';
+import { headingStyle, runInStyle, styleIds } from './style-ids.js';
 import { addedTo, isGridTooClose, neutralLook, wordLook } from './word-look.js';
 import type { CharacterStyle, ParagraphLook, ParagraphStyle, Style } from './word-style.js';
 
@@ -25,7 +25,7 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       type: 'paragraph',
       id,
       name,
-      basedOn: isBody ? own.text : 'Normal',
+      basedOn: isBody ? styleIds.text : 'Normal',
       ...addedTo(isBody ? text : normal, { ...look, paragraph: { ...look.paragraph, ...more } }),
     };
   };
@@ -58,14 +58,14 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       paragraph: isGridTooClose(layout) ? { offGrid: true } : {},
       run: { face: styles.body.face, latin: styles.body.latin, size: styles.body.size },
     },
-    { type: 'paragraph', id: own.text, name: '公文正文', basedOn: 'Normal', ...addedTo(normal, text) },
-    { ...paragraph('Title', 'Title', styles.title, TITLE_LINES), next: own.text },
+    { type: 'paragraph', id: styleIds.text, name: '公文正文', basedOn: 'Normal', ...addedTo(normal, text) },
+    { ...paragraph('Title', 'Title', styles.title, TITLE_LINES), next: styleIds.text },
     ...levels.map(
       (level): ParagraphStyle => ({
         ...paragraph(headingStyle(level), `heading ${level}`, styles.heading[level], heading(level)),
         // Programs have looks of their own for headings, which go as far as nothing is said.
         run: { face: styles.heading[level].face, bold: styles.heading[level].bold },
-        next: own.text,
+        next: styleIds.text,
       }),
     ),
     ...levels.map(
@@ -76,13 +76,13 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
         run: { face: styles.runIn[level].face, bold: styles.runIn[level].bold },
       }),
     ),
-    paragraph(own.addressText, '公文正文（含网址）', { ...styles.body, align: 'left' }),
-    paragraph(own.titleAgency, '标题下署名', styles.issuedUnderTitle),
-    paragraph(own.titleDate, '标题下日期', { ...styles.issuedUnderTitle, after: styles.title.after }),
-    paragraph(own.agency, '发文机关署名', { ...styles.signature, keepWithNext: true }),
+    paragraph(styleIds.addressText, '公文正文（含网址）', { ...styles.body, align: 'left' }),
+    paragraph(styleIds.titleAgency, '标题下署名', styles.issuedUnderTitle),
+    paragraph(styleIds.titleDate, '标题下日期', { ...styles.issuedUnderTitle, after: styles.title.after }),
+    paragraph(styleIds.agency, '发文机关署名', { ...styles.signature, keepWithNext: true }),
     // Room to the right, so that a program that sets digits wider does not break the date.
     paragraph(
-      own.date,
+      styleIds.date,
       '成文日期',
       { ...styles.signature, before: 0 },
       {
@@ -90,31 +90,31 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       },
     ),
     {
-      ...paragraph(own.annexMark, '附件', styles.annexMark, { pageBreakBefore: true, outline: 0 }),
-      next: own.annexTitle,
+      ...paragraph(styleIds.annexMark, '附件', styles.annexMark, { pageBreakBefore: true, outline: 0 }),
+      next: styleIds.annexTitle,
     },
-    paragraph(own.annexTitle, '附件标题', styles.annexTitle, TITLE_LINES),
-    paragraph(own.period, '统计年度', styles.line.period),
-    paragraph(own.unitLine, '填报单位', styles.line.unit),
+    paragraph(styleIds.annexTitle, '附件标题', styles.annexTitle, TITLE_LINES),
+    paragraph(styleIds.period, '统计年度', styles.line.period),
+    paragraph(styleIds.unitLine, '填报单位', styles.line.unit),
     // Between two notes there is no space.
-    paragraph(own.note, '表注', styles.line.note, { contextual: true }),
-    paragraph(own.filing, '填报信息', styles.filing),
+    paragraph(styleIds.note, '表注', styles.line.note, { contextual: true }),
+    paragraph(styleIds.filing, '填报信息', styles.filing),
     {
       type: 'paragraph',
-      id: own.gap,
+      id: styleIds.gap,
       name: '表后间隔',
       basedOn: 'Normal',
       paragraph: { line: 1, offGrid: true },
       run: { size: 1 },
     },
-    paragraph(own.head, '表头', cell.head),
-    paragraph(own.banner, '表格分块标题', cell.banner),
-    paragraph(own.corner, '表内说明', cell.corner),
-    paragraph(own.label, '统计指标', cell.label),
-    paragraph(own.figure, '统计数', cell.figure),
+    paragraph(styleIds.head, '表头', cell.head),
+    paragraph(styleIds.banner, '表格分块标题', cell.banner),
+    paragraph(styleIds.corner, '表内说明', cell.corner),
+    paragraph(styleIds.label, '统计指标', cell.label),
+    paragraph(styleIds.figure, '统计数', cell.figure),
     {
       type: 'table',
-      id: own.table,
+      id: styleIds.table,
       name: '统计表',
       border: table.border,
       padding: {
@@ -124,8 +124,8 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
       },
     },
     paragraph('Footer', 'footer', styles.pageNumber),
-    ofPage(own.oddPage, '单页页码', 'right', { em: atEdge, right: pageNumber.inset }),
-    ofPage(own.evenPage, '双页页码', 'left', { em: atEdge, left: pageNumber.inset }),
-    ofPage(own.centredPage, '居中页码', 'center'),
+    ofPage(styleIds.oddPage, '单页页码', 'right', { em: atEdge, right: pageNumber.inset }),
+    ofPage(styleIds.evenPage, '双页页码', 'left', { em: atEdge, left: pageNumber.inset }),
+    ofPage(styleIds.centredPage, '居中页码', 'center'),
   ];
 };

@@ -23,17 +23,17 @@ import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { paragraphWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
-import { own } from './style-ids.js';
+import { styleIds } from './style-ids.js';
 
 const styleOf: { readonly [role in CellRole]: string } = {
-  banner: own.banner,
-  corner: own.corner,
-  head: own.head,
-  label: own.label,
-  unit: own.figure,
-  code: own.figure,
-  figure: own.figure,
-  empty: own.figure,
+  banner: styleIds.banner,
+  corner: styleIds.corner,
+  head: styleIds.head,
+  label: styleIds.label,
+  unit: styleIds.figure,
+  code: styleIds.figure,
+  figure: styleIds.figure,
+  empty: styleIds.figure,
 };
 
 /** Relative widths as twips that add up to `width`. */
@@ -145,7 +145,7 @@ const cellParagraphs = (slot: LaidSlot, keepNext: boolean, layout: Layout): read
 const SLACK = 1;
 
 /** Space that is left at an edge where a line is nearly full, so that no program breaks it again, in points. */
-const LEAST_EDGE = 0.5;
+const MIN_EDGE = 0.5;
 
 /** Space at the edges of a cell whose lines come nearer to them than the table's own. */
 const edgesOf = ({ set, width }: LaidSlot, { table }: Layout) => {
@@ -154,7 +154,7 @@ const edgesOf = ({ set, width }: LaidSlot, { table }: Layout) => {
   const isLeft = set.align === 'left';
   const reach = set.lines.map(({ text, left }) => emWidthOf(text) * set.size + (isLeft ? left - table.cellPadding : 0));
   if (Math.max(0, ...reach) + SLACK <= room) return undefined;
-  const edge = Math.min(LEAST_EDGE, table.cellPadding);
+  const edge = Math.min(MIN_EDGE, table.cellPadding);
   return { left: twips(isLeft ? table.cellPadding : edge), right: twips(edge) };
 };
 
@@ -200,7 +200,7 @@ export const renderTable = (table: Table, plan: TablePlan, keepsLast: boolean, l
   const keeps = keepsOf(table, plan.ends, keepsLast);
   const headRows = headRowsOf(table, keeps);
   return new DescribedTable(table, {
-    style: own.table,
+    style: styleIds.table,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,

@@ -14,7 +14,7 @@ interface Segment {
 
 const LAST_OF_BMP = 0xffff;
 /** What the lengths of format 4, sixteen bits, have room for. */
-const MOST_SEGMENTS = 8000;
+const MAX_SEGMENTS = 8000;
 
 const segmentsOf = (characters: readonly MappedCharacter[]): readonly Segment[] => {
   const segments: Segment[] = [];
@@ -70,7 +70,7 @@ const FULL = [[3, 10]] as const;
 export const characterMap = (characters: readonly MappedCharacter[]): Uint8Array => {
   const segments = segmentsOf(characters);
   const basic = segments.filter(({ last }) => last < LAST_OF_BMP);
-  const fits = basic.length <= MOST_SEGMENTS;
+  const fits = basic.length <= MAX_SEGMENTS;
   const subtables = [
     ...(fits ? [{ records: BASIC, bytes: basicSubtable(basic) }] : []),
     ...(fits && basic.length === segments.length ? [] : [{ records: FULL, bytes: fullSubtable(segments) }]),

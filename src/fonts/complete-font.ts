@@ -44,8 +44,8 @@ const plainOs2 = (hhea: Uint8Array | undefined): Uint8Array => {
 
 /** The table OS/2 with the first and the last character of the subset. */
 const os2Table = (source: SubsetParts['source'], characters: readonly MappedCharacter[]): Uint8Array => {
-  const own = source('OS/2');
-  const table = own ? new Uint8Array(own) : plainOs2(source('hhea'));
+  const given = source('OS/2');
+  const table = given ? new Uint8Array(given) : plainOs2(source('hhea'));
   const codes = characters.map(({ codePoint }) => Math.min(codePoint, LAST_INDEX));
   const data = new DataView(table.buffer);
   data.setUint16(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fontFiles } from '../font-files.js';
+import { forEachRole } from '../layout/faces.js';
 import { FontError } from './font-error.js';
 import type { FontSet, FontSource } from './font-set.js';
 import { openFont } from './open-font.js';
@@ -26,15 +27,8 @@ export function defaultFonts(): Promise<FontSet> {
 
 async function readDefaultFonts(): Promise<FontSet> {
   const files = shippedFiles();
-  const [title, song, fangsong, kai, hei, latin] = await Promise.all([
-    shippedFont(files.title),
-    shippedFont(files.song),
-    shippedFont(files.fangsong),
-    shippedFont(files.kai),
-    shippedFont(files.hei),
-    shippedFont(files.latin),
-  ]);
-  return { title, song, fangsong, kai, hei, latin, fallbacks: [fangsong] };
+  const fonts = await forEachRole((role) => shippedFont(files[role]));
+  return { ...fonts, fallbacks: [fonts.fangsong] };
 }
 
 /** What to do where a bundler has left the fonts behind, or has damaged them by taking them for text. */

@@ -6,7 +6,7 @@ import {
   chosenFonts,
   fontReader,
   regularOf,
-  roleNames,
+  roleName,
   roles,
 } from './font-choice.js';
 import { FontError } from './font-error.js';
@@ -72,10 +72,10 @@ async function findFont(
         const source = await readFont(font);
         const { file } = font;
         if (family === wanted) {
-          const message = `${roleNames[role]}用“${family}”（${file}）。`;
+          const message = `${roleName(role)}用“${family}”（${file}）。`;
           return { source, choice: { role, kind: 'official', family, file, message } };
         }
-        const message = `${roleNames[role]}用“${family}”（${file}）代替：${reason.message}`;
+        const message = `${roleName(role)}用“${family}”（${file}）代替：${reason.message}`;
         return { source, choice: { role, kind: 'similar', family, file, message } };
       } catch (error) {
         if (!(error instanceof FontError)) throw error;

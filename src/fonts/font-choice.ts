@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { FaceRole } from '../layout/faces.js';
+import { type FaceRole, faceRoles, forEachRole, ofEachRole } from '../layout/faces.js';
 import { defaultFonts } from './default-fonts.js';
 import { FontError } from './font-error.js';
 import type { FontSet, FontSource } from './font-set.js';
@@ -30,18 +30,16 @@ export interface ChosenFonts {
   readonly report: readonly FontChoice[];
 }
 
-/** The roles in the order of a report on them. */
-export const roles = ['title', 'fangsong', 'kai', 'hei', 'song', 'latin'] as const satisfies readonly FaceRole[];
+const readingOrder: readonly FaceRole[] = ['title', 'fangsong', 'kai', 'hei', 'song', 'latin'];
+
+/** The roles in the order of a report on them: those of the text first. */
+export const roles: readonly FaceRole[] = [
+  ...readingOrder,
+  ...(Object.keys(faceRoles) as FaceRole[]).filter((role) => !readingOrder.includes(role)),
+];
 
 /** What a role is called in a sentence. */
-export const roleNames: { readonly [role in FaceRole]: string } = {
-  title: '标题',
-  fangsong: '正文',
-  kai: '二级标题',
-  hei: '一级标题',
-  song: '表格和页码',
-  latin: '字母和数字',
-};
+export const roleName = (role: FaceRole): string => faceRoles[role].name;
 
 /** The font of a role together with the sentence about it. */
 export interface ChosenFont {
@@ -53,7 +51,7 @@ export interface ChosenFont {
 function standInFor(role: FaceRole, standIns: FontSet, why: string): ChosenFont {
   const source = role === 'latin' ? (standIns.latin ?? standIns.fangsong) : standIns[role];
   const family = openFont(source).familyNames[0] ?? '';
-  const message = `${roleNames[role]}用随软件包提供的替代字体“${family}”：${why}`;
+  const message = `${roleName(role)}用随软件包提供的替代字体“${family}”：${why}`;
   return { source, choice: { role, kind: 'stand-in', family, message } };
 }
 
@@ -70,14 +68,7 @@ export async function chosenFonts(
 ): Promise<ChosenFonts> {
   const play = async (role: FaceRole): Promise<ChosenFont> =>
     chosen.get(role) ?? standInFor(role, await defaultFonts(), why(role));
-  const [title, fangsong, kai, hei, song, latin] = await Promise.all([
-    play('title'),
-    play('fangsong'),
-    play('kai'),
-    play('hei'),
-    play('song'),
-    play('latin'),
-  ]);
+  const played = await forEachRole(play);
   // Where every role has its font, a program that was bundled without the stand-ins goes without this fallback.
   const rare = await defaultFonts().then(
     (standIns) => [standIns.fangsong],
@@ -85,15 +76,10 @@ export async function chosenFonts(
   );
   return {
     fonts: {
-      title: title.source,
-      song: song.source,
-      fangsong: fangsong.source,
-      kai: kai.source,
-      hei: hei.source,
-      latin: latin.source,
-      fallbacks: [...new Set([...more, song.source, ...rare])],
+      ...ofEachRole((role) => played[role].source),
+      fallbacks: [...new Set([...more, played.song.source, ...rare])],
     },
-    report: [title, fangsong, kai, hei, song, latin].map(({ choice }) => choice),
+    report: roles.map((role) => played[role].choice),
   };
 }
 

@@ -7,7 +7,7 @@ import {
   chosenFonts,
   fontReader,
   regularOf,
-  roleNames,
+  roleName,
   roles,
 } from './font-choice.js';
 import { FontError } from './font-error.js';
@@ -36,13 +36,13 @@ export async function fontsFromFolder(folder: string): Promise<ChosenFonts> {
     if (font === undefined) continue;
     const { file } = font;
     const family = font.names.familyNames[0] ?? font.names.postscriptName;
-    const message = `${roleNames[role]}用“${family}”（${file}）。`;
+    const message = `${roleName(role)}用“${family}”（${file}）。`;
     chosen.set(role, { source: await readFont(font), choice: { role, kind: 'own', family, file, message } });
   }
   if (chosen.size === 0) {
     throw new FontError(
       'font-none',
-      '文件夹里没有可用的字体。请放入公文字体，或按用途命名文件：title、fangsong、kai、hei、song、latin（如 title.ttf）。',
+      `文件夹里没有可用的字体。请放入公文字体，或按用途命名文件：${roles.join('、')}（如 title.ttf）。`,
       folder,
     );
   }

@@ -1,4 +1,4 @@
-import type { FaceRole } from '../layout/faces.js';
+import { type FaceRole, faceRoles } from '../layout/faces.js';
 import { isFullWidthMark } from '../text/composition.js';
 import { FontError } from './font-error.js';
 import type { FontSet } from './font-set.js';
@@ -30,11 +30,12 @@ const glyphIn = ({ name, face }: NamedFace, codePoint: number): FaceGlyph | unde
 
 /** The faces in which a character of the role is looked for, best first. */
 const facesFor = (fonts: FontSet, role: FaceRole): readonly FontFace[] => {
-  const own = fonts[role];
-  if (!own && role !== 'latin') {
-    throw new FontError('font-missing', `字体缺少 ${role} 一项，应有 title、song、fangsong、kai、hei`);
+  const font = fonts[role];
+  if (!font && role !== 'latin') {
+    const wanted = Object.keys(faceRoles).filter((one) => one !== 'latin');
+    throw new FontError('font-missing', `字体缺少 ${role} 一项，应有 ${wanted.join('、')}`);
   }
-  return own ? [own, ...(fonts.fallbacks ?? [])].map(openFont) : [];
+  return font ? [font, ...(fonts.fallbacks ?? [])].map(openFont) : [];
 };
 
 const opened = new WeakMap<FontSet, ReportFaces>();
@@ -67,11 +68,11 @@ const findFaces = (fonts: FontSet): ReportFaces => {
   };
   const find = (roles: readonly FaceRole[], character: string): FaceGlyph | undefined => {
     const codePoint = character.codePointAt(0) ?? 0;
-    const own = roles.flatMap((role) => listFor(role).slice(0, 1));
+    const first = roles.flatMap((role) => listFor(role).slice(0, 1));
     const fallbacks = listFor('song').slice(1);
     const search = (faces: readonly NamedFace[]): readonly FaceGlyph[] =>
       faces.flatMap((face) => glyphIn(face, codePoint) ?? []);
-    const glyphs = search([...own, ...fallbacks]);
+    const glyphs = search([...first, ...fallbacks]);
     const [best] = glyphs;
     // The ’ of People’s is no mark of Chinese.
     if (!best || best.advance >= FULL_WIDTH || !isFullWidthMark(character) || roles[0] === 'latin') return best;

@@ -16,13 +16,13 @@ export function fontFormat(bytes: Uint8Array): FontFormat {
 }
 
 /** More fonts than any collection has; a greater count is a broken file. */
-const MOST_FONTS = 256;
+const MAX_FONTS = 256;
 /** More tables than any font has; a greater count is a broken file. */
-const MOST_TABLES = 256;
+const MAX_TABLES = 256;
 /** Bytes that hold the list of fonts of any collection. */
-export const COLLECTION_HEADER_LENGTH = 12 + 4 * MOST_FONTS;
+export const COLLECTION_HEADER_LENGTH = 12 + 4 * MAX_FONTS;
 /** Bytes that hold the table directory of any font. */
-export const DIRECTORY_LENGTH = 12 + 16 * MOST_TABLES;
+export const DIRECTORY_LENGTH = 12 + 16 * MAX_TABLES;
 
 function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -32,7 +32,7 @@ function view(bytes: Uint8Array): DataView {
 export function collectionOffsets(header: Uint8Array): number[] {
   const data = view(header);
   const count = data.getUint32(8);
-  if (count === 0 || count > MOST_FONTS) throw new RangeError('number of fonts');
+  if (count === 0 || count > MAX_FONTS) throw new RangeError('number of fonts');
   return Array.from({ length: count }, (_, i) => data.getUint32(12 + 4 * i));
 }
 
@@ -45,7 +45,7 @@ export interface TableRange {
 export function tableDirectory(directory: Uint8Array): ReadonlyMap<string, TableRange> {
   const data = view(directory);
   const count = data.getUint16(4);
-  if (count === 0 || count > MOST_TABLES) throw new RangeError('number of tables');
+  if (count === 0 || count > MAX_TABLES) throw new RangeError('number of tables');
   const tables = new Map<string, TableRange>();
   for (let entry = 12; entry < 12 + 16 * count; entry += 16) {
     const tag = String.fromCharCode(...directory.subarray(entry, entry + 4));
@@ -132,8 +132,12 @@ export function fontStyle(os2Table: Uint8Array): FontStyle {
   };
 }
 
+/** Bits 8 and 9: no part of the font may be embedded without the rest, or no outlines. Files embed outlines of a part. */
+const NO_SUBSET_OR_OUTLINES = 0x0300;
+
 /** Where a font sets several of the bits 1 to 3, the least restrictive one counts. */
 function embedding(fsType: number): Embedding {
+  if (fsType & NO_SUBSET_OR_OUTLINES) return 'restricted';
   if (fsType & 0b1000) return 'editable';
   if (fsType & 0b0100) return 'preview-and-print';
   return fsType & 0b0010 ? 'restricted' : 'installable';
@@ -141,7 +145,7 @@ function embedding(fsType: number): Embedding {
 
 /** True where `name` is one of the font's names; case, spaces and width do not matter. */
 export function isCalled({ postscriptName, familyNames, fullNames }: FontNames, name: string): boolean {
-  return [postscriptName, ...familyNames, ...fullNames].some((own) => comparable(own) === comparable(name));
+  return [postscriptName, ...familyNames, ...fullNames].some((each) => comparable(each) === comparable(name));
 }
 
 function comparable(name: string): string {

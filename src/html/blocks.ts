@@ -36,9 +36,10 @@ const renderBlock = (block: Block, { rank, tableName }: Place): readonly Markup[
     case 'line':
       return [renderLine(block.role, block.text)];
     case 'issued':
-      return [block.agency, block.date].map((text, index) =>
-        renderLine(`${index === 0 ? 'agency' : 'date'} at-${block.at}`, text),
-      );
+      return [
+        ...(block.agency ? [renderLine(`agency at-${block.at}`, block.agency)] : []),
+        renderLine(`date at-${block.at}`, block.date),
+      ];
     case 'filing': {
       const fields = block.fields.map(({ label, value }) => linkedText(`${label.text}${value.text}`));
       return [element('p', { class: 'filing' }, join(fields, FIELD_GAP))];

@@ -4,7 +4,7 @@ import { wordEnds } from '../text/words.js';
 import type { Unit } from './unit.js';
 
 // Costs in squares of em: a word cut is worse than lines of quite different length or one line more, a lone character worst.
-const WORD_CUT = 6;
+const WORD_CUT = 24;
 const LONE_CHARACTER = 40;
 const EXTRA_LINE = 4;
 

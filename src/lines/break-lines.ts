@@ -1,6 +1,6 @@
 import { isMark, neverFirst } from '../text/composition.js';
 import { between, runningSum } from '../text/sums.js';
-import { MOST_GROWTH, type Unit } from './unit.js';
+import { MAX_GROWTH, type Unit } from './unit.js';
 
 export const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0';
 
@@ -40,8 +40,8 @@ export const charactersIn = (units: readonly Unit[], { start, end }: Line): numb
 
 /** A word that no line can hold is cut, but not before a mark that may not begin a line. */
 const cutAt = (units: readonly Unit[], start: number, fit: number): number => {
-  const most = Math.max(fit, start + 1);
-  let end = most;
+  const max = Math.max(fit, start + 1);
+  let end = max;
   while (end > start + 1 && neverFirst(units[end]?.text ?? '')) end -= 1;
   return end;
 };
@@ -77,7 +77,7 @@ export const fillLines = (
       if (!last?.mayBreak) continue;
       if (last.isJoint) joint ??= end;
       else {
-        const isFull = room - widthOf(start, end) <= MOST_GROWTH * last.size * (end - start - 1);
+        const isFull = room - widthOf(start, end) <= MAX_GROWTH * last.size * (end - start - 1);
         return joint === undefined || isFull ? end : joint;
       }
     }

@@ -6,7 +6,7 @@ import { emUnits, type Unit } from './unit.js';
 import { wordLines } from './word-lines.js';
 
 /** What stands in a cell of a table. */
-export interface CellWords {
+export interface CellText {
   /** The lines as printed; each may wrap. */
   readonly texts: readonly string[];
   /** Where the first line begins, in characters from the edge of the words. */
@@ -54,7 +54,7 @@ export interface SetCell {
 /** Space above and below the lines of a cell that has several. */
 const AIR = 1.4;
 /** Space at the sides that words keep in a column too narrow for more. */
-const LEAST_PADDING = 1.3;
+const MIN_PADDING = 1.3;
 /** Space at the sides of characters that stand one on a line: a mark after one has blank of its own. */
 const HAIR_PADDING = 0.5;
 /** Below this, in em, a cell is narrow: its words are set in even lines. */
@@ -62,7 +62,7 @@ const NARROW = 6;
 /** Below this, in em, a line holds one character. */
 const SINGLE = 2;
 /** How small the type may become before a word is cut, of its size. */
-const LEAST_SCALE = 0.85;
+const MIN_SCALE = 0.85;
 /** Programs know sizes in half points. */
 const SIZE_STEP = 0.5;
 
@@ -78,7 +78,7 @@ const inSteps = (size: number): number => Math.floor((size + EPSILON) / SIZE_STE
 
 /** Sizes to try, from the usual one down. */
 const sizesFrom = (size: number): readonly number[] => {
-  const count = Math.floor((size * (1 - LEAST_SCALE) + EPSILON) / SIZE_STEP);
+  const count = Math.floor((size * (1 - MIN_SCALE) + EPSILON) / SIZE_STEP);
   return Array.from({ length: count + 1 }, (_, step) => size - step * SIZE_STEP);
 };
 
@@ -137,7 +137,7 @@ const oneByOne = (units: readonly Unit[]): readonly Line[] => {
   return lines;
 };
 
-const setOneByOne = ({ texts }: CellWords, place: CellPlace): SetCell => {
+const setOneByOne = ({ texts }: CellText, place: CellPlace): SetCell => {
   const room = place.width - 2 * HAIR_PADDING;
   const brokenAt = (size: number): readonly Broken[] =>
     texts.map((text) => {
@@ -152,7 +152,7 @@ const setOneByOne = ({ texts }: CellWords, place: CellPlace): SetCell => {
 };
 
 /** Words in the middle of a cell: even lines; a little smaller where that saves a word from being cut. */
-const setCentred = ({ texts, isFigure }: CellWords, place: CellPlace): SetCell => {
+const setCentred = ({ texts, isFigure }: CellText, place: CellPlace): SetCell => {
   const usualRoom = place.width - 2 * place.padding;
   if (texts.every((text) => standsOnOne(text, place.size, usualRoom))) {
     const lines = texts.map((text, of) => wholeText(text, of, place.padding, usualRoom));
@@ -171,14 +171,14 @@ const setCentred = ({ texts, isFigure }: CellWords, place: CellPlace): SetCell =
     });
   const tries = [
     { size: place.size, padding: place.padding },
-    ...sizesFrom(place.size).map((size) => ({ size, padding: Math.min(LEAST_PADDING, place.padding) })),
+    ...sizesFrom(place.size).map((size) => ({ size, padding: Math.min(MIN_PADDING, place.padding) })),
   ];
   for (const { size, padding } of tries) {
     const broken = setIn(size, padding);
     if (broken.every((each) => readsWell(each, place.width - 2 * padding)))
       return centredIn(broken, size, padding, place);
   }
-  const padding = Math.min(LEAST_PADDING, place.padding);
+  const padding = Math.min(MIN_PADDING, place.padding);
   const [figure] = isFigure ? texts : [];
   const fitting = figure === undefined ? place.size : (place.width - 2 * padding) / widthOf(emUnits(figure, 1));
   const size = Math.min(place.size, Math.max(SIZE_STEP, inSteps(fitting)));
@@ -186,7 +186,7 @@ const setCentred = ({ texts, isFigure }: CellWords, place: CellPlace): SetCell =
 };
 
 /** Words that are read in lines: these begin at the left, and all but the first hang under the words of that one. */
-const setHanging = ({ texts, indent, hang }: CellWords, place: CellPlace): SetCell => {
+const setHanging = ({ texts, indent, hang }: CellText, place: CellPlace): SetCell => {
   const { width, size, leading, padding } = place;
   const hung = (indent + hang) * size;
   const linesIn = (right: number): readonly CellLine[] =>
@@ -202,7 +202,7 @@ const setHanging = ({ texts, indent, hang }: CellWords, place: CellPlace): SetCe
     });
   const usual = linesIn(padding);
   // Lines of uneven length may come nearer to the right edge where that saves a line.
-  const near = usual.length > texts.length ? linesIn(Math.min(LEAST_PADDING, padding)) : usual;
+  const near = usual.length > texts.length ? linesIn(Math.min(MIN_PADDING, padding)) : usual;
   const lines = near.length < usual.length ? near : usual;
   return { align: 'left', size, leading, lines, height: heightOf(lines.length, leading) };
 };
@@ -214,9 +214,9 @@ const setHanging = ({ texts, indent, hang }: CellWords, place: CellPlace): SetCe
  * @example setCell({ texts: ['（三）不予公开'], indent: 0, hang: 0, align: 'left', isFigure: false },
  *   { width: 34.5, size: 10.5, leading: 12.6, padding: 5.4 }).lines.map(({ text }) => text) // （三） 不予 公开
  */
-export const setCell = (words: CellWords, place: CellPlace): SetCell => {
+export const setCell = (words: CellText, place: CellPlace): SetCell => {
   const isNarrow = place.width < NARROW * place.size;
   if (words.align === 'left' && !isNarrow) return setHanging(words, place);
-  const holdsOne = place.width - 2 * Math.min(LEAST_PADDING, place.padding) < SINGLE * place.size;
+  const holdsOne = place.width - 2 * Math.min(MIN_PADDING, place.padding) < SINGLE * place.size;
   return holdsOne && !words.isFigure ? setOneByOne(words, place) : setCentred(words, place);
 };

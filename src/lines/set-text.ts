@@ -1,6 +1,6 @@
 import { between } from '../text/sums.js';
 import { charactersIn, fillLines, type Line, type Measure, widthsOf } from './break-lines.js';
-import { MOST_GROWTH, type Unit } from './unit.js';
+import { MAX_GROWTH, type Unit } from './unit.js';
 
 /** A stretch of a paragraph whose characters stand a hair closer or wider. */
 export interface Spaced {
@@ -41,7 +41,7 @@ const tornBy = (units: readonly Unit[], widths: readonly number[], { start, end 
   let gaps = 0;
   for (let at = start; at < end - 1; at += 1) if (units[at]?.mayGrow) gaps += 1;
   const size = units[start]?.size ?? 1;
-  return Math.max(0, (room - between(widths, start, end)) / size - MOST_GROWTH * gaps);
+  return Math.max(0, (room - between(widths, start, end)) / size - MAX_GROWTH * gaps);
 };
 
 /** What is wrong with a paragraph's lines, and the first of those that are to blame. */

@@ -3,7 +3,7 @@ import { isLatinAt } from '../text/script-runs.js';
 import { emWidth, timesWidth } from './em-width.js';
 
 /** A gap that grows by more than this, in em, is taken for a space by programs that extract text. */
-export const MOST_GROWTH = 0.1;
+export const MAX_GROWTH = 0.1;
 
 /** A character of a text that is to be broken into lines. Lengths in points, or in any other unit for all alike. */
 export interface Unit {

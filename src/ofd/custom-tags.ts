@@ -66,7 +66,7 @@ const partElements = (elements: readonly StructureElement[], objects: PrintedObj
   return groups.flatMap((group): readonly Xml[] => {
     const inside = group.map((element) => tagElement(element, objects));
     const [first] = group;
-    return first?.tag === 'H2' ? [xmlElement('Part', { Title: first.words }, ...inside)] : inside;
+    return first?.tag === 'H2' ? [xmlElement('Part', { Title: first.text }, ...inside)] : inside;
   });
 };
 

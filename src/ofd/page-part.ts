@@ -1,6 +1,6 @@
 import type { ReportFaces } from '../fonts/report-faces.js';
-import { drawnWords } from '../pages/run-measures.js';
-import type { SpokenWords } from '../pages/spoken-words.js';
+import { drawnText } from '../pages/run-measures.js';
+import type { SpokenText } from '../pages/spoken-text.js';
 import type { Owner, Page, Run } from '../typeset/index.js';
 import type { Xml } from '../zip/write-xml.js';
 import { type LinkPlaces, linkActions } from './actions.js';
@@ -23,7 +23,7 @@ export interface PageContext {
   readonly fonts: EmbeddedFonts;
   readonly identifiers: Identifiers;
   readonly links: LinkPlaces;
-  readonly spoken: SpokenWords;
+  readonly spoken: SpokenText;
   /** Filled as pages are written: the objects that print each part. */
   readonly objects: Map<Owner, ObjectReference[]>;
 }
@@ -36,9 +36,9 @@ const runObject = (run: Run, page: number, context: PageContext): Xml => {
   const { fonts, identifiers, links, objects, faces, spoken } = context;
   const font = fonts.named(run.face);
   const id = identifiers.next();
-  const words = drawnWords(run, spoken.ofRuns.get(run) ?? run.text, faces.face(run.face));
+  const text = drawnText(run, spoken.ofRuns.get(run) ?? run.text, faces.face(run.face));
   if (run.owner) objects.set(run.owner, [...(objects.get(run.owner) ?? []), { page, object: id }]);
-  return textObject({ run, id, font, words, actions: linkActions(run.link, links) }, faces);
+  return textObject({ run, id, font, text, actions: linkActions(run.link, links) }, faces);
 };
 
 /** The content of a page whose identifier is `id`: fills and rules, then the words. */

@@ -16,7 +16,7 @@ export interface WrittenRun {
   readonly id: number;
   readonly font: EmbeddedFont;
   /** What is written of it. */
-  readonly words: string;
+  readonly text: string;
   /** What a click on it does. */
   readonly actions: readonly Xml[];
 }
@@ -92,9 +92,9 @@ const extentOf = (
 };
 
 /** A run as a text object: its box, and in it the baseline with each character's place. */
-export const textObject = ({ run, id, font, words, actions }: WrittenRun, faces: ReportFaces): Xml => {
+export const textObject = ({ run, id, font, text, actions }: WrittenRun, faces: ReportFaces): Xml => {
   const { size, bold, stretch = 1 } = run;
-  const characters = [...words];
+  const characters = [...text];
   const advances = advancesOf(run, faces);
   const { left, right, above, below } = extentOf(run, font, characters, advances);
   return ofd(

@@ -2,7 +2,7 @@ import type { PrintedReport } from '../document/printed.js';
 import { annexPlaces } from '../pages/annex-places.js';
 import { bookmarksOf } from '../pages/bookmarks.js';
 import type { SetReport } from '../pages/set-pages.js';
-import { spokenWords } from '../pages/spoken-words.js';
+import { spokenText } from '../pages/spoken-text.js';
 import { structureOf } from '../pages/structure.js';
 import { zipParts } from '../zip/repeatable-zip.js';
 import { xmlPart } from '../zip/write-xml.js';
@@ -55,7 +55,7 @@ export const writeOfd = (
     fonts,
     identifiers,
     links: { annexes: annexPlaces(printed, pages), pages: ids, archive: options.archive },
-    spoken: spokenWords(structureOf(printed), pages),
+    spoken: spokenText(structureOf(printed), pages),
     objects: new Map(),
   };
   const pageParts = pages.map((page, i): Part => [paths.page(i), xmlPart(pagePart(page, ids[i] ?? 0, context))]);

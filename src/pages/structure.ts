@@ -19,11 +19,11 @@ export interface StructureElement {
   readonly figure?: string;
   /** The part of the document that it stands for, and its words. */
   readonly owner?: Owner;
-  readonly words?: string;
+  readonly text?: string;
   readonly children: readonly StructureElement[];
 }
 
-const leaf = (tag: Tag, owner: Owner, words: string): StructureElement => ({ tag, owner, words, children: [] });
+const leaf = (tag: Tag, owner: Owner, text: string): StructureElement => ({ tag, owner, text, children: [] });
 
 /** The title is H1; the deepest of the five levels is H6, as deep as PDF goes. */
 const headings = { 1: 'H2', 2: 'H3', 3: 'H4', 4: 'H5', 5: 'H6' } as const;
@@ -73,7 +73,10 @@ const blockElements = (block: Block): readonly StructureElement[] => {
     case 'line':
       return [leaf('P', block, block.text.text)];
     case 'issued':
-      return [leaf('P', block.agency, block.agency.text), leaf('P', block.date, block.date.text)];
+      return [
+        ...(block.agency ? [leaf('P', block.agency, block.agency.text)] : []),
+        leaf('P', block.date, block.date.text),
+      ];
     case 'filing':
       return block.fields.map((field) => leaf('P', field, field.label.text + field.value.text));
     case 'table':

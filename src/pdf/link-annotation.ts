@@ -11,7 +11,7 @@ const DESCENT = 0.12;
 
 const PRINTED = 4;
 
-const say = (target: LinkTarget, words: string): string => ('uri' in target ? target.uri : `转到${words}`);
+const say = (target: LinkTarget, text: string): string => ('uri' in target ? target.uri : `转到${text}`);
 
 /** A link over runs of one line, as an annotation of its page (ISO 32000-1, 12.5.6.5); left open. */
 export const linkAnnotation = (

@@ -1,4 +1,4 @@
-import { type SpokenWords, spokenWords } from '../pages/spoken-words.js';
+import { type SpokenText, spokenText } from '../pages/spoken-text.js';
 import type { Stretch } from '../pages/stretches.js';
 import { flattened, type StructureElement, type TableAttributes } from '../pages/structure.js';
 import type { LinkTarget } from '../text/links.js';
@@ -43,7 +43,7 @@ const groupLinks = (contents: readonly Content[]): readonly (readonly Content[])
  */
 export class TaggedContent {
   private readonly tags: ReadonlyMap<Owner, string>;
-  private readonly spoken: SpokenWords;
+  private readonly spoken: SpokenText;
   private readonly contents = new Map<Owner, Content[]>();
   /** For each page the elements of its contents, by number. */
   private readonly parents: (PdfRef | undefined)[][] = [];
@@ -53,7 +53,7 @@ export class TaggedContent {
     private readonly structure: StructureElement,
     pages: readonly Page[],
   ) {
-    this.spoken = spokenWords(structure, pages);
+    this.spoken = spokenText(structure, pages);
     this.tags = new Map(flattened(structure).flatMap(({ owner, tag }) => (owner ? [[owner, tag] as const] : [])));
   }
 
@@ -104,8 +104,8 @@ export class TaggedContent {
     pages: readonly PdfRef[],
   ): PdfRef {
     const ref = document.ref({ Type: 'StructElem', S: tag, P: parent });
-    const own = attributes && attributesOf(attributes);
-    if (own) ref.data.A = own;
+    const ownAttributes = attributes && attributesOf(attributes);
+    if (ownAttributes) ref.data.A = ownAttributes;
     const actual = owner && this.spoken.ofElements.get(owner);
     if (actual !== undefined) ref.data.ActualText = new String(actual);
     const contents = (owner && this.contents.get(owner)) ?? [];

@@ -2,7 +2,7 @@ import type { PrintedReport } from '../document/printed.js';
 import type { ReportFaces } from '../fonts/report-faces.js';
 import { annexPlaces } from '../pages/annex-places.js';
 import { bookmarksOf } from '../pages/bookmarks.js';
-import { BOLD_STROKE, drawnWords } from '../pages/run-measures.js';
+import { BOLD_STROKE, drawnText } from '../pages/run-measures.js';
 import { stretchesOf } from '../pages/stretches.js';
 import { structureOf } from '../pages/structure.js';
 import type { LinkTarget } from '../text/links.js';
@@ -40,7 +40,7 @@ class ReportRenderer extends PdfmakeRenderer {
 const noHeight = (): number => 0;
 
 /** A run as pdfmake takes it. */
-const lineOf = (run: Run, words: string, document: ReportDocument, faces: ReportFaces): Line => {
+const lineOf = (run: Run, text: string, document: ReportDocument, faces: ReportFaces): Line => {
   const face = faces.face(run.face);
   const stretch = run.stretch ?? 1;
   return {
@@ -51,7 +51,7 @@ const lineOf = (run: Run, words: string, document: ReportDocument, faces: Report
     inlines: [
       {
         x: 0,
-        text: drawnWords(run, words, face),
+        text: drawnText(run, text, face),
         font: document.embedded(face),
         fontSize: rounded(run.size),
         // What stretches the characters stretches the spacing too (ISO 32000-1, 9.4.4).

@@ -12,7 +12,7 @@ const down = <T extends { readonly y: number }>(items: readonly T[], by: number)
 /** What stands on a page in order: lines as they come, a stretch of table rows as one drawing. */
 const drawingsOf = (
   pieces: readonly PlacedPiece[],
-  own: readonly TableSegment[],
+  segments: readonly TableSegment[],
   all: readonly TableSegment[],
   left: number,
   border: number,
@@ -27,7 +27,7 @@ const drawingsOf = (
       drawings.push({ fills: [], rules: [], runs: down(runs, y), marks: down(marks, y) });
     } else if (piece.table !== inTable) {
       inTable = piece.table;
-      const segment = own[next];
+      const segment = segments[next];
       next += 1;
       if (segment) drawings.push(drawSegment(segment, all, left, border));
     }

@@ -35,7 +35,7 @@ const space = (height: number): readonly Piece[] => (height > 0 ? [blankStrip(he
 /** The title, what stands right under it, and its space. */
 const titlePieces = (title: Title, under: Block | undefined, column: Column): readonly Piece[] => {
   const { layout } = column;
-  const issued = under?.type === 'issued' ? styleIssuedUnderTitle(under, layout) : [];
+  const issued = under?.type === 'issued' && under.at === 'title' ? styleIssuedUnderTitle(under, layout) : [];
   return [
     ...space(layout.styles.title.before),
     ...paragraphs([...styleTitle(title, layout), ...issued], column),

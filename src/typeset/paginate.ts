@@ -26,7 +26,7 @@ type Item = Strip | TablePart;
 const EPSILON = 0.01;
 
 /** Lines that may stay blank at the end of a page before a table is divided. */
-const MOST_BLANK = 4;
+const MAX_BLANK = 4;
 
 /** Steps in which rows become lower or higher, in points. */
 const STEP = 0.25;
@@ -148,7 +148,7 @@ const deal = (section: readonly (Strip | TablePiece)[], column: Column, min: num
   const putTable = (lead: readonly Strip[], piece: TablePiece, start: number): void => {
     const blank = (height - toGrid(y, air.pitch)) / air.pitch;
     const isNewPage = page().length === 0;
-    const mayDivide = isNewPage || (column.divide === 'groups' && blank > MOST_BLANK);
+    const mayDivide = isNewPage || (column.divide === 'groups' && blank > MAX_BLANK);
     const part = wholeFrom(lead, piece, start) ?? (mayDivide ? beginningFrom(lead, piece, start) : undefined);
     if (part) {
       put(...lead, part);

@@ -9,24 +9,24 @@ import type { Drawing, LinePiece } from './piece.js';
 import { setLine, widthOf } from './set-line.js';
 import { filingSpans } from './style-block.js';
 
-type Words = readonly Glyph[];
+type FieldGlyphs = readonly Glyph[];
 
 /** A field on one line, or on several where no line holds it. */
-const linesOf = (field: Words, room: number): readonly Words[] =>
+const linesOf = (field: FieldGlyphs, room: number): readonly FieldGlyphs[] =>
   breakLines(field, { first: room, rest: room }).map(({ start, end }) => field.slice(start, end));
 
 /** As many fields a line as fit with space between them. */
-const rowsOf = (fields: readonly Words[], room: number, gap: number): readonly (readonly Words[])[] => {
-  const rows: Words[][] = [];
+const rowsOf = (fields: readonly FieldGlyphs[], room: number, gap: number): readonly (readonly FieldGlyphs[])[] => {
+  const rows: FieldGlyphs[][] = [];
   let used = 0;
-  for (const words of fields.flatMap((field) => linesOf(field, room))) {
-    const width = widthOf(words);
+  for (const glyphs of fields.flatMap((field) => linesOf(field, room))) {
+    const width = widthOf(glyphs);
     const row = rows.at(-1);
     if (row && used + gap + width <= room) {
-      row.push(words);
+      row.push(glyphs);
       used += gap + width;
     } else {
-      rows.push([words]);
+      rows.push([glyphs]);
       used = width;
     }
   }
@@ -43,8 +43,8 @@ export const setFiling = (filing: Filing, block: TextBlock, layout: Layout, metr
   const fieldsAt = (size: number) =>
     filingSpans(filing, layout).map((spans) => shapeSpans(spans, natural(size), metrics));
   const room = block.width - 2 * cellPadding;
-  const words = fieldsAt(1).reduce((sum, field) => sum + widthOf(field), 0);
-  const size = filingSize(words, filing.fields.length, room, layout);
+  const filled = fieldsAt(1).reduce((sum, field) => sum + widthOf(field), 0);
+  const size = filingSize(filled, filing.fields.length, room, layout);
   const rows = rowsOf(fieldsAt(size), room, FILING_GAP * size);
   return rows.map((row, index): LinePiece => {
     const top = index === 0 ? before : 0;

@@ -1,4 +1,4 @@
-import type { Issued } from '../document/printed.js';
+import type { Signature } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { wordLines } from '../lines/word-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
@@ -15,7 +15,12 @@ import type { StyledParagraph } from './styled-paragraph.js';
  * characters in from the right; below it the date, its first character two characters to the right of the agency's first. A
  * longer date stands two characters in from the right, and the agency moves left with it.
  */
-export const setIssued = (issued: Issued, block: TextBlock, layout: Layout, metrics: Metrics): readonly LinePiece[] => {
+export const setIssued = (
+  issued: Signature,
+  block: TextBlock,
+  layout: Layout,
+  metrics: Metrics,
+): readonly LinePiece[] => {
   const style = layout.styles.signature;
   const { size, leading, advance } = style;
   const shape = ({ spans }: StyledParagraph) => shapeSpans(spans, settingOf(style), metrics);

@@ -2,13 +2,13 @@ import type { Glyph } from './glyphs.js';
 import type { Run } from './page.js';
 
 /** The widest gap in em: a wider one is taken for a space by programs that extract text. */
-const MOST_GAP = 0.095;
+const MAX_GAP = 0.095;
 
 /** How much wider than they are characters are drawn where gaps alone do not fill a line: less than an eye sees. */
-const MOST_STRETCH = 0.04;
+const MAX_STRETCH = 0.04;
 
 /** Letters of a word that lie further apart than this, in em, look spaced. */
-const MOST_LETTER_GROWTH = 0.05;
+const MAX_LETTER_GROWTH = 0.05;
 
 export type Alignment = 'justified' | 'left' | 'centred' | 'right';
 
@@ -53,16 +53,16 @@ const fill = (glyphs: readonly Glyph[], room: number): Filling => {
   const open = gaps.filter((glyph) => glyph.mayGrow);
   const growing = open.length;
   const widest = open.reduce((most, { tracking }) => Math.max(most, tracking), -size);
-  const even = growing === 0 ? 0 : Math.max(0, Math.min(short / growing, MOST_GAP * size - widest));
+  const even = growing === 0 ? 0 : Math.max(0, Math.min(short / growing, MAX_GAP * size - widest));
   const rest = short - even * growing;
   if (rest < 1e-6) return { added: gaps.map((glyph) => (glyph.mayGrow ? even : 0)), stretch: NOT_STRETCHED };
   const letters = gaps.length - growing;
-  const between = letters === 0 ? 0 : Math.min(rest / letters, MOST_LETTER_GROWTH * size);
+  const between = letters === 0 ? 0 : Math.min(rest / letters, MAX_LETTER_GROWTH * size);
   const left = Math.max(0, rest - between * letters);
   const drawn = sum(glyphs.map(drawnWidth));
   return {
     added: gaps.map((glyph) => (glyph.mayGrow ? even : between)),
-    stretch: NOT_STRETCHED + (drawn === 0 ? 0 : Math.min(left / drawn, MOST_STRETCH)),
+    stretch: NOT_STRETCHED + (drawn === 0 ? 0 : Math.min(left / drawn, MAX_STRETCH)),
   };
 };
 

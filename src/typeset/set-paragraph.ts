@@ -29,7 +29,7 @@ const withTracking = (glyphs: readonly Glyph[], { start, end, spacing }: Spaced)
 
 /** Sets a paragraph in the column that begins at `x` and is `width` wide: one piece a line. */
 export const setParagraph = (
-  { spans, style, mark }: StyledParagraph,
+  { spans, style, mark, hang = 0 }: StyledParagraph,
   x: number,
   width: number,
   metrics: Metrics,
@@ -37,12 +37,12 @@ export const setParagraph = (
   const { size, leading, onGrid, keepWithNext, keepTogether } = style;
   const firstLineIndent = style.firstLine * style.advance;
   const natural = shapeSpans(spans, settingOf(style), metrics);
-  const { lines, spaced } = linesOf(natural, style.lines, { first: width - firstLineIndent, rest: width });
+  const { lines, spaced } = linesOf(natural, style.lines, { first: width - firstLineIndent, rest: width - hang });
   const glyphs = spaced ? withTracking(natural, spaced) : natural;
   return lines.map(({ start, end }, index): LinePiece => {
     const first = index === 0;
     const last = index === lines.length - 1;
-    const indent = first ? firstLineIndent : 0;
+    const indent = first ? firstLineIndent : hang;
     const place = { x: x + indent, y: baselineIn(leading, size), room: width - indent };
     const marks: readonly Mark[] = first && mark ? [{ ...mark, x: place.x, y: (leading - size) / 2 }] : [];
     return {

@@ -1,7 +1,19 @@
-import type { Filing, Heading, HeadingLevel, Issued, Paragraph, Text, TextLine, Title } from '../document/printed.js';
+import type {
+  Filing,
+  Heading,
+  HeadingLevel,
+  IssuedUnderTitle,
+  Paragraph,
+  Signature,
+  Text,
+  TextLine,
+  Title,
+} from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import type { TextStyle } from '../layout/text-style.js';
+import { emWidthOf } from '../lines/em-width.js';
 import { type Link, linksIn } from '../text/links.js';
+import { noteLead } from '../text/note-lead.js';
 import type { Span } from './glyphs.js';
 import type { Owner } from './owner.js';
 import type { StyledParagraph } from './styled-paragraph.js';
@@ -73,17 +85,23 @@ export const styleAnnexTitle = (text: Text, { styles }: Layout): StyledParagraph
   paragraph(text, styles.annexTitle, text);
 
 /** Agency and date under the title. */
-export const styleIssuedUnderTitle = ({ agency, date }: Issued, { styles }: Layout): readonly StyledParagraph[] =>
-  [agency, date].map((text) => paragraph(text, styles.issuedUnderTitle, text));
+export const styleIssuedUnderTitle = (
+  { agency, date }: IssuedUnderTitle,
+  { styles }: Layout,
+): readonly StyledParagraph[] =>
+  [...(agency ? [agency] : []), date].map((text) => paragraph(text, styles.issuedUnderTitle, text));
 
-export const styleSignature = ({ agency, date }: Issued, { styles }: Layout) => ({
+export const styleSignature = ({ agency, date }: Signature, { styles }: Layout) => ({
   agency: paragraph(agency, styles.signature, agency),
   date: paragraph(date, styles.signature, date),
 });
 
 export const styleLine = (line: TextLine, { styles }: Layout, annexes: number): StyledParagraph => {
   const style = styles.line[line.role];
-  return { spans: linkedSpans(line, line.text, style, annexes), style };
+  const spans = linkedSpans(line, line.text, style, annexes);
+  // A note hangs under its words.
+  if (line.role !== 'note') return { spans, style };
+  return { spans, style, hang: emWidthOf(noteLead(line.text.text)) * style.size };
 };
 
 export const filingSpans = ({ fields }: Filing, { styles }: Layout): readonly (readonly Span[])[] =>

@@ -6,5 +6,7 @@ export interface StyledParagraph {
   /** Its words; a run-in heading has faces of its own. */
   readonly spans: readonly Span[];
   readonly style: TextStyle;
+  /** How far in the lines after the first begin, in points; none: at the edge. */
+  readonly hang?: number;
   readonly mark?: { readonly title: string; readonly level: number };
 }

@@ -142,7 +142,7 @@ export const disputes: readonly NumberTerm[] = [
       cases,
       [
         [
-          `(?:以|将)(?:我|本)[^，。；\\d]{1,8}(?:为|作为)(?:被申请人|被告)的?${figure === 'litigation' ? '(?:行政)?诉讼' : '(?:行政)?复议'}(?:案件|申请)?`,
+          `以(?:我|本)[^，。；\\d]{1,8}为(?:被申请人|被告)的?${kinds[figure][0].replace('行政', '(?:行政)?')}(?:案件|申请)?`,
           `以我局为${figure === 'litigation' ? '被告' : '被申请人'}的${kinds[figure][0]}案件1件`,
           `以我局为主的${kinds[figure][0]}宣传1次`,
         ],

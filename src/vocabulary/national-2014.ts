@@ -1,8 +1,10 @@
 import { disclosure2014 } from './national-2014-disclosure.js';
 import { disputes } from './national-2014-disputes.js';
 import { organization, training } from './national-2014-organization.js';
+import { replies } from './national-2014-replies.js';
 import { requests2014 } from './national-2014-requests.js';
 import { beside, money, no, number, outcomes, uncounted, upTo } from './phrases.js';
+import { sharesOf } from './shares.js';
 import type { NumberTerm, Vocabulary, ZeroTerm } from './vocabulary.js';
 
 const charge = '收取(?:检索|复制|邮寄|邮递|工本|成本|费|等|和|及|、)+';
@@ -40,7 +42,7 @@ const denied = (figure: string, kind: string, example: string): ZeroTerm => ({
   figures: [figure],
   wordings: [
     [
-      `政府信息公开类?(?:的)?${kind}(?:案件)?(?:数量|件数)?(?:均|都)?为零`,
+      `政府信息公开类?(?:的)?${kind.replace('行政', '(?:行政)?')}(?:案件)?(?:数量|件数)?(?:均|都)?为零`,
       `政府信息公开类${example}为零`,
       `${example}2件`,
     ],
@@ -102,7 +104,10 @@ export const vocabulary2014: Vocabulary = {
   subjectOf: { requests: 'requests' },
   numbers: [...disclosure2014, ...requests2014.numbers, ...disputes, ...fees, ...organization, ...training],
   zeros: [...requests2014.zeros, ...zeros],
-  rates: requests2014.rates,
+  rates: [
+    ...requests2014.rates,
+    ...sharesOf(replies, [['requests.replied.total'], ['requests.concluded.total'], ['requests.received.total']]),
+  ],
   uncounted,
   companions: [['training.attendances', 'training.courses']],
   ceilings: { 'fees.charged': 100, 'organization.earmarkedFunds': 10_000 },

@@ -80,7 +80,7 @@ const goesOn = (noun: string, group: string, example: string): readonly NumberTe
     [
       ['issued', '(?:年内|本年)?(?:新?制发|新?制定|新立|新出台)', '制发'],
       ['repealed', repeal, '废止'],
-      ['inForce', `(?:目前)?(?:共|予以)?${remaining}`, '现行有效'],
+      ['inForce', `(?:目前)?(?:共|予以|决定|继续)*${remaining}`, '现行有效'],
     ] as const
   ).map(([figure, verb, word]) =>
     number(

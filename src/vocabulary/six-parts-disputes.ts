@@ -14,7 +14,7 @@ const notAsBody = '(?![^。；]{0,30}(?:(?<!未)审结\\d|综合纠错|应诉))'
 /** Of disclosure, as a case is told to be. */
 const ofDisclosure = `(?:涉及?)?(?:${aboutDisclosure}(?:工作|领域)?(?:类|的|方面)*)?(?:案件)?(?:被)?`;
 /** 以我局为被申请人的: said of cases against the agency itself. */
-const against = '(?:以[^，。；\\d]{1,8}(?:为|作为)(?:被申请人|被告人?)的?)?';
+const against = '(?:以[^，。；\\d]{1,8}(?:为|作为)(?:被申请人|被告人?)的?)';
 const raised = '(?:被(?:申请|提起)|申请|提起|引起|引发|发生|产生|涉及|收到|有)?的?';
 
 /** Reconsideration and litigation in one breath. */
@@ -26,7 +26,31 @@ const disputes: readonly NumberTerm[] = [
     cases,
     [
       [
-        `${against}${raised}${ofDisclosure}(?:申请)?行政复议(?:案件|案|申请|事项)?${notAsBody}`,
+        `${against}${ofDisclosure}(?:行政)?复议(?:案件|案|申请)?`,
+        '办理以我局为被申请人的行政复议案件48件',
+        '以我局为主办理行政复议案件48件',
+      ],
+    ],
+    { loose: true },
+  ),
+  number(
+    litigation('total'),
+    cases,
+    [
+      [
+        `${against}${ofDisclosure}(?:行政)?诉讼(?:案件|案)?`,
+        '以我局为被告的行政诉讼案件48件',
+        '以我局为主应诉行政诉讼案件48件',
+      ],
+    ],
+    { loose: true },
+  ),
+  number(
+    reconsideration('total'),
+    cases,
+    [
+      [
+        `${raised}${ofDisclosure}(?:申请)?行政复议(?:案件|案|申请|事项)?${notAsBody}`,
         '因政府信息公开引起的行政复议351件',
         '办理行政复议案件134件',
       ],
@@ -59,7 +83,19 @@ const disputes: readonly NumberTerm[] = [
     cases,
     [
       [
-        `${against}${raised}${ofDisclosure}(?:提起)?行政诉讼(?:案件|案|事项)?${notAsBody}`,
+        `${aboutDisclosure}(?:类|的|引起的|引发的)*(?:被?提起)?诉讼(?:案件)?(?!请求)`,
+        '发生政府信息公开诉讼案件2件',
+        '政府信息公开复议和诉讼共2件',
+      ],
+    ],
+    { notAfter: asBody },
+  ),
+  number(
+    litigation('total'),
+    cases,
+    [
+      [
+        `${raised}${ofDisclosure}(?:提起)?行政诉讼(?:案件|案|事项)?${notAsBody}`,
         '因政府信息公开被提起行政诉讼4件',
         '办理行政诉讼应诉案件97件',
       ],
@@ -154,7 +190,7 @@ const deniedCases = (figures: readonly FigureId[], kind: string, subject: string
         `2023年发生${subject}2件`,
       ],
       [
-        `(?:${kind})(?:案件)?(?:、行政诉讼(?:案件)?)?(?:数量?|件数)?(?:均|都)?(?:为|是)?零(?![星散])`,
+        `(?:${kind})(?:案件)?(?:、行政诉讼(?:案件)?)?(?:数量?|件数)?(?:均|都)?(?:为|是)?(?:零(?![星散])|(?<=均为)0[件起宗])`,
         `${subject}为零`,
         `${subject}零星发生`,
       ],

@@ -16,17 +16,33 @@ const besideNew = `[，,（(](?:其中)?[，,：:]?(?:本年度?)?新收(?:申�
 const including = `(?=${bracketed}|${besideNew})`;
 const alone = `(?![，,：:（(]*(?:其中|含|包含|包括)[^。；]{0,40}?${carriedBefore})`;
 
+/** The same told again with its growth: 新收量比上年多67件. */
+const again = '(?:新收|收到|申请|受理)(?:申请)?(?:总?量|数量?|件数)';
+
 export const flow: readonly NumberTerm[] = [
-  number(received, cases, [
-    [`${receive}了?${applicants}${request}~#${alone}`, '全市共收到政府信息公开申请47件', '受理公文47件'],
-    [`${receive}了?#${applicants}${request}${alone}`, '共收到263件政府信息公开申请', '共收到263件公文'],
-    [`(?<=[^不]|^)新收${applicants}${request}~#`, '本年新收政府信息公开申请25件', '新收公文25件'],
-  ]),
-  ofRequests(received, [
-    [`${receive}${applicants}(?:书面)?申请~#${alone}`, '办理政府信息公开申请，共收到申请12件', '收到来信12件'],
-    [`${receive}~#(?=[，,。；、（(]|$)${alone}`, '办理政府信息公开申请，共收到申请12件', '收到来信12件'],
-    [`${receive}了?#(?:书面)?申请${alone}`, '政府信息公开申请方面，收到70件申请', '收到70件来信'],
-  ]),
+  number(
+    received,
+    cases,
+    [
+      [`${receive}了?${applicants}${request}~#${alone}`, '全市共收到政府信息公开申请47件', '受理公文47件'],
+      [`${receive}了?#${applicants}${request}${alone}`, '共收到263件政府信息公开申请', '共收到263件公文'],
+      [`(?<=[^不]|^)新收${applicants}${request}~#`, '本年新收政府信息公开申请25件', '新收公文25件'],
+    ],
+    { again },
+  ),
+  ofRequests(
+    received,
+    [
+      [
+        `${receive}${applicants}(?:书面)?申请(?:材料|表|书)?~#${alone}`,
+        '办理政府信息公开申请，共收到申请12件',
+        '收到来信12件',
+      ],
+      [`${receive}~#(?=[，,。；、（(]|$)${alone}`, '办理政府信息公开申请，共收到申请12件', '收到来信12件'],
+      [`${receive}了?#(?:书面)?申请${alone}`, '政府信息公开申请方面，收到70件申请', '收到70件来信'],
+    ],
+    { again },
+  ),
   number(
     received,
     cases,
@@ -94,6 +110,17 @@ export const flow: readonly NumberTerm[] = [
       '收到依申请公开167件，其中163件年内登记',
     ],
   ]),
+  ofRequests(
+    concluded,
+    [
+      [
+        '(?:共|总共|累计|全年)计?办理~#(?=[，。；（]|$)',
+        '收到信息公开申请5件，上年结转1件，共办理6件',
+        '收到信息公开申请5件，办理公文6件',
+      ],
+    ],
+    { or: [received, withCarriedIn], notAfter: '复议|诉讼' },
+  ),
   // Requests counted without a verb.
   number(
     received,
@@ -160,6 +187,11 @@ export const flow: readonly NumberTerm[] = [
       '办结申请46件，上年结转3件',
     ],
     [
+      '#(?:申请)?(?:需|将|待|已|依法)*(?:跨年|延至|顺延|延期|转入|转至)(?:至|到)?(?:{next})?(?:继续)?(?:办理|答复)',
+      '收到政府信息公开申请12件，2件跨年办理',
+      '收到政府信息公开申请12件，2件延期',
+    ],
+    [
       '结转#(?:至|到|入)?(?:{next})',
       '收到依申请公开120件，结转2件至下一年度',
       '收到依申请公开120件，转办2件至下一年度',
@@ -194,7 +226,7 @@ export const flow: readonly NumberTerm[] = [
     concluded,
     [
       [
-        `(?<![时期内])(?<!未)(?:已)?${conclude}(?:申请)?(?![^。]{0,14}延期)`,
+        `(?<!时|期|限内|期内)(?<!未)(?:已)?${conclude}(?:申请)?(?![^。]{0,14}延期)`,
         '收到依申请公开58件，办结57件',
         '收到依申请公开58件，未办结57件',
       ],

@@ -1,4 +1,5 @@
 import { applicants, outcomes, request } from './phrases.js';
+import { sharesOf } from './shares.js';
 import { byApplicant } from './six-parts-applicants.js';
 import { flow } from './six-parts-request-flow.js';
 import { decided, rows } from './six-parts-request-outcomes.js';
@@ -71,5 +72,9 @@ const rates: readonly RateTerm[] = [
 export const sixPartsRequests = {
   numbers: [...flow, ...byApplicant, ...decided, ...rows],
   zeros,
-  rates,
+  rates: [
+    ...rates,
+    ...sharesOf(decided, [concluded, received, withCarriedIn]),
+    ...sharesOf(byApplicant, [received, withCarriedIn]),
+  ],
 } as const;

@@ -6,8 +6,7 @@
  * - `#` a number with one of the units after it; a pattern without it is a name, which may stand before its number or
  *   after it: 予以公开6件, 6件予以公开;
  * - `~` what may stand between a name and its number: 数, 共, 为, 达, a closing quotation mark, a remark in brackets …
- * - `{last}` and `{next}` the year before the report's and the year after it: 上年, 上一年度, 2023年; `{year}` its own, as a
- *   number.
+ * - `{last}` and `{next}` the year before the report's and the year after it: 上年, 上一年度, 2023年.
  */
 
 import type { AgencyLevel, FigureId, Topic } from '../form/form.js';
@@ -34,6 +33,8 @@ export interface NumberTerm {
   readonly after?: string;
   /** A pattern that must not stand before in the same sentence. */
   readonly notAfter?: string;
+  /** What it is called where its growth is told apart from it: 新收量比上年多67件. */
+  readonly again?: string;
   /** What is there at the end of the year, not what happened in it: 截至 before it is no limit. */
   readonly stock?: true;
   /** The phrase is also used for something near it: a difference is asked about, not told as an error. */

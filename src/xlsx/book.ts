@@ -36,6 +36,8 @@ export interface Sheet {
   readonly breaks: readonly number[];
   readonly print: PrintSetup;
   readonly rules: readonly ColourRule[];
+  /** Has so many cells that they are written one by one; without messages of input. */
+  readonly dense?: true;
   /** Only unlocked cells can be changed. */
   readonly protected: boolean;
 }

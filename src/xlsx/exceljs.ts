@@ -7,6 +7,8 @@ import { strToU8 } from 'fflate';
 import { addressOf, columnLetters, type Place, sheetPrefix } from '../text/cell-address.js';
 import { zipParts } from '../zip/repeatable-zip.js';
 import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
+import { looksOf, withCells } from './dense-sheet.js';
+import { escapeText } from './escape-text.js';
 
 const POINTS_PER_INCH = 72;
 const A4 = 9;
@@ -51,9 +53,6 @@ const styleCache = (): ((style: CellStyle) => Partial<ExcelJS.Style>) => {
     return found;
   };
 };
-
-/** Excel reads `_x0041_` in a text as the letter A: its underscore is escaped. */
-const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 const excelValue = (value: CellValue): ExcelJS.CellValue =>
   typeof value === 'string' ? escapeText(value) : typeof value === 'object' && value !== null ? { ...value } : value;
@@ -113,18 +112,11 @@ const headerFooterOf = ({ print: { header, footer } }: Sheet): Partial<ExcelJS.H
   ...(header !== undefined && { oddHeader: header, ...(footer && { evenHeader: header }) }),
 });
 
-const addSheet = (
-  workbook: ExcelJS.Workbook,
+const addCells = (
+  worksheet: ExcelJS.Worksheet,
   sheet: Sheet,
   styled: (style: CellStyle) => Partial<ExcelJS.Style>,
 ): void => {
-  const { rules } = sheet;
-  const worksheet = workbook.addWorksheet(sheet.name, {
-    pageSetup: pageSetupOf(sheet),
-    views: [viewOf(sheet)],
-    headerFooter: headerFooterOf(sheet),
-  });
-  worksheet.columns = sheet.columns.map((points) => ({ width: points / DIGIT }));
   sheet.rows.forEach(({ height, cells }, index) => {
     const row = worksheet.getRow(index + 1);
     row.height = height;
@@ -140,6 +132,40 @@ const addSheet = (
       if (cell.input) target.dataValidation = validationOf(cell.input);
     }
   });
+};
+
+/** One cell for each look, side by side; those that span columns are merged where they will stand. */
+const addLooks = (
+  worksheet: ExcelJS.Worksheet,
+  sheet: Sheet,
+  styled: (style: CellStyle) => Partial<ExcelJS.Style>,
+): void => {
+  sheet.rows.forEach(({ cells }, index) => {
+    for (const { column, columns = 1, rows = 1 } of cells) {
+      if (columns > 1 || rows > 1) {
+        worksheet.mergeCells(index + 1, column, index + rows, column + columns - 1);
+      }
+    }
+  });
+  looksOf(sheet).forEach((look, index) => {
+    worksheet.getRow(1).getCell(index + 1).style = styled(look);
+  });
+};
+
+const addSheet = (
+  workbook: ExcelJS.Workbook,
+  sheet: Sheet,
+  styled: (style: CellStyle) => Partial<ExcelJS.Style>,
+): void => {
+  const { rules } = sheet;
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    pageSetup: pageSetupOf(sheet),
+    views: [viewOf(sheet)],
+    headerFooter: headerFooterOf(sheet),
+  });
+  worksheet.columns = sheet.columns.map((points) => ({ width: points / DIGIT }));
+  if (sheet.dense) addLooks(worksheet, sheet, styled);
+  else addCells(worksheet, sheet, styled);
   for (const row of sheet.breaks) worksheet.getRow(row).addPageBreak();
   rules.forEach(({ address, formula, ink, fill }, index) => {
     const style = {
@@ -248,7 +274,12 @@ export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> =>
   for (const { name, sheet, place } of book.names) {
     workbook.definedNames.add(`${sheetPrefix(sheet)}${absolute(place)}`, name);
   }
-  const parts = correctStyles(await partsOf(workbook));
+  const written = correctStyles(await partsOf(workbook));
+  const dense = book.sheets.flatMap((sheet, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    return sheet.dense ? [[path, withCells(written[path] ?? '', sheet)] as const] : [];
+  });
+  const parts = { ...written, ...Object.fromEntries(dense) };
   return zipParts(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
 };
 

@@ -6,7 +6,7 @@ import { RegisterError } from '../../src/collect/register/register-error.js';
 import type { Submission } from '../../src/collect/submission.js';
 import { OptionError } from '../../src/faults/option-error.js';
 import { sumFigures } from '../../src/text/decimals.js';
-import { fileOf, submissionOf } from '../../tools/district/readings.js';
+import { fileOf, submissionOf, submissionsOf } from '../../tools/district/readings.js';
 import {
   acceptAll,
   codesOf,
@@ -216,6 +216,19 @@ describe('a Word file and a workbook', () => {
     const two = collectSmall({ submissions: [...rest, ...apart], decisions: [...acceptAll(rest), ...decisions] });
     expect(JSON.stringify(two)).toBe(JSON.stringify(one));
     expect(one.final).toBe(true);
+  });
+
+  it('or one of them alone make the same sums', () => {
+    const mixed = submissionsOf(small);
+    const collection = collectSmall({
+      submissions: mixed,
+      decisions: acceptAll(mixed),
+      preview: true,
+      previous: lastYear,
+    });
+    expect(collection.findings.filter(({ asks }) => asks.length > 0)).toEqual([]);
+    const values = ({ trail }: typeof collection) => Object.values(trail).map(({ value }) => value);
+    expect(values(collection)).toEqual(values(collectSmall()));
   });
 
   it('must agree: what differs is left out and found once', () => {

@@ -171,6 +171,7 @@ describe('a register', () => {
         // Not summed here: where it goes is another register's matter.
         ['己分局', '5', '市局派出机构', '', '', '否', '否', '市局'],
         ['庚镇', '6', '乡镇', '', '庚镇'],
+        ['辛所', '7', '部门', '', '', '', '', '己分局'],
       ]),
     ).toEqual([
       '2 into-cycle',
@@ -180,6 +181,7 @@ describe('a register', () => {
       '4 into-cycle',
       '5 into-unknown',
       '7 succeeds-cycle',
+      '8 into-unsummed',
     ]);
   });
 

@@ -142,12 +142,19 @@ describe('issued', () => {
   });
 
   it('stands under the title where it says so', () => {
-    const { body } = compose({ issued: { ...issued, at: 'title' }, preamble: ['前言。'] });
+    const { body } = compose({ issued: { ...issued, at: 'title' }, title: ['2018年年度报告'], preamble: ['前言。'] });
     expect(body.slice(1, 3)).toMatchObject([
       { ...block, at: 'title' },
       { type: 'paragraph', text: { text: '前言。' } },
     ]);
     expect(body.filter(({ type }) => type === 'issued')).toHaveLength(1);
+  });
+});
+
+describe('the agency under the title', () => {
+  it('is not printed twice where a line of the title names it', () => {
+    const [, block] = compose({ issued: { date: '2019-01-05', at: 'title' } }).body;
+    expect(block).toEqual({ type: 'issued', at: 'title', date: { text: '2019年1月5日', from: 'issued.date' } });
   });
 });
 

@@ -14,7 +14,7 @@ const wordsOfBlock = (block: Block): readonly string[] => {
     case 'line':
       return [block.text.text];
     case 'issued':
-      return [block.agency.text, block.date.text];
+      return [...(block.agency ? [block.agency.text] : []), block.date.text];
     case 'filing':
       return [block.fields.map(({ label, value }) => `${label.text}${value.text}`).join('\t')];
     case 'table':

@@ -32,6 +32,13 @@ describe('tables in the text', async () => {
     expect(keeps(all(blocks[tables[0] ?? 0] as Element, 'w:tr').at(-1) as Element)).toBe(true);
   });
 
+  test('have notes whose further lines hang under their words', () => {
+    const notes = blocks.filter((block) => at(block, 'w:pPr', 'w:pStyle')?.attributes['w:val'] === 'TableNote');
+    const indents = notes.map((note) => at(note, 'w:pPr', 'w:ind')?.attributes);
+    expect(indents[0]).toMatchObject({ 'w:left': '630', 'w:hanging': '630' });
+    expect(indents[1]).toMatchObject({ 'w:left': '210', 'w:hanging': '210' });
+  });
+
   test('stand centred in the lines of the grid that they take', () => {
     const index = tables[2] ?? 0;
     const before = number(spacing(blocks[index - 1]), 'after');

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CellPlace, type CellWords, setCell } from '../../src/lines/set-cell.js';
+import { type CellPlace, type CellText, setCell } from '../../src/lines/set-cell.js';
 import { neverFirst } from '../../src/text/composition.js';
 import { mixedText } from '../typeset/mixed-text.js';
 
 const place = (width: number): CellPlace => ({ width, size: 10.5, leading: 12.6, padding: 5.4 });
 
-const words = (text: string, more: Partial<CellWords> = {}): CellWords => ({
+const words = (text: string, more: Partial<CellText> = {}): CellText => ({
   texts: [text],
   indent: 0,
   hang: 0,
@@ -15,7 +15,7 @@ const words = (text: string, more: Partial<CellWords> = {}): CellWords => ({
   ...more,
 });
 
-const linesOf = (cell: CellWords, width: number): readonly string[] =>
+const linesOf = (cell: CellText, width: number): readonly string[] =>
   setCell(cell, place(width)).lines.map(({ text }) => text);
 
 describe('the lines of a narrow cell', () => {
@@ -46,7 +46,7 @@ describe('the lines of a narrow cell', () => {
 });
 
 describe('the lines of a label', () => {
-  const label = (text: string, more: Partial<CellWords> = {}) => words(text, { align: 'left', ...more });
+  const label = (text: string, more: Partial<CellText> = {}) => words(text, { align: 'left', ...more });
 
   it('break between words where that takes no line more', () => {
     expect(linesOf(label('5.要求行政机关确认或重新出具已获取信息', { hang: 1 }), 144)).toEqual([

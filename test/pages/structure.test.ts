@@ -11,7 +11,7 @@ import { withoutSpace } from '../pdf/read-pdf.js';
 const wordsIn = (structure: StructureElement): string =>
   withoutSpace(
     flattened(structure)
-      .map(({ words = '' }) => words)
+      .map(({ text = '' }) => text)
       .join(''),
   );
 

@@ -17,7 +17,7 @@ const blockWords = (block: Block): string => {
     case 'line':
       return block.text.text;
     case 'issued':
-      return `${block.agency.text}${block.date.text}`;
+      return `${block.agency?.text ?? ''}${block.date.text}`;
     case 'filing':
       return block.fields.map(({ label, value }) => `${label.text}${value.text}`).join('');
     case 'table':

@@ -25,7 +25,7 @@ const ownedIn = (block: Block): readonly Owned[] => {
     case 'line':
       return [{ owner: block, text: block.text.text }];
     case 'issued':
-      return [block.agency, block.date].map((owner) => ({ owner, text: owner.text }));
+      return [...(block.agency ? [block.agency] : []), block.date].map((owner) => ({ owner, text: owner.text }));
     case 'filing':
       return block.fields.map((owner) => ({ owner, text: owner.label.text + owner.value.text }));
     case 'table':

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveLayout } from '../../src/layout/layout.js';
 import { breakLines } from '../../src/lines/break-lines.js';
-import { MOST_GROWTH } from '../../src/lines/unit.js';
+import { MAX_GROWTH } from '../../src/lines/unit.js';
 import { type Glyph, shapeSpans } from '../../src/typeset/glyphs.js';
 import { settingOf } from '../../src/typeset/grid.js';
 import type { Run } from '../../src/typeset/page.js';
@@ -55,7 +55,7 @@ describe('setLine', () => {
     const runs = setLine(shape(line), 'justified', place);
     const boxes = runs.flatMap(boxesOf);
     const gaps = boxes.slice(1).map((box, i) => box.x - (boxes[i]?.x ?? 0) - (boxes[i]?.width ?? 0));
-    expect(Math.max(...gaps)).toBeLessThan(MOST_GROWTH * 16);
+    expect(Math.max(...gaps)).toBeLessThan(MAX_GROWTH * 16);
     for (const { stretch } of runs) {
       expect(stretch).toBeGreaterThan(1);
       expect(stretch).toBeLessThanOrEqual(1.04);
@@ -72,13 +72,13 @@ describe('setLine', () => {
     }));
     const boxes = setLine(wider, 'justified', place).flatMap(boxesOf);
     const gaps = boxes.slice(1).map((box, i) => box.x - (boxes[i]?.x ?? 0) - (boxes[i]?.width ?? 0));
-    expect(Math.max(...gaps)).toBeLessThan(MOST_GROWTH * 16);
+    expect(Math.max(...gaps)).toBeLessThan(MAX_GROWTH * 16);
   });
 
   it('leaves what would be a hole at the end of the line', () => {
     const runs = setLine(shape(han(14)), 'justified', place);
     expect(runs).toHaveLength(1);
-    expect(runs[0]?.spacing).toBeLessThan(MOST_GROWTH * 16);
+    expect(runs[0]?.spacing).toBeLessThan(MAX_GROWTH * 16);
     expect(runs[0]?.stretch).toBeCloseTo(1.04, 6);
   });
 
@@ -103,12 +103,12 @@ describe('setLine', () => {
           expect(boxes[0]?.x).toBeCloseTo(100, 6);
           expect(right).toBeLessThanOrEqual(100 + width + 0.5);
           const gaps = boxes.slice(1).map((box, i) => box.x - (boxes[i]?.x ?? 0) - (boxes[i]?.width ?? 0));
-          for (const gap of gaps) expect(gap).toBeLessThan(MOST_GROWTH * 16);
+          for (const gap of gaps) expect(gap).toBeLessThan(MAX_GROWTH * 16);
           // A line stays short only where a word leaves too few gaps to fill it.
           if (right < 100 + width - 0.5) {
             const growing = line.slice(0, -1).filter((glyph) => glyph.mayGrow).length;
             const short = width - line.reduce((sum, glyph) => sum + glyph.width, 0);
-            expect(short / Math.max(1, growing)).toBeGreaterThan(MOST_GROWTH * 16);
+            expect(short / Math.max(1, growing)).toBeGreaterThan(MAX_GROWTH * 16);
           }
         }
       }),

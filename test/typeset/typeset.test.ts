@@ -261,3 +261,13 @@ describe('a note under a table that fills its page', () => {
     }
   });
 });
+
+describe('a note of several lines', () => {
+  it('hangs under its words, not under 注：1.', () => {
+    const note = `注：1.${'行政许可、行政处罚的数量包括依法不公开的全部处理决定，'.repeat(3)}`;
+    const [first, ...others] = linesOf(typesetBlocks([{ type: 'line', role: 'note', text: words(note) }])[0] as Page);
+    expect(others.length).toBeGreaterThan(0);
+    expect(first?.x).toBeCloseTo(mmToPt(28), 3);
+    for (const { x } of others) expect(x).toBeCloseTo(mmToPt(28) + 3 * 10.5, 3);
+  });
+});

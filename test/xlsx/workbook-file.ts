@@ -92,8 +92,8 @@ export const openFile = (bytes: Uint8Array): WorkbookFile => {
     const root = part(`xl/${targets.get(attributes['r:id'] ?? '') ?? ''}`);
     const cells = new Map(
       all(root, 'c').map((c): readonly [string, FileCell] => {
-        const raw = at(c, 'v')?.text;
         const type = c.attributes.t ?? 'n';
+        const raw = type === 'inlineStr' ? plainText(c) : at(c, 'v')?.text;
         const value =
           raw === undefined ? undefined : type === 's' ? strings[Number(raw)] : type === 'n' ? Number(raw) : raw;
         return [c.attributes.r ?? '', { value, formula: at(c, 'f')?.text, look: look(Number(c.attributes.s ?? 0)) }];

@@ -20,7 +20,8 @@ const totalsOf = ({ sums }: NumberInText, { relations }: CheckContext): readonly
 };
 
 /** 占全市的17.1%: of a whole that the report does not have. */
-const ofAnotherWhole = /^占(?!比|总|全部|申请|办结|答复|受理|收到|新收|复议|诉讼|案件|本年|办理|所有|其)[^\d]{2,}\d/;
+export const ofAnotherWhole =
+  /^占(?!比|总|全部|申请|办结|答复|受理|收到|新收|复议|诉讼|案件|本年|办理|所有|其)[^\d]{2,}\d/;
 
 const fits = (value: number, whole: number, { percent, decimals }: Share): boolean =>
   Math.abs((value / whole) * 100 - percent) < 10 ** -decimals;

@@ -6,7 +6,9 @@ import { judgeGrowths } from './judge-growths.js';
 import { judgeImpossible } from './judge-impossible.js';
 import { judgeKinds } from './judge-kinds.js';
 import { judgeLists } from './judge-lists.js';
+import { judgeOtherShares } from './judge-other-shares.js';
 import { judgeRates } from './judge-rates.js';
+import { judgeRepeats } from './judge-repeats.js';
 import { judgeShares } from './judge-shares.js';
 import { judgeNumbers, judgeZeros } from './judge-table.js';
 import { type Judgement, keyOf } from './judgement.js';
@@ -17,8 +19,10 @@ const judges: readonly ((context: CheckContext) => readonly Judgement[])[] = [
   judgeZeros,
   judgeRates,
   judgeShares,
+  judgeOtherShares,
   judgeGrowths,
   judgeLists,
+  judgeRepeats,
   judgeKinds,
   judgeConflicts,
   judgeImpossible,

@@ -33,7 +33,7 @@ const conditions = (after: string | undefined, not: string | undefined) => ({
 const compileOnce = (pattern: string): RegExp => new RegExp(compilePhrase(pattern).source);
 
 const withRequired = (pattern: RegExp, source: string): CompiledPattern => {
-  const required = requiredStrings(source.replaceAll(/\{(?:last|next|year)\}|[#~]/g, '.'));
+  const required = requiredStrings(source.replaceAll(/\{(?:last|next)\}|[#~]/g, '.'));
   return { pattern, yearOffset: yearOffset(source), ...(required && { required }) };
 };
 

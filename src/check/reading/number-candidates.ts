@@ -35,7 +35,8 @@ export const bestOf = (readings: readonly NumberCandidate[]): readonly NumberCan
   const longest = open.filter((reading) => nameLength(reading) === longestName);
   const [first] = longest;
   if (first === undefined || longest.some((other) => sumKey(other) !== sumKey(first))) return [];
-  return [longest.find(({ term }) => !term.loose) ?? first];
+  const equal = longest.filter(({ term }) => term.match === 'equal');
+  return [equal.find(({ term }) => !term.loose) ?? equal[0] ?? first];
 };
 
 export const byNumber = (candidates: readonly NumberCandidate[]): readonly (readonly NumberCandidate[])[] => {

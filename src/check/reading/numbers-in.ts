@@ -24,7 +24,7 @@ const ofThisYear = /^其中[，,：:]?(?:本|当|今|全|\d{4})年/;
 const wholeBefore = (text: string, from: number, at: number): number | undefined => {
   const parts = text.slice(from, at).lastIndexOf('其中');
   if (parts < 0 || ofThisYear.test(text.slice(from + parts, at))) return undefined;
-  const before = text.slice(from, from + parts).replaceAll(aside, (words) => '　'.repeat(words.length));
+  const before = text.slice(from, from + parts).replaceAll(aside, (bracketed) => '　'.repeat(bracketed.length));
   const last = [...before.matchAll(anyNumber)].at(-1);
   return last && from + last.index;
 };
@@ -41,6 +41,16 @@ const toleranceOf = ({ digits, multiplier, unit }: NumberCandidate): number => {
 
 /** Characters after a number in which its share and its growth are told. */
 const TAIL = 80;
+
+/** 新收申请722件，……；新收量比上年多67件: its growth, told apart from it in the same sentence. */
+const growthsApart = ({ plain, sentences, year }: PassageText, { term, end, unit }: NumberCandidate) => {
+  if (term.again === undefined) return [];
+  const rest = plain.text.slice(end, Math.min(sentences.endOf(end), end + 2 * TAIL));
+  const [match] = rest.matchAll(new RegExp(`(?:${term.again})(?=[与同比较])`, 'g'));
+  if (match === undefined) return [];
+  const from = match.index + match[0].length;
+  return readGrowths(rest.slice(from), year, unit).map((growth) => ({ ...growth, at: growth.at + from }));
+};
 
 const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): NumberInText => {
   const { passage, plain, sentences, year } = text;
@@ -65,7 +75,7 @@ const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): Numb
     numberAt,
     resolved: passage.resolved.some((span) => span.start <= numberAt && numberAt < span.end),
     sentence: plain.printedAt(sentences.startOf(found.start)),
-    growths: readGrowths(rest, year, unit),
+    growths: [...readGrowths(rest, year, unit), ...growthsApart(text, found)],
     placeAfter: (at) => plain.printedAt(found.end + at),
     ...(share && { share }),
   };

@@ -19,13 +19,9 @@ const NO_MORE = '(?![次余多]|左右|以上|以内|以下|[/／每])';
 const LAST = '(?:上一?年度?|去年|(?:19|20)\\d\\d年度?)';
 const NEXT = '(?:下一?年度?|次年|明年|来年|(?:19|20)\\d\\d年度?)';
 
-/** The report's own year is held against it where it is named: see `yearOffset`. */
-const THIS = '(?:19|20)\\d\\d年度?';
-
 const byLength = (units: readonly string[]): readonly string[] => [...units].sort((a, b) => b.length - a.length);
 
-const withYears = (pattern: string): string =>
-  pattern.replaceAll('{last}', LAST).replaceAll('{next}', NEXT).replaceAll('{year}', THIS);
+const withYears = (pattern: string): string => pattern.replaceAll('{last}', LAST).replaceAll('{next}', NEXT);
 
 /** A pattern without a number. */
 export const compilePhrase = (pattern: string): RegExp => new RegExp(withYears(pattern), 'g');
@@ -44,11 +40,8 @@ export const compileNumber = (pattern: string, units: readonly string[]): readon
 export const compileUncounted = (wordings: readonly Wording[]): readonly RegExp[] =>
   wordings.map(([pattern]) => new RegExp(pattern.replaceAll('#', String.raw`\d+(?:,\d{3})*(?:\.\d+)?[万亿]?`), 'g'));
 
-/** The year that a phrase named by `{last}`, `{year}` or `{next}` must be, if it says one, counted from the report's. */
-export const yearOffset = (pattern: string): number => {
-  if (pattern.includes('{next}')) return 1;
-  return pattern.includes('{year}') ? 0 : -1;
-};
+/** The year that a phrase named by `{last}` or `{next}` must be, if it says one, counted from the report's. */
+export const yearOffset = (pattern: string): number => (pattern.includes('{next}') ? 1 : -1);
 
 /** The value of a number as written. */
 export const numberOf = (digits: string, multiplier: string): number => {

@@ -7,7 +7,7 @@ import { decimalsOf } from './pattern.js';
 /** Shares of one sum in another that a text tells. */
 export const ratesIn = (text: PassageText, terms: readonly Compiled<RateTerm>[]): readonly RateInText[] => {
   const { text: content } = text.plain;
-  if (!/率|[均都]|全部|依法/.test(content)) return [];
+  if (!/率|[均都占]|全部|依法/.test(content)) return [];
   return terms
     .filter(({ term }) => onTopic(term, text))
     .flatMap(({ term, patterns, after }) =>

@@ -22,7 +22,7 @@ const neutralPhrases: readonly string[] = `
   政府信息公开 政务公开 信息公开 依申请公开 政府信息 申请 收到 接到 工作 方式 形式 渠道 途径 各种 各类 不同 方面 领域
   多种 和 及 的 了 为 是 有 情况 如下 即 配备 设 安排 落实 专门 现有 公民、法人和其他组织 加上 截至年底 案件
   公民、法人或者其他组织 公民、法人或其他组织 事项 结果 针对 本机关 我单位 本单位 本部门 我部门 本行政机关 并 也 被 被申请 被提起
-  从 在 所有 答复 依申请公开信息 依申请公开政府信息 任何 要求 提出 提起 没有 目前 至今 尚 截至 底 末 理由 按 看 来看 按申请方式
+  当年 从 在 所有 答复 依申请公开信息 依申请公开政府信息 任何 要求 提出 提起 没有 目前 至今 尚 截至 底 末 理由 按 看 来看 按申请方式
   上述 上述申请 以上 办结 办结件 答复的 办理结果 办理结果中 从办理结果看 从申请渠道看 含 该 此 与 组织 全市性 行政机关 各级 未 有 主要 年底 截至年底
 `
   .trim()
@@ -37,7 +37,7 @@ const spanOf = (year: number): string =>
 const subordinates =
   '各乡镇|机关|各级|各单位|各(?:职能|有关)?部门|各?镇街|各?乡镇|各?街道|各镇|各乡|行政机关|政府机关|政府系统|和|及|、(?=各|镇街|乡镇|街道)';
 
-/** Phrases that tell of nothing but the whole agency and the whole year, those that leave a doubt, and names of the whole. */
+/** Phrases that tell of nothing but the whole agency and year, those that leave a doubt, and names of the whole. */
 interface Tokens {
   readonly sure: RegExp;
   readonly doubtful: RegExp;
@@ -91,13 +91,17 @@ const stripNeutral = (
 const comparison = String.raw`(?:与|同|比|较)(?:去年|上年|上一年|前一年|\d{4}年)`;
 const carriedOver = String.raw`(?:上一?年(?:度)?|去年|\d{4}年度?|历年)(?:结转|转结|转入|转来|遗留|结余|顺延|延续|未结|未办结)(?!的?(?:行政)?(?:复议|诉讼))`;
 const carriedFrom = '结转(?:上一?年度?|去年)';
+const carriedTo = '结转(?:至|到|入)?(?:下一?年|次年|明年|\\d{4}年)';
 const itemsBefore = String.raw`(?:事项)?上一年(?:项目数量)?(?:为|有)?\d`;
-const asides = new RegExp(`(?:${comparison}|${carriedOver}|${carriedFrom}|${itemsBefore})[^，,。；]*[，,]`, 'g');
+const asides = new RegExp(
+  `(?:${comparison}|${carriedOver}|${carriedFrom}|${carriedTo}|${itemsBefore})[^，,。；、]*[，,、]`,
+  'g',
+);
 const figuresInBrackets = /[（(][^（）()]*[\d%][^（）()]*[）)]/g;
 const titles = /《[^《》]*》/g;
 
 const limits =
-  /以来|历年|上半年|下半年|季度|月份|每[年月季日周]|[月日年人]均|平均|不完全|计划|力争|争取|预计|\d{4}(?:年)?[-—－至到]+\d{4}年|\d{1,2}月/;
+  /以来|历年(?!文件|政策|规范性)|上半年|下半年|季度|月份|每[年月季日周]|[月日年人]均|平均|不完全|计划|力争|争取|预计|\d{4}(?:年)?[-—－至到]+\d{4}年|\d{1,2}月/;
 const until = /截至|截止/;
 const years = /去年|上年|上一年|前年|明年|来年|下一年|下年度|(?:19|20)\d\d年/g;
 

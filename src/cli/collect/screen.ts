@@ -6,12 +6,12 @@ import type { Report } from '../../report/report.js';
 import { printFigure, sumFigures } from '../../text/decimals.js';
 
 /** So many names stand on the screen; the working paper has all. */
-const MOST_NAMES = 12;
+const MAX_NAMES = 12;
 
 const named = (names: readonly string[]): string => {
   if (names.length === 0) return '';
-  const more = names.length > MOST_NAMES ? ` 等${names.length}个` : '';
-  return `：${names.slice(0, MOST_NAMES).join('、')}${more}`;
+  const more = names.length > MAX_NAMES ? ` 等${names.length}个` : '';
+  return `：${names.slice(0, MAX_NAMES).join('、')}${more}`;
 };
 
 const namesIn = ({ units }: Collection, state: string): readonly string[] =>

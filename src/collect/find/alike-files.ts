@@ -41,8 +41,8 @@ export const alikeFiles: Finder = ({ works }) => {
 };
 
 /** A table with less in it may well be the same in two units. */
-const LEAST_SUM = 20;
-const LEAST_FIGURES = 6;
+const MIN_SUM = 20;
+const MIN_FIGURES = 6;
 
 /** A unit's figures that say something, as one text. */
 const filledOf = (unit: Unit, context: FindContext): readonly (readonly [FigureId, number])[] =>
@@ -55,7 +55,7 @@ export const alikeFigures: Finder = (context) => {
   const filled = context.works.flatMap((work) => {
     const figures = filledOf(work.unit, context);
     const sum = figures.reduce((total, [, value]) => total + Math.abs(value), 0);
-    return sum >= LEAST_SUM && figures.length >= LEAST_FIGURES ? [{ work, figures }] : [];
+    return sum >= MIN_SUM && figures.length >= MIN_FIGURES ? [{ work, figures }] : [];
   });
   return [...groupBy(filled, ({ figures }) => canonicalJson(figures)).values()]
     .filter((same) => same.length > 1)

@@ -10,8 +10,8 @@ const RUN = 12;
 const ONE_IN = 4;
 /** A stretch that more units have, of few units a sixth, comes from a model that the office handed out. */
 const mostSharing = (texts: number): number => Math.min(12, Math.max(2, Math.round(texts / 6)));
-const LEAST_CHARACTERS = 120;
-const LEAST_STRETCHES = 12;
+const MIN_CHARACTERS = 120;
+const MIN_STRETCHES = 12;
 /** Share of the rare stretches, and of all, that two texts have in common. */
 const ENOUGH = 0.6;
 const ENOUGH_OF_ALL = 0.3;
@@ -98,7 +98,7 @@ const nearlySame = (texts: readonly OwnText[]): readonly Found[] => {
     const [i, j] = [Math.floor(pair / texts.length), pair % texts.length];
     const [one, other] = [texts[i], texts[j]];
     const least = Math.min(rare[i] ?? 0, rare[j] ?? 0);
-    if (!one || !other || one.text === other.text || least < LEAST_STRETCHES || count < least * ENOUGH) return [];
+    if (!one || !other || one.text === other.text || least < MIN_STRETCHES || count < least * ENOUGH) return [];
     if (count < Math.min(one.stretches.size, other.stretches.size) * ENOUGH_OF_ALL) return [];
     const percent = Math.min(99, Math.round((count / least) * 100));
     return [foundOf([one.work, other.work], percent, digest(`${one.text}\u0000${other.text}`))];
@@ -113,7 +113,7 @@ export const alikeText: Finder = ({ works }) => {
   const texts = works
     .filter(({ hasText }) => hasText)
     .map((work) => ({ work, text: wordsOf(work) }))
-    .filter(({ text }) => text.length >= LEAST_CHARACTERS)
+    .filter(({ text }) => text.length >= MIN_CHARACTERS)
     .map(({ work, text }): OwnText => ({ work, text, stretches: stretchesOf(text) }));
   const copies = same(texts).map((group) =>
     foundOf(

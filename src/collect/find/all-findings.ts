@@ -66,11 +66,11 @@ const finders: readonly Finder[] = [
   changesOfSums,
 ];
 
-const MOST_PLACES = 5;
+const MAX_PLACES = 5;
 
 const placesOf = (found: Found, context: FindContext): readonly FoundPlace[] => {
   if (found.places !== undefined) return found.places;
-  const paths = (found.paths ?? found.figures?.map(figurePath) ?? []).slice(0, MOST_PLACES);
+  const paths = (found.paths ?? found.figures?.map(figurePath) ?? []).slice(0, MAX_PLACES);
   return found.units.flatMap((unit) =>
     paths.flatMap((path) => {
       const place = context.workOf(unit).read?.placeOf(path);

@@ -9,7 +9,7 @@ import type { Finder, Found } from './found.js';
 interface Matter {
   readonly name: string;
   readonly figures: RegExp;
-  /** Between any two units. */
+  /** Between any two units; a request stands in some six cells, a case in two. */
   readonly least: number;
   /** Between a unit and one that often counts for others. */
   readonly leastWithHost: number;
@@ -21,8 +21,8 @@ const matters: readonly Matter[] = [
   {
     name: '政府信息公开申请的各项数',
     figures: /^requests\./,
-    least: 40,
-    leastWithHost: 12,
+    least: 120,
+    leastWithHost: 40,
     host: /政府办公室$/,
     advice: '一件申请只由以其名义答复的机关计数，代拟答复的部门不计',
   },
@@ -30,7 +30,7 @@ const matters: readonly Matter[] = [
     name: '行政复议、行政诉讼的各项数',
     figures: /^(?:disputes|reconsideration|litigation)\./,
     least: 24,
-    leastWithHost: 6,
+    leastWithHost: 10,
     host: /政府办公室$|司法局$/,
     advice: '几个机关为共同被告的，只由排在第一的计数，司法局不计其审理的案件',
   },
@@ -102,8 +102,8 @@ const collectors: readonly { readonly unit: RegExp; readonly figures: readonly F
     },
   ];
 
-const LEAST_OTHERS = 3;
-const LEAST_VALUE = 5;
+const MIN_OTHERS = 3;
+const MIN_VALUE = 5;
 
 const collecting = (context: FindContext): readonly Found[] =>
   collectors.flatMap(({ unit: name, figures, advice }) =>
@@ -114,11 +114,11 @@ const collecting = (context: FindContext): readonly Found[] =>
           .filter(({ unit, report }) => report !== undefined && unit.kind !== 'subtotal')
           .map(({ unit }) => ({ unit, value: context.figuresOfUnit(unit).get(id) ?? 0 }));
         return values
-          .filter(({ unit, value }) => name.test(unit.name) && value >= LEAST_VALUE)
+          .filter(({ unit, value }) => name.test(unit.name) && value >= MIN_VALUE)
           .flatMap(({ unit, value }): readonly Found[] => {
             const others = values.filter((other) => other.unit !== unit && other.value > 0);
             const sum = sumFigures(others.map((other) => other.value));
-            if (others.length < LEAST_OTHERS || value < sum) return [];
+            if (others.length < MIN_OTHERS || value < sum) return [];
             return [
               {
                 code: 'double-count',

@@ -113,7 +113,7 @@ export const otherUnits: Finder = ({ works }) =>
       ),
   );
 
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 /** Where Word file and workbook say different things. */
 const differences = (work: UnitWork, { words }: FindContext): readonly Found[] => {
@@ -122,13 +122,13 @@ const differences = (work: UnitWork, { words }: FindContext): readonly Found[] =
   const figures = differ.flatMap(({ figure }) => figure ?? []);
   if (read === undefined || figures.length === 0) return [];
   const each = differ
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map(({ figure = '', found = '' }) => {
       const [text = '', tables = ''] = found.split('、');
       return `${words.place(figure)} Word稿${text}、表格${tables}`;
     })
     .join('；');
-  const more = differ.length > MOST_NAMED ? `；等${differ.length}处` : '';
+  const more = differ.length > MAX_NAMED ? `；等${differ.length}处` : '';
   const places = figures.flatMap((id) =>
     (work.standing.version?.files ?? []).map((file): FoundPlace => {
       const place = file.reading?.places[`statistics.${id}`];

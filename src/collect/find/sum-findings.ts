@@ -7,10 +7,10 @@ import { mainFigures } from '../sum/main-figures.js';
 import type { FindContext } from './find-context.js';
 import type { Finder, Found } from './found.js';
 
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 const few = (names: readonly string[]): string =>
-  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join('、')}等${names.length}个单位` : names.join('、');
+  names.length > MAX_NAMED ? `${names.slice(0, MAX_NAMED).join('、')}等${names.length}个单位` : names.join('、');
 
 const gaps = (totals: readonly Total[]): readonly Contribution[] =>
   totals.flatMap(({ from }) => leavesOf(from)).filter(({ value }) => value === null);
@@ -55,10 +55,10 @@ export const openBounds: Finder = ({ form, figures, trail, words }) =>
     });
     if (open.length === 0) return [];
     const each = open
-      .slice(0, MOST_NAMED)
+      .slice(0, MAX_NAMED)
       .map(({ id, total }) => `“${words.label(id)}”在${total.least}与${total.most}之间`)
       .join('、');
-    const more = open.length > MOST_NAMED ? `等${open.length}项` : '';
+    const more = open.length > MAX_NAMED ? `等${open.length}项` : '';
     return [
       {
         code: 'bounds-open',
@@ -98,7 +98,7 @@ export const officeMissing: Finder = ({ units, figures }) => {
 
 /** A change over last year that is to be explained to whoever signs. */
 const SHARE = 0.5;
-const LEAST_CHANGE = 20;
+const MIN_CHANGE = 20;
 
 /** The units that a change comes from, the largest share first. */
 const causes = (id: FigureId, context: FindContext): string => {
@@ -127,7 +127,7 @@ export const changesOfSums: Finder = (context) => {
     const before = last.get(id);
     if (!complete || value === null || before === null || before === undefined) return [];
     const change = sumFigures([value, -before]);
-    if (Math.abs(change) < LEAST_CHANGE || Math.abs(change) < before * SHARE) return [];
+    if (Math.abs(change) < MIN_CHANGE || Math.abs(change) < before * SHARE) return [];
     const from = causes(id, context);
     const message = `“${words.label(id)}”上年公布${words.amount(id, before)}，本年汇总${words.amount(id, value)}，${change > 0 ? '增' : '减'}${words.amount(id, Math.abs(change))}${from === '' ? '' : `（主要是${from}）`}，请说明原因。`;
     return [
@@ -147,7 +147,7 @@ export const officeFilesSum: Finder = ({ works, figures, words, figuresOfUnit })
     .map(({ id }) => ({ id, sum: sumFigures(others.flatMap(({ unit }) => figuresOfUnit(unit).get(id) ?? [])) }))
     .filter(({ sum }) => sum > 0);
   const [first] = sums.filter(({ id }) => mainIds(id));
-  if (sums.length < MOST_NAMED || !first || sums.some(({ id, sum }) => (own.get(id) ?? 0) < sum)) return [];
+  if (sums.length < MAX_NAMED || !first || sums.some(({ id, sum }) => (own.get(id) ?? 0) < sum)) return [];
   return [
     {
       code: 'office-files-sum',

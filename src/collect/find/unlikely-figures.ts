@@ -54,7 +54,7 @@ export const zeroUnlikely: Finder = (context) =>
       ),
   );
 
-const LEAST_LOST = 50;
+const MIN_LOST = 50;
 
 /** A large figure of last year's that is 0 now; what is ten times more or less, each unit's own checks find. */
 export const droppedToZero: Finder = (context) =>
@@ -63,7 +63,7 @@ export const droppedToZero: Finder = (context) =>
     if (report === undefined) return [];
     const last = context.lastYear.figuresIn(report);
     const figures = [...context.figuresOfUnit(unit)].flatMap(([id, value]) =>
-      value === 0 && (last.get(id) ?? 0) >= LEAST_LOST ? [id] : [],
+      value === 0 && (last.get(id) ?? 0) >= MIN_LOST ? [id] : [],
     );
     const [first] = figures;
     if (first === undefined) return [];
@@ -84,15 +84,15 @@ export const droppedToZero: Finder = (context) =>
     ];
   });
 
-const LEAST_PEERS = 8;
-const LEAST_VALUE = 50;
+const MIN_PEERS = 8;
+const MIN_VALUE = 50;
 /** Times the second largest among its peers. */
 const TIMES = 8;
 
 const peersOf = (context: FindContext): readonly (readonly Unit[])[] =>
   (['township', 'street', 'department', 'subtotal'] as const)
     .map((kind) => context.units.filter((unit) => unit.kind === kind && context.figuresOfUnit(unit).size > 0))
-    .filter(({ length }) => length >= LEAST_PEERS);
+    .filter(({ length }) => length >= MIN_PEERS);
 
 /** Departments differ in what they do; in what is asked of them, they can be compared. */
 const comparable = (id: FigureId, [first]: readonly Unit[]): boolean =>
@@ -108,8 +108,7 @@ export const abovePeers: Finder = (context) =>
           .map((unit) => ({ unit, value: context.figuresOfUnit(unit).get(id) ?? 0 }))
           .sort((a, b) => b.value - a.value);
         const [first, second] = values;
-        if (!first || !second || first.value < LEAST_VALUE || first.value <= TIMES * Math.max(second.value, 1))
-          return [];
+        if (!first || !second || first.value < MIN_VALUE || first.value <= TIMES * Math.max(second.value, 1)) return [];
         return [
           {
             code: 'above-peers',

@@ -28,8 +28,11 @@ interface Ledger {
   returns: readonly Decision[];
 }
 
+/** Of a hash, to tell a file by. */
+const MIN_DIGITS = 8;
+
 const isNamed = ({ sha256 }: FiledFile, hashes: readonly string[]): boolean =>
-  hashes.some((hash) => sha256.startsWith(hash.toLowerCase()));
+  hashes.some((hash) => hash.length >= MIN_DIGITS && sha256.startsWith(hash.toLowerCase()));
 
 const isOpen = (file: FiledFile, { returned, passedOver }: Ledger): boolean =>
   !returned.has(file) && !passedOver.has(file);

@@ -9,7 +9,7 @@ import { SheetError } from '../sheet-error.js';
  * - `office-repeated`: more than one 本机关; `office-into`: 本机关 goes into a sub-total
  * - `summed-missing`: the kind does not say whether the unit is summed, and the row does not either
  * - `vertical-summed`, `vertical-chased`: 垂直管理 units are neither summed nor chased here
- * - `into-unknown`, `into-cycle`: 汇入 names nobody, or leads back to the unit
+ * - `into-unknown`, `into-unsummed`, `into-cycle`: 汇入 names nobody, or a unit that is not summed, or leads back to the unit
  * - `succeeds-cycle`: 承接自 leads back to the unit
  */
 export type RegisterFaultCode =
@@ -28,6 +28,7 @@ export type RegisterFaultCode =
   | 'vertical-summed'
   | 'vertical-chased'
   | 'into-unknown'
+  | 'into-unsummed'
   | 'into-cycle'
   | 'succeeds-cycle';
 

@@ -90,6 +90,11 @@ const wayFaults = (units: readonly Unit[]): readonly Fault[] => {
       // Where it goes when it is not summed here, this register need not know.
       .filter((unit) => unit.summed && unit.into !== undefined && !named.has(unit.into))
       .map(({ row, into: name }) => fault('into-unknown', row, '汇入何处', `名册中没有“${name}”`)),
+    ...units
+      .filter((unit) => unit.summed && unit.into !== undefined && named.get(unit.into)?.summed === false)
+      .map(({ row, into: name }) =>
+        fault('into-unsummed', row, '汇入何处', `“${name}”不在本级汇总，汇入它的单位也就漏了，请改正其中一处`),
+      ),
     ...onCycles(units, (unit) => known(unit.into === undefined ? [] : [unit.into])).map(({ row, into: name }) =>
       fault('into-cycle', row, '汇入何处', `汇入“${name}”后又回到本单位，请改正`),
     ),

@@ -21,7 +21,7 @@ export interface Sheet<Key extends string> {
 }
 
 /** Heads are looked for in so many rows: titles and remarks may stand above them. */
-const MOST_ABOVE = 10;
+const MAX_ABOVE = 10;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -68,7 +68,7 @@ const cellsOf = <Key extends string>(
  */
 export const readSheet = <Key extends string>(rows: SheetRows, heads: Heads<Key>, anchor: Key): Sheet<Key> => {
   const cells = asCells(rows);
-  const at = cells.slice(0, MOST_ABOVE).findIndex((row) => row.some((cell) => heads[anchor].includes(plainHead(cell))));
+  const at = cells.slice(0, MAX_ABOVE).findIndex((row) => row.some((cell) => heads[anchor].includes(plainHead(cell))));
   if (at < 0) return { heads: undefined, rows: [] };
   const keys = (cells[at] ?? []).map((cell) => keyOf(plainHead(cell), heads));
   return {

@@ -35,8 +35,8 @@ export interface ReportDifference {
 }
 
 const shown = (text: string | undefined): string => text ?? '空白';
-const MOST_QUOTED = 60;
-const quoted = (text: string): string => `“${text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text}”`;
+const MAX_QUOTED = 60;
+const quoted = (text: string): string => `“${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text}”`;
 
 const figureDifferences = (first: Report, second: Report, form: Form): readonly ReportDifference[] => {
   const words = figureNames(form);

@@ -1,7 +1,7 @@
 import { checkOptions } from '../../faults/check-options.js';
 import { figureNames } from '../../figures/names.js';
 import type { FigureId } from '../../form/form.js';
-import { placeWords } from '../../read/place-words.js';
+import { placeText } from '../../read/place-text.js';
 import { type FormOptions, knownForm } from '../../report/known-form.js';
 import { formOptionChecks } from '../../report/options.js';
 import { printFigure, sumFigures } from '../../text/decimals.js';
@@ -10,11 +10,11 @@ import { contributionsOf, type TracedContribution, totalIn } from './contributio
 
 type Amount = (value: number) => string;
 
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 const whereabouts = ({ file, place }: TracedContribution): string => {
   if (file === undefined) return '';
-  return `（${file}${place === undefined ? '' : `，${placeWords(place)}`}）`;
+  return `（${file}${place === undefined ? '' : `，${placeText(place)}`}）`;
 };
 
 const special: { readonly [why in NonNullable<TracedContribution['why']>]?: string } = {
@@ -32,9 +32,9 @@ const given = (contributions: readonly TracedContribution[], amount: Amount): re
   const filled = contributions.filter(({ value }) => (value ?? 0) !== 0);
   const zeros = contributions.filter(({ value }) => value === 0).length;
   const largest = [...filled].sort((a, b) => Math.abs(b.value ?? 0) - Math.abs(a.value ?? 0));
-  const rest = largest.slice(MOST_NAMED);
+  const rest = largest.slice(MAX_NAMED);
   return [
-    ...largest.slice(0, MOST_NAMED).map((one) => each(one, amount)),
+    ...largest.slice(0, MAX_NAMED).map((one) => each(one, amount)),
     ...(rest.length === 0
       ? []
       : [`其余${rest.length}个单位共${amount(sumFigures(rest.map(({ value }) => value ?? 0)))}`]),

@@ -3,10 +3,10 @@ import { unitStateNames } from '../collection.js';
 import type { CollectContext } from '../context.js';
 import type { UnitKind } from '../unit.js';
 
-const MOST_NAMED = 20;
+const MAX_NAMED = 20;
 
 const nameAll = (names: readonly string[]): string =>
-  names.length > MOST_NAMED ? `${names.slice(0, MOST_NAMED).join('、')}等` : names.join('、');
+  names.length > MAX_NAMED ? `${names.slice(0, MAX_NAMED).join('、')}等` : names.join('、');
 
 /** Internal: 应报64个单位，已报62个（审核通过55个、待审3个、退回待重报4个），未报2个（…）。 */
 const internalWords = (

@@ -1,15 +1,5 @@
-import type { FaceRole, Faces } from '../../layout/faces.js';
+import { type FaceRole, type Faces, faceRoles } from '../../layout/faces.js';
 import { quoted, rule } from './css.js';
-
-/** What stands in for a face that the reader's machine has not: the same kind of letter on other systems. */
-const standIns: { readonly [role in FaceRole]: readonly string[] } = {
-  title: ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', 'nianbao-title', 'serif'],
-  song: ['SimSun', 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', 'serif'],
-  fangsong: ['FangSong', '仿宋', 'STFangsong', 'Noto Serif CJK SC', 'Source Han Serif SC', 'serif'],
-  kai: ['KaiTi', '楷体', 'STKaiti', 'Kaiti SC', 'LXGW WenKai', 'Noto Serif CJK SC', 'serif'],
-  hei: ['SimHei', 'Heiti SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'Microsoft YaHei', 'sans-serif'],
-  latin: ['Times New Roman', 'Liberation Serif', 'Tinos', 'Times'],
-};
 
 const boldSerif = ['NotoSerifCJKsc-Bold', 'Noto Serif CJK SC Bold', 'SourceHanSerifSC-Bold', 'STSongti-SC-Bold'];
 
@@ -22,7 +12,7 @@ const local = (names: readonly string[]): string => names.map((name) => `local($
 export const faceRules = (faces: Faces): readonly string[] => [
   rule('@font-face', {
     'font-family': '"nianbao-latin"',
-    src: local([...new Set([faces.latin, ...standIns.latin])]),
+    src: local([...new Set([faces.latin, ...faceRoles.latin.onScreen])]),
     'unicode-range': LATIN,
   }),
   rule('@font-face', { 'font-family': '"nianbao-title"', src: local(boldSerif) }),
@@ -32,6 +22,6 @@ const isGeneric = (name: string): boolean => name === 'serif' || name === 'sans-
 
 /** The families of a role, best first; `latin` sets letters and digits. */
 export const familiesOf = (role: FaceRole, latin: FaceRole, faces: Faces): string => {
-  const names = [...(latin === 'latin' ? ['nianbao-latin'] : []), faces[role], ...standIns[role]];
+  const names = [...(latin === 'latin' ? ['nianbao-latin'] : []), faces[role], ...faceRoles[role].onScreen];
   return [...new Set(names)].map((name) => (isGeneric(name) ? name : quoted(name))).join(',');
 };

@@ -30,12 +30,12 @@ const amountOf = (figures: Figures | undefined, { ids }: MainFigure): number | u
 
 /** A change that the leader will ask about: by so much of last year's figure, and by so many. */
 const LARGE = 0.3;
-const LEAST_CHANGE = 10;
+const MIN_CHANGE = 10;
 
 const isLarge = ({ now, before }: Compared): boolean => {
   if (now === undefined || before === undefined) return false;
   const change = Math.abs(now - before);
-  return change >= LEAST_CHANGE && change >= LARGE * before;
+  return change >= MIN_CHANGE && change >= LARGE * before;
 };
 
 const changeWords = ({ now, before }: Compared): string => {

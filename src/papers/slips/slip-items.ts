@@ -1,7 +1,7 @@
 import type { CollectFinding, FoundPlace, UnitStatus } from '../../collect/collection.js';
 import { figureNames } from '../../figures/names.js';
 import type { Form } from '../../form/form.js';
-import { placeWords } from '../../read/place-words.js';
+import { placeText } from '../../read/place-text.js';
 import { figuresIn } from '../../report/figures-in.js';
 import { printFigure } from '../../text/decimals.js';
 import { chineseNumeral } from '../../text/numerals.js';
@@ -19,10 +19,10 @@ export interface SlipItem {
 }
 
 /** A slip names so many figures of one finding; the problem's own words name the others. */
-const MOST_PLACES = 2;
+const MAX_PLACES = 2;
 
 const inFile = ({ file, place }: FoundPlace): string => {
-  const words = placeWords(place);
+  const words = placeText(place);
   return words === '' ? file : `${file} ${words}`;
 };
 
@@ -34,8 +34,8 @@ const partWords = (path: string, form: Form): string => {
 
 const placeOf = (finding: CollectFinding, unit: string, form: Form): readonly string[] => {
   const names = figureNames(form);
-  const places = finding.figures.slice(0, MOST_PLACES).map((id) => names.place(id));
-  const more = finding.figures.length > MOST_PLACES ? [`等${finding.figures.length}项`] : [];
+  const places = finding.figures.slice(0, MAX_PLACES).map((id) => names.place(id));
+  const more = finding.figures.length > MAX_PLACES ? [`等${finding.figures.length}项`] : [];
   const words = places.length > 0 ? [...places, ...more] : [partWords(finding.paths[0] ?? '', form)];
   const own = finding.places.find((each) => each.unit === unit && each.place !== undefined);
   return own ? [...words, `（${inFile(own)}）`] : words;

@@ -164,6 +164,7 @@ export const listSheet = (plan: ListPlan): Sheet => {
       footer: { odd: '&C— &P —', even: '&C— &P —' },
     },
     rules: [],
+    ...(plan.wide && { dense: true }),
     protected: false,
   };
 };

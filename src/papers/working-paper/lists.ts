@@ -2,7 +2,7 @@ import { type CollectFinding, type Collection, type UnitFile, unitStateNames } f
 import { unitKindNames } from '../../collect/unit.js';
 import { figureNames } from '../../figures/names.js';
 import type { Form, Severity } from '../../form/form.js';
-import { placeWords } from '../../read/place-words.js';
+import { placeText } from '../../read/place-text.js';
 import { printFigure } from '../../text/decimals.js';
 import type { CellValue, Sheet } from '../../xlsx/book.js';
 import { cellOf, type FigureCells } from './figure-sheets.js';
@@ -69,7 +69,7 @@ const linkOf = ({ units, figures }: CollectFinding, cells: FigureCells): CellVal
 };
 
 const filesOf = ({ places }: CollectFinding): string =>
-  [...new Set(places.map(({ file, place }) => `${file} ${placeWords(place)}`.trim()))].join('\n');
+  [...new Set(places.map(({ file, place }) => `${file} ${placeText(place)}`.trim()))].join('\n');
 
 const clearedWords = ({ cleared }: CollectFinding): string =>
   cleared === undefined ? '未说明' : `已说明：${cleared.why}（${cleared.who}，${cleared.date}）`;

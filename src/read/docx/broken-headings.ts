@@ -4,7 +4,7 @@ import { openingNumberOf } from './numbers.js';
 import { isPartHeading } from './part-names.js';
 
 /** Lines of one heading. */
-const MOST_LINES = 4;
+const MAX_LINES = 4;
 
 const joined = (first: Line, others: readonly Line[]): Line => ({
   ...first,
@@ -27,7 +27,7 @@ export const joinBrokenHeadings = (items: readonly Item[], form: Form): readonly
     const item = items[at] as Item;
     const others: Line[] = [];
     let whole: Line | undefined;
-    while (item.type === 'line' && !whole && !opensPart(item, form) && others.length < MOST_LINES - 1) {
+    while (item.type === 'line' && !whole && !opensPart(item, form) && others.length < MAX_LINES - 1) {
       const next = items[at + others.length + 1];
       if (next?.type !== 'line' || !next.broken) break;
       others.push(next);

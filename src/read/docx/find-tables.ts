@@ -121,7 +121,7 @@ export const readTables = ({ form, sought }: FormTables): TablesRead => {
     for (const id of differing) {
       figures.set(id, null);
       if (!unread.includes(id)) unread.push(id);
-      const label = rules.words(id);
+      const label = rules.name(id);
       const where = copies.map(({ on }) => on.places.whole).join('、');
       const message = `“${label}”在${best.on.places.whole}和${where}中的数不同，没有读取，请只留本年度的表`;
       findings.push({

@@ -22,8 +22,11 @@ export const readFront = (lines: readonly Line[]) => {
   const isTitle = (line: Line): boolean => (styled ? isTitleStyle(line) : isTitleLine(line));
   const first = lines.findIndex(isTitle);
   if (first < 0) return { before: [], title: [], issued: undefined, rest: lines };
+  // Of a title that names the agency only the date may stand below: its own last line is no agency's name.
+  const isAgency = (at: number): boolean =>
+    !reportTitle.test(lines[at]?.text ?? '') && !(styled && at === first) && signatureAt(lines, at) !== undefined;
   let end = first;
-  while (end < lines.length && isTitle(lines[end] as Line) && !signatureAt(lines, end)) end += 1;
+  while (end < lines.length && isTitle(lines[end] as Line) && !isAgency(end)) end += 1;
   const title = lines.slice(first, end);
   const [one] = lines.slice(end);
   const before = lines.slice(0, first);

@@ -103,7 +103,7 @@ const asOne = (tables: readonly SourceTable[], styles: Styles): WordTable | unde
       whole: `第${tables.map(({ place }) => place).join('、')}个表格`,
       wholePlace: { in: 'cell', table: first.place, row: 1, column: 1 },
       place: placeAt,
-      words: (address) => {
+      name: (address) => {
         const { table, row, column } = placeAt(address);
         return `第${table}个表格第${row}行第${column}列`;
       },
@@ -112,12 +112,12 @@ const asOne = (tables: readonly SourceTable[], styles: Styles): WordTable | unde
 };
 
 /** Tables that may be cut into so many pieces. */
-const MOST_PIECES = 4;
+const MAX_PIECES = 4;
 
 /** The tables of a Word file, each alone and together with those that follow it. */
 export const wordTables = (tables: readonly SourceTable[], styles: Styles): readonly WordTable[] =>
   tables.flatMap((_, from) =>
-    Array.from({ length: Math.min(MOST_PIECES, tables.length - from) }, (__, more) =>
+    Array.from({ length: Math.min(MAX_PIECES, tables.length - from) }, (__, more) =>
       asOne(tables.slice(from, from + more + 1), styles),
     ).flatMap((table) => table ?? []),
   );

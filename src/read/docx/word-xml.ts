@@ -6,8 +6,8 @@ import type { Look, Setting } from './source.js';
 export const isWord = (namespace: string): boolean =>
   namespace.endsWith('/wordprocessingml/2006/main') || namespace.endsWith('/ooxml/wordprocessingml/main');
 
-export const tooLarge = (what: string, most: number): ReadError =>
-  new ReadError('too-large', `${what}超过${most}个，不像是一份年度报告。请把报告单独复制到新的文件，另存为 .docx`);
+export const tooLarge = (what: string, max: number): ReadError =>
+  new ReadError('too-large', `${what}超过${max}个，不像是一份年度报告。请把报告单独复制到新的文件，另存为 .docx`);
 
 /** Whether a switch such as `<w:b/>` is on. */
 const isOn = (attributes: XmlAttributes): boolean => !['0', 'false', 'off'].includes(attributes.get('val') ?? '1');

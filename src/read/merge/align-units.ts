@@ -60,7 +60,7 @@ const longestRun = (before: readonly Unit[], after: readonly Unit[]): Run => {
 };
 
 /** Comparing each with each takes memory: beyond so many pairs, a run is made of the next that is the same, and the next. */
-const MOST_PAIRS = 4_000_000;
+const MAX_PAIRS = 4_000_000;
 
 const nextRun = (before: readonly Unit[], after: readonly Unit[]): Run => {
   const places = placesByWords(after);
@@ -90,7 +90,7 @@ const commonRun = (before: readonly Unit[], after: readonly Unit[]): Run => {
   while (tail < shorter - head && sameAt(before.length - 1 - tail, after.length - 1 - tail)) tail += 1;
   const inner = before.slice(head, before.length - tail);
   const other = after.slice(head, after.length - tail);
-  const run = inner.length * other.length <= MOST_PAIRS ? longestRun(inner, other) : nextRun(inner, other);
+  const run = inner.length * other.length <= MAX_PAIRS ? longestRun(inner, other) : nextRun(inner, other);
   return [
     ...Array.from({ length: head }, (_, at) => [at, at] as const),
     ...run.map(([b, a]) => [b + head, a + head] as const),
@@ -115,7 +115,7 @@ const ENOUGH = 0.4;
 /** Nor are texts that stand elsewhere. */
 const ENOUGH_ELSEWHERE = 0.7;
 /** More texts are not compared each with each. */
-const MOST_COMPARED = 40_000;
+const MAX_COMPARED = 40_000;
 
 /** Pairs of what was reworded: the most alike first. */
 const reworded = (
@@ -123,7 +123,7 @@ const reworded = (
   after: readonly Unit[],
   enough: number,
 ): readonly (readonly [Unit, Unit])[] => {
-  if (before.length * after.length > MOST_COMPARED) return [];
+  if (before.length * after.length > MAX_COMPARED) return [];
   const letters = new Map([...before, ...after].map((unit) => [unit, pairsOfLetters(unit.text)]));
   const lettersOf = (unit: Unit): ReadonlySet<string> => letters.get(unit) ?? new Set();
   const all = before.flatMap((one) =>

@@ -4,7 +4,7 @@ import type { FigureId, TableDef } from '../../form/form.js';
 import { normaliseLabel } from './label.js';
 
 /** A word that stands in a row of the printed table. */
-export interface ExpectedWord {
+export interface ExpectedLabel {
   readonly text: string;
   /** What the text is compared with where the form leaves room for year or agency: `{year}年度`. */
   readonly pattern?: RegExp;
@@ -19,12 +19,12 @@ export interface ExpectedWord {
 export interface ExpectedFigure {
   readonly id: FigureId;
   /** The head of its column: in which row of the table, and which of the words there; none in a table without heads. */
-  readonly head?: { readonly row: number; readonly word: number };
+  readonly head?: { readonly row: number; readonly label: number };
 }
 
 export interface ExpectedRow {
   /** Labels and heads, without units. */
-  readonly words: readonly ExpectedWord[];
+  readonly labels: readonly ExpectedLabel[];
   readonly unit?: string;
   readonly figures: readonly ExpectedFigure[];
 }
@@ -46,26 +46,26 @@ const patternOf = (text: string): RegExp | undefined => {
 };
 
 /** Whether a label on a sheet is the one that is looked for. */
-export const isWord = ({ text, pattern }: ExpectedWord, label: string): boolean =>
+export const isLabel = ({ text, pattern }: ExpectedLabel, label: string): boolean =>
   pattern === undefined ? text === label : pattern.test(label);
 
-const wordRoles: ReadonlySet<Cell['role']> = new Set(['banner', 'corner', 'head', 'label', 'code']);
+const labelRoles: ReadonlySet<Cell['role']> = new Set(['banner', 'corner', 'head', 'label', 'code']);
 
-const wordsOf = ({ cells }: TableRow): readonly ExpectedWord[] =>
+const labelsOf = ({ cells }: TableRow): readonly ExpectedLabel[] =>
   cells.flatMap((cell) => {
     const printed = cell.lines.map(({ text }) => text).join('');
-    if (!wordRoles.has(cell.role) || printed === '') return [];
+    if (!labelRoles.has(cell.role) || printed === '') return [];
     const text = normaliseLabel(printed);
     const pattern = patternOf(text);
-    const word = { text, printed, from: cell.col, to: cell.col + cell.colSpan, role: cell.role };
-    return [pattern === undefined ? word : { ...word, pattern }];
+    const label = { text, printed, from: cell.col, to: cell.col + cell.colSpan, role: cell.role };
+    return [pattern === undefined ? label : { ...label, pattern }];
   });
 
 /** The nearest head above a column. */
-const headAbove = (words: readonly (readonly ExpectedWord[])[], row: number, col: number): ExpectedFigure['head'] => {
+const headAbove = (labels: readonly (readonly ExpectedLabel[])[], row: number, col: number): ExpectedFigure['head'] => {
   for (let above = row - 1; above >= 0; above -= 1) {
-    const word = (words[above] ?? []).findIndex(({ role, from, to }) => role === 'head' && from <= col && col < to);
-    if (word >= 0) return { row: above, word };
+    const label = (labels[above] ?? []).findIndex(({ role, from, to }) => role === 'head' && from <= col && col < to);
+    if (label >= 0) return { row: above, label };
   }
   return undefined;
 };
@@ -77,18 +77,18 @@ export const expectedTable = (table: TableDef): ExpectedTable => {
     remark: () => undefined,
     printForm: (text) => ({ text, from: '' }),
   });
-  const words = rows.map(wordsOf);
+  const labels = rows.map(labelsOf);
   return {
     id: table.id,
     name: table.name,
     rows: rows.map(({ cells }, row) => {
       const figures = cells.flatMap(({ figure, col }): ExpectedFigure[] => {
         if (!figure) return [];
-        const head = headAbove(words, row, col);
+        const head = headAbove(labels, row, col);
         return [head === undefined ? { id: figure.id } : { id: figure.id, head }];
       });
       const unit = figures.length > 0 ? cells.find(({ role }) => role === 'unit')?.lines[0]?.text : undefined;
-      return { words: words[row] ?? [], figures, ...(unit === undefined ? {} : { unit: normaliseLabel(unit) }) };
+      return { labels: labels[row] ?? [], figures, ...(unit === undefined ? {} : { unit: normaliseLabel(unit) }) };
     }),
   };
 };

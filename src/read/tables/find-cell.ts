@@ -2,7 +2,7 @@ import { addressOf, type Place, placeOf } from '../../text/cell-address.js';
 import type { ReadFinding } from '../reading.js';
 import type { ExpectedFigure, ExpectedRow } from './expected-table.js';
 import type { GridRow } from './grid.js';
-import { columnOf, type WordColumns } from './match-table.js';
+import { columnOf, type LabelColumns } from './match-table.js';
 import type { PlacedTable } from './placed-table.js';
 
 /** A figure's cell, or why it cannot be told. */
@@ -25,11 +25,11 @@ const rowAt = (grid: readonly GridRow[], row: number): GridRow | undefined =>
 /** The words of a row, for a message. */
 export const rowText = (grid: readonly GridRow[], row: number): string =>
   rowAt(grid, row)
-    ?.words.map(({ raw }) => raw.replaceAll('\n', ''))
+    ?.labels.map(({ raw }) => raw.replaceAll('\n', ''))
     .join(' ') ?? '';
 
 /** Whether a place lies between the nearest known ones before and after; at the end of a list nothing bounds it. */
-const isInGap = (at: number, index: number, places: WordColumns): boolean => {
+const isInGap = (at: number, index: number, places: LabelColumns): boolean => {
   const before = places.slice(0, index).findLast((place) => place !== undefined);
   const after = places.slice(index + 1).find((place) => place !== undefined);
   return (before === undefined || before < at) && (after === undefined || at < after);
@@ -42,8 +42,8 @@ const isInGap = (at: number, index: number, places: WordColumns): boolean => {
 const isHeadReworded = ({ column }: Place, { figure }: SoughtFigure, { match, grid }: PlacedTable): boolean => {
   const heads = figure.head === undefined ? undefined : match.heads[figure.head.row];
   if (!figure.head || !heads) return false;
-  const stands = rowAt(grid, heads.row)?.words.some((word) => word.column === column && word.raw !== '') ?? false;
-  return stands && isInGap(column, figure.head.word, heads.columns);
+  const stands = rowAt(grid, heads.row)?.labels.some((label) => label.column === column && label.raw !== '') ?? false;
+  return stands && isInGap(column, figure.head.label, heads.columns);
 };
 
 /**
@@ -51,13 +51,13 @@ const isHeadReworded = ({ column }: Place, { figure }: SoughtFigure, { match, gr
  * labels is known by its heads alone.
  */
 const isRowReworded = ({ row: at }: Place, { row, index }: SoughtFigure, { match, grid }: PlacedTable): boolean => {
-  const words = rowAt(grid, at)?.words ?? [];
+  const labels = rowAt(grid, at)?.labels ?? [];
   const rows = match.rows.map((found) => found?.row);
   return (
-    row.words.length > 0 &&
-    words.length >= row.words.length + (row.unit === undefined ? 0 : 1) &&
-    (row.unit === undefined || words.some(({ text }) => text === row.unit)) &&
-    !words.some(({ raw }) => /[:：]/.test(raw)) &&
+    row.labels.length > 0 &&
+    labels.length >= row.labels.length + (row.unit === undefined ? 0 : 1) &&
+    (row.unit === undefined || labels.some(({ text }) => text === row.unit)) &&
+    !labels.some(({ raw }) => /[:：]/.test(raw)) &&
     isInGap(at, index, rows)
   );
 };
@@ -75,7 +75,7 @@ export const findCell = (sought: SoughtFigure, placed: PlacedTable): FoundCell =
   if (onRow && column !== undefined) {
     const address = addressOf(onRow.row, column);
     if (name === undefined || name === address) return { address };
-    const message = `“${label}”的单元格名称留在了${places.words(name)}，已按标签读取${places.words(address)}`;
+    const message = `“${label}”的单元格名称留在了${places.name(name)}，已按标签读取${places.name(address)}`;
     const place = places.place(address);
     return { address, finding: { ...base, code: 'name-displaced', severity: 'warning', place, message } };
   }
@@ -90,7 +90,7 @@ export const findCell = (sought: SoughtFigure, placed: PlacedTable): FoundCell =
     // A reworded head is told once for the whole column.
     if (onRow) return { address: name };
     const found = rowText(grid, at.row);
-    const message = `${places.words(name)}所在的行不再写着“${label}”，而是“${found}”，已按单元格名称读取，请核对`;
+    const message = `${places.name(name)}所在的行不再写着“${label}”，而是“${found}”，已按单元格名称读取，请核对`;
     const place = places.place(name);
     return { address: name, finding: { ...base, code: 'label-changed', severity: 'warning', place, found, message } };
   }

@@ -4,7 +4,7 @@ import { normaliseLabel } from './label.js';
 import { isFigureLike } from './number.js';
 
 /** A text on a sheet, or in a table. */
-export interface GridWord {
+export interface GridLabel {
   readonly column: number;
   readonly text: string;
   readonly raw: string;
@@ -12,7 +12,7 @@ export interface GridWord {
 
 export interface GridRow {
   readonly row: number;
-  readonly words: readonly GridWord[];
+  readonly labels: readonly GridLabel[];
   /** Columns of the cells that may hold figures. */
   readonly figures: readonly number[];
 }
@@ -21,7 +21,7 @@ export interface GridRow {
 const LONGEST = 1_000;
 
 interface RowInWork {
-  readonly words: GridWord[];
+  readonly labels: GridLabel[];
   readonly figures: number[];
 }
 
@@ -29,21 +29,21 @@ interface RowInWork {
 export const gridOf = ({ cells }: Cells): readonly GridRow[] => {
   const rows = new Map<number, RowInWork>();
   // Labels repeat, and each is normalised once.
-  const known = new Map<string, Omit<GridWord, 'column'>>();
+  const known = new Map<string, Omit<GridLabel, 'column'>>();
   for (const [address, content] of cells) {
     const place = placeOf(address);
     if (!place) continue;
-    const row = rows.get(place.row) ?? { words: [], figures: [] };
+    const row = rows.get(place.row) ?? { labels: [], figures: [] };
     rows.set(place.row, row);
     if (isFigureLike(content)) row.figures.push(place.column);
     const text = textIn(content);
     if (text === undefined) continue;
     const raw = text.slice(0, LONGEST).trim();
-    const word = known.get(raw) ?? { text: normaliseLabel(raw), raw };
-    known.set(raw, word);
-    row.words.push({ column: place.column, ...word });
+    const label = known.get(raw) ?? { text: normaliseLabel(raw), raw };
+    known.set(raw, label);
+    row.labels.push({ column: place.column, ...label });
   }
   return [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, { words, figures }]) => ({ row, figures, words: words.sort((a, b) => a.column - b.column) }));
+    .map(([row, { labels, figures }]) => ({ row, figures, labels: labels.sort((a, b) => a.column - b.column) }));
 };

@@ -12,7 +12,7 @@ import type { TableMatch } from './match-table.js';
 export interface FigureRules {
   readonly definitions: ReadonlyMap<FigureId, FigureDef>;
   /** What a figure is called in a message. */
-  readonly words: (id: FigureId) => string;
+  readonly name: (id: FigureId) => string;
   /** Why a number cannot be a figure of its kind, as a sentence; `undefined` if it can. */
   readonly fault: (kind: FigureKind, value: number) => string | undefined;
 }
@@ -24,7 +24,7 @@ export interface CellPlaces {
   readonly wholePlace: SourcePlace | undefined;
   readonly place: (address: string) => SourcePlace;
   /** `F6`, or 第3行第4列. */
-  readonly words: (address: string) => string;
+  readonly name: (address: string) => string;
 }
 
 /** A table as found: its labels, and the cells that bear the figures' names. */
@@ -40,6 +40,6 @@ export interface PlacedTable {
 
 export const figureRules = (form: Form): FigureRules => ({
   definitions: figuresOf(form),
-  words: figureNames(form).label,
+  name: figureNames(form).label,
   fault: figureFault,
 });

@@ -33,9 +33,9 @@ const unreadable: { readonly [why in Unreadable]: { readonly code: ReadFindingCo
 
 const headChanged = ({ table, match, grid, places }: PlacedTable): readonly ReadFinding[] =>
   table.rows.flatMap((row, index): ReadFinding[] => {
-    const isHead = row.words.some(({ role }) => role === 'head') && row.figures.length === 0;
+    const isHead = row.labels.some(({ role }) => role === 'head') && row.figures.length === 0;
     if (!isHead || match.rows[index] || grid.length === 0) return [];
-    const label = row.words.map(({ printed }) => printed).join(' ');
+    const label = row.labels.map(({ printed }) => printed).join(' ');
     const message = `${places.whole}的表头不再是“${label}”，请核对各列`;
     const finding = { code: 'label-changed', severity: 'warning', label, message } as const;
     return [places.wholePlace === undefined ? finding : { ...finding, place: places.wholePlace }];
@@ -46,15 +46,15 @@ const headingValues = ({ table, match, cells, places }: PlacedTable): readonly R
   const columns = new Set(table.rows.flatMap(({ figures }) => figures.map(({ head }) => columnOf(match, head))));
   return table.rows.flatMap((row, index): readonly ReadFinding[] => {
     const onRow = match.rows[index];
-    const isHeading = row.words.length > 0 && row.words.every(({ role }) => role === 'label');
+    const isHeading = row.labels.length > 0 && row.labels.every(({ role }) => role === 'label');
     if (!onRow || !isHeading || row.figures.length > 0) return [];
-    const label = row.words.map(({ printed }) => printed).join(' ');
+    const label = row.labels.map(({ printed }) => printed).join(' ');
     return [...columns].flatMap((column): readonly ReadFinding[] => {
       const address = column === undefined ? undefined : addressOf(onRow.row, column);
       const content = address === undefined ? undefined : cells.cells.get(address);
       if (address === undefined || readFigure(content, { kind: 'count' }).type !== 'number') return [];
       const found = shownContent(content);
-      const message = `${places.words(address)}“${label}”是标题行，没有数据，这里填的“${found}”没有读取，请移到应填的一行`;
+      const message = `${places.name(address)}“${label}”是标题行，没有数据，这里填的“${found}”没有读取，请移到应填的一行`;
       const place = places.place(address);
       return [{ code: 'heading-value', severity: 'error', place, label, found, message }];
     });
@@ -94,7 +94,7 @@ const readCell = (
     isUnread: true,
     finding: { ...base, severity: 'error', code, message },
   });
-  const where = `${places.words(address)}“${label}”`;
+  const where = `${places.name(address)}“${label}”`;
   if (reading.type === 'unreadable') {
     const { code, sentence } = unreadable[reading.why];
     return unread(code, `${where}填的“${found}”${sentence}`);
@@ -124,7 +124,7 @@ export const readFigures = (placed: PlacedTable, rules: FigureRules): FiguresRea
     if (!onRow || onRow.hasUnit) return readCell(id, address, label, placed, rules);
     const words = rowText(placed.grid, onRow.row);
     const unit = rules.definitions.get(id)?.unit ?? '';
-    const message = `${places.words(address)}“${label}”的单位应为“${unit}”，这一行写的是“${words}”，没有读取`;
+    const message = `${places.name(address)}“${label}”的单位应为“${unit}”，这一行写的是“${words}”，没有读取`;
     const where = { place: places.place(address), label, figure: id, path: `statistics.${id}`, found: words };
     return { value: null, isUnread: true, finding: { code: 'unit-changed', severity: 'error', ...where, message } };
   };
@@ -132,7 +132,7 @@ export const readFigures = (placed: PlacedTable, rules: FigureRules): FiguresRea
   table.rows.forEach((row, index) => {
     for (const figure of row.figures) {
       const { id } = figure;
-      const label = rules.words(id);
+      const label = rules.name(id);
       const { address, finding } = findCell({ figure, row, index, label }, placed);
       if (finding) findings.push(finding);
       const read = address === undefined ? { value: null, isUnread: true } : readOne(id, address, label);

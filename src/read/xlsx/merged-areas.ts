@@ -6,7 +6,7 @@ type Area = string;
 
 /** Larger areas, and more of them, are not gone through: a few bytes can stand for millions of cells. */
 const LARGEST_AREA = 1_000;
-const MOST_COVERED = 30_000;
+const MAX_COVERED = 30_000;
 
 /** Addresses of an area without its first cell; none of an area that is larger than any of a form's. */
 const coveredBy = (area: Area): { readonly first: string; readonly others: readonly string[] } | undefined => {
@@ -31,7 +31,7 @@ export const withCovered = (
   areas: readonly Area[],
 ): ReadonlyMap<string, Content> => {
   const all = new Map(cells);
-  let left = MOST_COVERED;
+  let left = MAX_COVERED;
   for (const area of areas) {
     const covered = coveredBy(area);
     const content = covered && cells.get(covered.first);

@@ -106,7 +106,7 @@ const placesOn = (sheet: string): CellPlaces => ({
   whole: `工作表“${sheet}”`,
   wholePlace: { in: 'sheet', sheet },
   place: (cell) => ({ in: 'sheet', sheet, cell }),
-  words: (cell) => cell,
+  name: (cell) => cell,
 });
 
 /** Remarks that had no room in their figures' cells: in rows below the table, by the names of these. */

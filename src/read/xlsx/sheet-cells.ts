@@ -35,7 +35,7 @@ interface CellInWork {
 }
 
 /** Merged areas that are looked at: a book that collects a form from many departments has them on as many sheets. */
-const MOST_AREAS = 10_000;
+const MAX_AREAS = 10_000;
 
 const plainFormat: CellFormat = { code: 'General', marked: false };
 
@@ -112,7 +112,7 @@ class SheetReader {
   open(name: string, attributes: XmlAttributes): void {
     if (!this.inData) {
       this.inData = name === 'sheetData';
-      if (name === 'mergeCell' && this.merged.length < MOST_AREAS) this.merged.push(attributes.get('ref') ?? '');
+      if (name === 'mergeCell' && this.merged.length < MAX_AREAS) this.merged.push(attributes.get('ref') ?? '');
     } else if (this.cell) this.openInCell(this.cell, name, attributes);
     else if (name === 'row') this.beginRow(attributes);
     else if (name === 'c') this.beginCell(attributes);

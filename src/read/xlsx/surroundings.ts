@@ -33,13 +33,13 @@ const textAt = ({ sheet, names }: NamedSheet, name: string): string | undefined 
 };
 
 const textsOf = (grid: readonly GridRow[]): readonly string[] =>
-  grid.flatMap(({ words }) => words.map(({ raw }) => raw));
+  grid.flatMap(({ labels }) => labels.map(({ raw }) => raw));
 
 /** The text right of a label whose own cell ends with it. */
 const textBeside = (grid: readonly GridRow[], pattern: RegExp): string | undefined => {
-  for (const { words } of grid) {
-    const place = words.findIndex(({ raw }) => pattern.exec(raw)?.[1]?.trim() === '');
-    const beside = place < 0 ? undefined : words[place + 1]?.raw;
+  for (const { labels } of grid) {
+    const place = labels.findIndex(({ raw }) => pattern.exec(raw)?.[1]?.trim() === '');
+    const beside = place < 0 ? undefined : labels[place + 1]?.raw;
     if (beside !== undefined) return beside;
   }
   return undefined;
@@ -83,7 +83,7 @@ const bearsLabel = (
   fields: readonly FilingField[],
 ): boolean => {
   const place = placeOf(address);
-  const words = grid.find(({ row }) => row === place?.row)?.words ?? [];
+  const words = grid.find(({ row }) => row === place?.row)?.labels ?? [];
   const upTo = words.filter(({ column }) => column <= (place?.column ?? 0));
   const labels = upTo.flatMap(({ raw, column }) =>
     [...splitFiling(raw, fields).keys()].map((own) => ({ own, column })),
@@ -109,8 +109,8 @@ const fieldsIn = (
   const line = names.get(FILING_LINE_NAME);
   const lineRow = line === undefined ? undefined : placeOf(line)?.row;
   const rows = [...grid.filter(({ row }) => row === lineRow), ...below];
-  for (const { row, words } of rows) {
-    for (const { raw, column } of words) {
+  for (const { row, labels } of rows) {
+    for (const { raw, column } of labels) {
       const split = splitFiling(raw, fields);
       for (const [key, text] of split) {
         if (found.has(key)) continue;

@@ -63,7 +63,7 @@ const printsIn = (cell: PlacedCell, segments: readonly TableSegment[]): Readonly
   return new Set((roomy.length > 0 ? roomy : parts.filter((part) => part === tallest)).map(({ segment }) => segment));
 };
 
-const wordsIn = (cell: PlacedCell, box: Box, left: number): readonly Run[] => {
+const runsIn = (cell: PlacedCell, box: Box, left: number): readonly Run[] => {
   const top = box.y + (box.height - cell.lines.length * cell.leading) / 2;
   const shaped = cell.shape();
   return cell.lines.flatMap(({ left: indent, room }, index) =>
@@ -148,8 +148,8 @@ export const drawSegment = (
     rules: rules.map((rule) => (rule.y2 < repeatedTo - 0.001 ? rule : { ...rule, owner: table })),
     runs: inOrder.flatMap(({ cell, box }) => {
       if (!printsIn(cell, own).has(segment)) return [];
-      const words = wordsIn(cell, box, left);
-      return isRepeated(cell) ? words.map(({ owner: _, ...run }) => run) : words;
+      const runs = runsIn(cell, box, left);
+      return isRepeated(cell) ? runs.map(({ owner: _, ...run }) => run) : runs;
     }),
     marks: [],
   };

@@ -4,7 +4,7 @@ import type { Table } from '../../document/printed.js';
 const NEARLY_ALL = 0.5;
 
 /** Fewer rows do not go over to a page of their own. */
-const LEAST_ROWS = 3;
+const MIN_ROWS = 3;
 
 /**
  * The rows, from 0, after which a table may be divided: where the next row opens a block under its banner; in a table
@@ -22,7 +22,7 @@ export const groupEnds = ({ rows, headRows }: Table): readonly number[] => {
   return rows.flatMap((_, row) => {
     if (row === rows.length - 1) return [];
     if (hasBanners) return opensBlock[row + 1] && row > 0 ? [row] : [];
-    const isLastFew = rows.length - row - 1 < LEAST_ROWS;
+    const isLastFew = rows.length - row - 1 < MIN_ROWS;
     return row > headRows && headRows > 0 && !isLastFew && !isCut(row) ? [row] : [];
   });
 };

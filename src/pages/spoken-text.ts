@@ -3,7 +3,7 @@ import type { StructureElement } from './structure.js';
 import { flattened } from './structure.js';
 
 /** Where the glyphs on the pages say less than the words of the document. */
-export interface SpokenWords {
+export interface SpokenText {
   /** Runs after which the end of a line swallowed white space, with the words that they stand for. */
   readonly ofRuns: ReadonlyMap<Run, string>;
   /** Elements whose glyphs are others than their words, with these. */
@@ -18,7 +18,7 @@ const isBlank = (text: string): boolean => text.trim() === '';
  *
  * @example wordsOfRuns('by the State', ['by the', 'State']) // ['by the ', 'State']
  */
-export const wordsOfRuns = (text: string, runs: readonly string[]): readonly string[] | undefined => {
+export const textOfRuns = (text: string, runs: readonly string[]): readonly string[] | undefined => {
   const words: string[] = [];
   let at = 0;
   for (const run of runs) {
@@ -36,26 +36,26 @@ const runsByOwner = (pages: readonly Page[]): ReadonlyMap<Owner, readonly Run[]>
   const runs = new Map<Owner, Run[]>();
   for (const run of pages.flatMap((page) => page.runs)) {
     if (!run.owner) continue;
-    const own = runs.get(run.owner);
-    if (own) own.push(run);
+    const sameOwner = runs.get(run.owner);
+    if (sameOwner) sameOwner.push(run);
     else runs.set(run.owner, [run]);
   }
   return runs;
 };
 
 /** Compares the pages with the words of the document. */
-export const spokenWords = (structure: StructureElement, pages: readonly Page[]): SpokenWords => {
+export const spokenText = (structure: StructureElement, pages: readonly Page[]): SpokenText => {
   const runsOf = runsByOwner(pages);
   const ofRuns = new Map<Run, string>();
   const ofElements = new Map<Owner, string>();
-  for (const { owner, words } of flattened(structure)) {
-    if (!owner || words === undefined) continue;
+  for (const { owner, text } of flattened(structure)) {
+    if (!owner || text === undefined) continue;
     const runs = runsOf.get(owner) ?? [];
-    const spoken = wordsOfRuns(
-      words,
+    const spoken = textOfRuns(
+      text,
       runs.map(({ text }) => text),
     );
-    if (spoken === undefined) ofElements.set(owner, words);
+    if (spoken === undefined) ofElements.set(owner, text);
     runs.forEach((run, i) => {
       const said = spoken?.[i];
       if (said !== undefined && said !== run.text) ofRuns.set(run, said);

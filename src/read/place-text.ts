@@ -5,7 +5,7 @@ import type { SourcePlace } from './reading.js';
  *
  * @example placeWords({ in: 'sheet', sheet: '表三', cell: 'D5' }) // '表三!D5'
  */
-export const placeWords = (place: SourcePlace | undefined): string => {
+export const placeText = (place: SourcePlace | undefined): string => {
   switch (place?.in) {
     case undefined:
       return '';
