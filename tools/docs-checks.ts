@@ -50,7 +50,7 @@ contradiction of the account.
 
 ## How a text is read
 
-1. **Plain text.** White space goes, full-width digits and 十二件 become 12件; every place leads back to the text as printed.
+1. **Plain text.** White space goes, full-width digits, 十二件 and 培训两次 become 12件 and 培训2次; every place leads back to the text as printed.
 2. **Subject.** What a sentence is about is what was named last in it: 政府信息公开申请, 行政复议, 行政诉讼 (both in one breath are
    both), or business that the table does not count (12345热线, 建议提案, 审批). Before anything is named, the sentence before,
    the headings above and the part decide. So 维持3件 is read of the right kind of case, and 办结47件 of no hotline.
@@ -59,9 +59,13 @@ contradiction of the account.
    Words that are used for several sums (受理: 新收, or 新收 and 上年结转) agree if one of them is true.
 4. **Scope.** What stands before the name in its clause is neutral (2023年, 全市共, 我局, the agency's own short names), or names a
    part (区政府办公室, 各乡镇, 上半年, 截至6月底, 以市政府名义, 备案): then the number is not held against the table. A word that
-   nobody knows leaves it held, but asked about rather than told as an error. ；goes on with a list and ends such limits.
-5. **Tails.** 占39%, （39%）, 同比增长5%, 较上年1652件增长13.6% and 是上年的2倍 belong to the number before them.
-6. **Lists.** 其中…, brackets and …合计 are added up; offices that together are the whole (市局机关12件，县级局34件) must be it.
+   nobody knows leaves it held, but asked about rather than told as an error. ；goes on with a list and ends such limits; so does a
+   name of the whole (市政府办公室收到96件，全市收到587件). 截至年底累计 is no number of the year, 其中本年新增 after it is.
+5. **Tails.** 占39%, （39%）, 同比增长5%, 较上年1652件增长13.6%, （2022年64件），增长25% and 是上年的2倍 belong to the number before them.
+   The share of a number that no figure is, and of 两项合计, is held against the numbers told before it.
+6. **Lists.** 其中…, brackets and …合计 are added up, the number before its name or after it. What is of one division (offices, halves
+   of the year, ways of asking, what is done and what is not) or said to be all (具体为) must be the whole. A number told again
+   (87件全部办结) must have been told, or be the sum or the difference of some that were.
 7. **Zeros and rates.** 未收到, 均未败诉 say zero; 办结率96.6% and 均已办结 say a share of one sum in another.
 
 What is not exact is left alone: 余, 多, 约, 近, 左右. Plans (the part on problems) are not read.
@@ -114,15 +118,18 @@ export const checksPageInChinese = (rules: readonly Rule[]): string => `${GENERA
 
 ## 正文是怎样读的
 
-1. **底稿**：去掉空白，全角数字和“十二件”化为 12件，每个位置都能回到印出的原文。
+1. **底稿**：去掉空白，全角数字、“十二件”“培训两次”化为 12件、培训2次，每个位置都能回到印出的原文。
 2. **主题**：一句话说的是最近提到的事：政府信息公开申请、行政复议、行政诉讼（并提的算两者之和），或者统计表不统计的事（12345热线、建议提案、审批）。
    还没有提到的，依次看前一句、上面的标题和所在部分。所以“维持3件”归于相应的案件，“办结47件”不会归于热线。
 3. **名称**：用语表列出每个指标的名称。名称可在数字之前（予以公开6件、新收共47件），也可在其后（6件予以公开、有3宗结转下年）；取最长的，在前的优先。
    “分别为”按次序对应。一词可指几种合计的（受理：新收，或者新收加上年结转），符合其一即为一致。
 4. **口径**：名称之前的文字如果只是套话（2023年、全市共、我局、本单位的简称），口径明确；如果是一部分（区政府办公室、各乡镇、上半年、截至6月底、以市政府名义、备案），
-   不与统计表核对；有不认识的词，仍然核对，但只请核对口径，不作错误。“；”之后列举继续，限制不再延续。
-5. **尾随的数**：占39%、（39%）、同比增长5%、较上年1652件增长13.6%、是上年的2倍，都属于前面的数字。
-6. **列举**：其中……、括号和……合计，各项相加；合起来就是全部的单位（市局机关12件，县级局34件）必须等于总数。
+   不与统计表核对；有不认识的词，仍然核对，但只请核对口径，不作错误。“；”之后列举继续，限制不再延续；
+   其后点名全体的也不再受限（市政府办公室收到96件，全市收到587件）。“截至年底累计”不是本年的数，其后的“其中本年新增”是。
+5. **尾随的数**：占39%、（39%）、同比增长5%、较上年1652件增长13.6%、（2022年64件）增长25%、是上年的2倍，都属于前面的数字。
+   统计表没有的数、“两项合计”的占比，按前文的数字计算。
+6. **列举**：其中……、括号和……合计，各项相加；数字在名称前后均可。同属一种划分的（各单位、上下半年、申请方式、已办未办）或者写明是全部的（具体为），
+   必须等于总数。再次提到的数（87件全部办结），前文应当有，或者是前文几个数的和、差。
 7. **零和比率**：未收到、均未败诉是零；办结率96.6%、均已办结是一个合计占另一个的比率。
 
 不确切的数字（余、多、约、近、左右）不核对；存在问题部分的打算不读。

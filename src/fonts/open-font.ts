@@ -74,7 +74,7 @@ function parseFont({ bytes, name }: FontSource): FontFace {
   if (font.embedding === 'restricted') {
     throw new FontError(
       'font-restricted',
-      `字体“${font.names.postscriptName}”的许可标志禁止嵌入文件。请换用允许嵌入的字体。`,
+      `字体“${font.names.postscriptName}”的许可标志禁止嵌入文件，或禁止只嵌入用到的字。请换用允许嵌入的字体。`,
     );
   }
   const { embedding, names } = font;

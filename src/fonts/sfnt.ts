@@ -132,8 +132,12 @@ export function fontStyle(os2Table: Uint8Array): FontStyle {
   };
 }
 
+/** Bits 8 and 9: no part of the font may be embedded without the rest, or no outlines. Files embed outlines of a part. */
+const NO_SUBSET_OR_OUTLINES = 0x0300;
+
 /** Where a font sets several of the bits 1 to 3, the least restrictive one counts. */
 function embedding(fsType: number): Embedding {
+  if (fsType & NO_SUBSET_OR_OUTLINES) return 'restricted';
   if (fsType & 0b1000) return 'editable';
   if (fsType & 0b0100) return 'preview-and-print';
   return fsType & 0b0010 ? 'restricted' : 'installable';

@@ -44,6 +44,11 @@ export const organization: readonly NumberTerm[] = [
     'organization.staff.fullTime',
     people,
     [
+      [
+        '(?<=人员\\d+[人名][（(，,：:](?:其中)?[，,：:]?)(?:专职|全职)',
+        '从事政府信息公开工作人员24人（专职4人，兼职20人）',
+        '教师24人（专职4人）',
+      ],
       [`${has}了?(?:专职|全职)(?:工作)?人员`, '专职人员4人', '兼职人员4人'],
       [`${has}了?#(?:专职|全职)(?:工作)?人员`, '配备了4名专职人员', '配备了4名兼职人员'],
     ],
@@ -53,6 +58,11 @@ export const organization: readonly NumberTerm[] = [
     'organization.staff.partTime',
     people,
     [
+      [
+        '(?<=人员\\d+[人名][（(，,：:](?:其中)?(?:专职|全职)\\d+[人名][，,、])兼职',
+        '从事政府信息公开工作人员24人（专职4人，兼职20人）',
+        '教师24人（专职4人，兼职20人）',
+      ],
       [`${has}了?兼职(?:工作)?人员`, '兼职人员20人', '专职人员20人'],
       [`${has}了?#兼职(?:工作)?人员`, '配备了3名兼职工作人员', '配备了3名专职工作人员'],
     ],
@@ -74,6 +84,14 @@ export const organization: readonly NumberTerm[] = [
       ],
     ],
     { loose: true },
+  ),
+  number(
+    'organization.earmarkedFunds',
+    money,
+    [[`${publicity}(?:工作|专门)*经费`, '政府信息公开工作经费2万元', '工作经费2万元']],
+    {
+      loose: true,
+    },
   ),
   number('organization.earmarkedFunds', money, [
     [`${publicity}(?:工作)?专项(?:工作)?经费`, '政府信息公开专项经费12万元', '产生的政府信息公开费用1万元'],

@@ -33,7 +33,11 @@ export const flow: readonly NumberTerm[] = [
   ofRequests(
     received,
     [
-      [`${receive}${applicants}(?:书面)?申请~#${alone}`, '办理政府信息公开申请，共收到申请12件', '收到来信12件'],
+      [
+        `${receive}${applicants}(?:书面)?申请(?:材料|表|书)?~#${alone}`,
+        '办理政府信息公开申请，共收到申请12件',
+        '收到来信12件',
+      ],
       [`${receive}~#(?=[，,。；、（(]|$)${alone}`, '办理政府信息公开申请，共收到申请12件', '收到来信12件'],
       [`${receive}了?#(?:书面)?申请${alone}`, '政府信息公开申请方面，收到70件申请', '收到70件来信'],
     ],

@@ -86,6 +86,8 @@ describe('refused are', () => {
     [6, 'opened'],
     [8, 'opened'],
     [0x102, 'font-restricted'],
+    [0x100, 'font-restricted'],
+    [0x208, 'font-restricted'],
   ])('fonts whose licence bits forbid embedding (fsType %i: %s)', (fsType, outcome) => {
     expect(codeOf(withLicenceBits(latin, fsType))).toBe(outcome);
   });

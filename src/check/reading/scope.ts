@@ -94,7 +94,7 @@ const carriedFrom = '结转(?:上一?年度?|去年)';
 const carriedTo = '结转(?:至|到|入)?(?:下一?年|次年|明年|\\d{4}年)';
 const itemsBefore = String.raw`(?:事项)?上一年(?:项目数量)?(?:为|有)?\d`;
 const asides = new RegExp(
-  `(?:${comparison}|${carriedOver}|${carriedFrom}|${carriedTo}|${itemsBefore})[^，,。；]*[，,]`,
+  `(?:${comparison}|${carriedOver}|${carriedFrom}|${carriedTo}|${itemsBefore})[^，,。；、]*[，,、]`,
   'g',
 );
 const figuresInBrackets = /[（(][^（）()]*[\d%][^（）()]*[）)]/g;

@@ -93,13 +93,28 @@ const growthsAt = (rest: string, base: string, unit: string): readonly Growth[] 
   return [...growths, ...more.map((growth) => ({ ...growth, at: growth.at + after }))];
 };
 
-/** 46件，全部为信访举报投诉类申请，比去年多15件: what all of them are may stand between. */
-const whatAll = /^[，,](?:全部|均|都|主要)(?:[^，,。；\d]{1,20})(?=[，,])/;
+/** 46件，全部为信访举报投诉类申请，比去年多15件: what all of them are, or what is counted, may stand between. */
+const whatAll =
+  /^[，,](?:(?:全部|均|都|主要)[^，,。；\d]{1,20}(?=[，,])|(?:申请|受理)?(?:数量|总数|总量|件数|量)(?=[同比较与]))/;
+
+/** 80件（2022年64件），增长25%: what it was stands beside it, and its growth behind. */
+const lastYearBeside = (told: string, year: number, unit: string): readonly Growth[] | undefined => {
+  const value = `[，,（(]${lastYear(year)}(?:为|是|共)?(?<n>\\d+)${unit}[）)]?`;
+  const match = new RegExp(`^${value}(?=[，,](?:同比)?(?:${up}|${down}))`, 'd').exec(told);
+  const digits = match?.groups?.n;
+  if (match === null || digits === undefined) return undefined;
+  const at = match.indices?.groups?.n?.[0] ?? 0;
+  const was = { sign: 1, amount: Number(digits), decimals: 0, unit: 'before', phrase: bare(match[0]), at } as const;
+  const more = growthsAt(told.slice(match[0].length), '(?:同比)?', unit);
+  return [was, ...more.map((growth) => ({ ...growth, at: growth.at + match[0].length }))];
+};
 
 /** What is told of the growth over last year right after a number with a unit: 较去年增加6件，增长20%. */
 export const readGrowths = (rest: string, year: number, unit: string): readonly Growth[] => {
   const [between = ''] = whatAll.exec(rest) ?? [];
   const told = rest.slice(between.length);
+  const beside = lastYearBeside(told, year, unit);
+  if (beside !== undefined) return beside;
   if (!/^[，,（(]?(?:与|同|比|较|是|为)/.test(told)) return [];
   return growthsAt(told, against(year), unit).map((growth) => ({ ...growth, at: growth.at + between.length }));
 };
