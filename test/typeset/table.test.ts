@@ -115,6 +115,8 @@ describe('a table with spans', () => {
     const document = { ...documentWith(table), body: [...before, table] };
     const pages = typeset(document, layout, emMetrics).pages;
     expect(pages.map((page) => page.rules.length > 0)).toEqual([false, true]);
+    // Its own head opens it: none is repeated before its first row.
+    expect(textOf(pages[1]?.runs ?? []).split('申请人情况').length - 1).toBe(1);
   });
 
   it('prints the label of a group that a page break divides on both pages', () => {
