@@ -9,7 +9,7 @@ const common =
   /政府信息公开|政务公开|信息公开|工作|存在|问题|不足|主要|有待|需要?|进一步|加强|提高|提升|完善|还|仍|个别|部分|一些|单位|部门|不够|不高|不强/g;
 const MIN_PAIRS = 4;
 /** A problem of which so little is spoken of again has no answer. */
-const SPOKEN_OF = 0.3;
+const SPOKEN_OF = 0.15;
 const QUOTED = 30;
 
 /** The problems that a report lists before its plans. */
