@@ -103,8 +103,12 @@ const spanOf = (span: number): number | undefined => (span > 1 ? span : undefine
 const hangClass = ({ indent, hang }: Cell): string =>
   indent + hang > 0 ? `hang-${Math.round(2 * (indent + hang))}` : '';
 
+/** A label beside far more rows than it has characters is written downwards in its column, as on paper. */
+const standsUpright = ({ rowSpan, lines }: Cell): boolean =>
+  rowSpan > 1 && lines.length === 1 && [...(lines[0]?.text ?? '')].length * 2 <= rowSpan;
+
 const classOf = (cell: Cell): string | undefined => {
-  if (cell.role === 'label') return hangClass(cell) || undefined;
+  if (cell.role === 'label') return hangClass(cell) || (standsUpright(cell) ? 'upright' : undefined);
   return cell.role === 'head' || cell.role === 'empty' ? undefined : cell.role;
 };
 

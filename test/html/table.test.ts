@@ -3,6 +3,7 @@ import { type FigureDef, figuresOf } from '../../src/figures/figures.js';
 import { placedRows, tablesOf } from '../../src/figures/tables.js';
 import type { Line, Row, TableBlock } from '../../src/form/form.js';
 import { forms } from '../../src/form/index.js';
+import { national2021 } from '../../src/form/national-2021.js';
 import { renderHtml } from '../../src/html/index.js';
 import { parseReport } from '../../src/report/parse-report.js';
 import { fujian } from '../forms/fujian.js';
@@ -116,4 +117,11 @@ test('blocks stacked in one table give their figures heads by id', () => {
     '<th id="proactive-1-1" class="banner" colspan="4" scope="rowgroup">第二十条第（一）项</th>',
   );
   expect(markup).toContain('headers="proactive-1-1 proactive-2-2 proactive-3-1"');
+});
+
+test('a label beside far more rows than it has characters is written downwards', () => {
+  const upright = tablesIn(national2021)
+    .flatMap((table) => named(table, 'th'))
+    .filter((cell) => attribute(cell, 'class') === 'upright');
+  expect(upright.map(wordsIn)).toEqual(['三、本年度办理结果']);
 });

@@ -35,6 +35,7 @@ export const tableRules = ({ styles, table }: Layout, { rem, size, cell }: RoleL
   rule('th[scope^=col]', { ...cell(styles.cell.head), 'text-wrap': 'balance' }),
   rule('th[scope^=row]', cell(styles.cell.label)),
   rule('th[rowspan]', { 'text-align': 'center', 'text-wrap': 'balance' }),
+  rule('th.upright', { 'writing-mode': 'vertical-rl', 'text-orientation': 'upright', 'white-space': 'nowrap' }),
   rule('td.unit,td.code', { 'word-break': 'keep-all' }),
   rule('td.corner', cell(styles.cell.corner)),
   rule('th.banner', cell(styles.cell.banner)),
