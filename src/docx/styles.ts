@@ -47,7 +47,7 @@ export const stylesOf = (layout: Layout): readonly Style[] => {
     outline: level - 1,
     ...(layout.heading.numbers === 'automatic' && { numbered: level - 1 }),
   });
-  const atEdge = pageNumber.size;
+  const atEdge = styles.pageNumber.size;
 
   return [
     // Pictures, tables and comments that people insert take Word's own: a line as high as what stands in it, no indent.

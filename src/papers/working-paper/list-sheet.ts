@@ -109,7 +109,7 @@ const isNumber = (value: CellValue): boolean =>
 export const listSheet = (plan: ListPlan): Sheet => {
   const { head, columns, rows } = plan;
   const { layout, says, title, warning } = head;
-  const { size } = layout.table;
+  const { size } = layout.styles.cell.label;
   const looks = looksOf(layout);
   const styled = styleBook(looks);
   // A wide sheet's words stand above the columns that stay in sight and some more.

@@ -64,7 +64,10 @@ const withWarning = (sheet: Sheet, warning: string | undefined, layout: Layout):
     ? sheet
     : {
         ...sheet,
-        print: { ...sheet.print, header: `&C&"${layout.faces.song},常规"&${Math.round(layout.table.size)} ${warning}` },
+        print: {
+          ...sheet.print,
+          header: `&C&"${layout.faces.song},常规"&${Math.round(layout.styles.cell.label.size)} ${warning}`,
+        },
       };
 
 /** The working paper (汇总底稿) of a collection as a workbook. */

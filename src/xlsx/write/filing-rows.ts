@@ -13,7 +13,7 @@ export const filledFiling = (frame: Frame): readonly DraftRow[] => {
   const { layout } = frame.context;
   const { filing } = frame.sheet;
   if (!filing) return [];
-  const { size } = layout.table;
+  const { size } = layout.styles.filing;
   const text = filing.fields.map(({ label, value }) => `${label.text}${value.text}`).join(FILING_GAP);
   const fits = emWidthOf(text) <= frame.width / size - CELL_MARGIN;
   const style: CellStyle = { ...cellLook(layout.styles.filing, layout), fit: 'wrap' };
@@ -26,7 +26,7 @@ const filingFormat = (key: FilingField['key']): string => (key === 'date' ? 'yyy
 /** All fields, each with room to write: two on a row where the first column is cut, else one. */
 export const blankFiling = (frame: Frame): readonly DraftRow[] => {
   const { columns, lastColumn, context, sheet } = frame;
-  const { styles, table } = context.layout;
+  const { styles } = context.layout;
   const base = cellLook(styles.filing, context.layout);
   const slots = columns.cut
     ? [
@@ -41,7 +41,7 @@ export const blankFiling = (frame: Frame): readonly DraftRow[] => {
       return slot ? [{ field, slot }] : [];
     });
     rows.push({
-      height: wholePixels(table.size * FILING_HEIGHT),
+      height: wholePixels(styles.filing.size * FILING_HEIGHT),
       keepWithNext: index + slots.length < sheet.fields.length,
       cells: placed.flatMap(({ field, slot }): Cell[] => [
         { column: slot.label, value: `${field.label}：`, style: { ...base, horizontal: 'right', vertical: 'bottom' } },

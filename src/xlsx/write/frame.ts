@@ -97,9 +97,9 @@ const tableStyles = (layout: Layout): TableStyles => {
 
 /** The columns and looks of a sheet. */
 export const frameOf = (sheet: PrintedSheet, context: SheetContext): Frame => {
-  const { page, table } = context.layout;
+  const { page, styles: looks } = context.layout;
   const width = (page.width - page.left - page.right) * USED_WIDTH;
-  const columns = sheetColumns(sheet.table.grid, width, table.size, sheet.fields.length > 0);
+  const columns = sheetColumns(sheet.table.grid, width, looks.cell.label.size, sheet.fields.length > 0);
   const styles = tableStyles(context.layout);
   return { sheet, context, columns, lastColumn: columns.widths.length, width, styles };
 };

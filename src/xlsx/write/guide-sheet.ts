@@ -164,11 +164,11 @@ const NUMERALS = ['一', '二', '三'];
 /** The sheet 填报说明: how to fill in the form, its remarks, and its relations, each in a line. */
 export const guideSheet = (form: Form, options: GuideOptions): Sheet => {
   const { layout } = options;
-  const { page, table } = layout;
+  const { page, styles } = layout;
   const width = (page.width - page.left - page.right) * USED_WIDTH;
   const columns = [NUMBER, NAME, 1 - NUMBER - NAME].map((share) => share * width);
   const look = looksOf(layout);
-  const room = (width * (1 - NUMBER)) / table.size - LINE_MARGIN;
+  const room = (width * (1 - NUMBER)) / styles.cell.label.size - LINE_MARGIN;
   const sections = sectionsOf(form, options, look, room);
   const drafts = [
     { cells: [{ from: 1, to: LAST, texts: [GUIDE], style: look.title }], isHead: true },

@@ -19,7 +19,7 @@ const remarkOn = ({ figure, lines }: PrintedCell): string | undefined =>
 const standsInCell = (frame: Frame, cell: PrintedCell, remark: string): boolean => {
   const value = cell.figure?.value ?? null;
   if (value === null || !isFormat(numberFormat(printFigure(value), remark))) return false;
-  const room = pointsOf(frame, cell) / frame.context.layout.table.size - CELL_MARGIN;
+  const room = pointsOf(frame, cell) / frame.context.layout.styles.cell.figure.size - CELL_MARGIN;
   return emWidthOf(printFigure(value) + remark) * MIN_SCALE <= room;
 };
 
@@ -34,7 +34,7 @@ export const figureFormat = (frame: Frame, cell: PrintedCell): string | undefine
 /** The remarks that have no room in their cells, each in a row below the table; its format names the figure. */
 export const remarkRows = (frame: Frame): readonly DraftRow[] => {
   const { layout, names } = frame.context;
-  const { size } = layout.table;
+  const { size } = layout.styles.cell.figure;
   const style: CellStyle = { ...cellLook(layout.styles.line.note, layout), vertical: 'top', fit: 'wrap' };
   return frame.sheet.table.rows.flatMap(({ cells }) =>
     cells.flatMap((cell): readonly DraftRow[] => {

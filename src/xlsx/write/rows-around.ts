@@ -18,7 +18,7 @@ export const titleRows = (frame: Frame): readonly DraftRow[] => {
   const lines = balanceLines(emUnits(sheet.title, size), frame.width - size);
   const text = cutText(sheet.title, lines).join('\n');
   const style: CellStyle = { ...look, horizontal: 'center', fit: 'wrap' };
-  const title = line(frame, text, style, Math.max(1, lines.length) * layout.title.pitch);
+  const title = line(frame, text, style, Math.max(1, lines.length) * layout.styles.title.leading);
   if (sheet.mark === undefined) return [title];
   const mark = cellLook(styles.annexMark, layout);
   const pitch = layout.grid.pitch;
@@ -58,7 +58,7 @@ const inParts = <T>(values: readonly T[], max: number): readonly (readonly T[])[
 /** The notes under the table. */
 export const noteRows = (frame: Frame): readonly DraftRow[] => {
   const { layout } = frame.context;
-  const { size } = layout.table;
+  const { size } = layout.styles.line.note;
   const perLine = frame.width / size - CELL_MARGIN;
   const style: CellStyle = { ...cellLook(layout.styles.line.note, layout), vertical: 'top', fit: 'wrap' };
   // No row of Excel is high enough for a long note: it goes on in the next.
