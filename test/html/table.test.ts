@@ -123,5 +123,5 @@ test('a label beside far more rows than it has characters is written downwards',
   const upright = tablesIn(national2021)
     .flatMap((table) => named(table, 'th'))
     .filter((cell) => attribute(cell, 'class') === 'upright');
-  expect(upright.map(wordsIn)).toEqual(['三、本年度办理结果']);
+  expect(upright.map((cell) => wordsIn(cell))).toEqual(['三、本年度办理结果']);
 });
