@@ -185,7 +185,7 @@ describe('the files of the stand-in fonts', () => {
   it('are named in CommonJS by paths that tracers see: a literal behind __dirname', () => {
     const all = code('.cjs').join('');
     for (const role of ['title', 'song', 'fangsong', 'kai', 'hei', 'latin']) {
-      expect(all).toContain(`__dirname+"/../fonts/${role}.ttf"`);
+      expect(all).toContain(`__dirname + "/../fonts/${role}.ttf"`);
     }
   });
 });
