@@ -37,6 +37,24 @@ const QUOTED = 40;
 const quoted = (text: string | undefined): string =>
   text === undefined ? '空白' : text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
 
+/** Characters that are repeated before a difference, for its reader to find it. */
+const AROUND = 12;
+
+/** How many characters two texts begin with in common. */
+const alikeUpTo = (one: string, other: string): number => {
+  let at = 0;
+  while (at < Math.min(one.length, other.length) && one[at] === other[at]) at += 1;
+  return at;
+};
+
+/** Both versions of a text, from shortly before where they part. */
+const bothQuoted = (before: string | undefined, after: string | undefined): string => {
+  const from = Math.max(0, alikeUpTo(before ?? '', after ?? '') - AROUND);
+  const lead = from > 0 ? '…' : '';
+  const rest = (text: string | undefined): string | undefined => text && `${lead}${quoted(text.slice(from))}`;
+  return `${rest(before) ?? quoted(before)} → ${rest(after) ?? quoted(after)}`;
+};
+
 const changeLine = ({ kind, path, to, before, after, place }: Change): string => {
   const where = placeText(place);
   const moved = kind === 'moved' ? `${path} → ${to ?? path}` : path;
@@ -45,7 +63,7 @@ const changeLine = ({ kind, path, to, before, after, place }: Change): string =>
       ? quoted(after)
       : kind === 'deleted'
         ? quoted(before)
-        : `${quoted(before)} → ${quoted(after)}`;
+        : bothQuoted(before, after);
   return `  【${kinds[kind]}】${moved}${where === '' ? '' : `（${where}）`}：${description}`;
 };
 

@@ -101,6 +101,13 @@ describe('nianbao merge', () => {
     expect(after.split('"otherMatters"')[0]).toBe(sampleText.split('"otherMatters"')[0]);
   });
 
+  it('shows a change far into a paragraph', async () => {
+    writeFileSync(inFolder('报告.json'), sampleText);
+    const word = await writeWord('改.docx', '逐条细化落实', '逐项细化落实');
+    const { out } = await runHere('merge', inFolder('报告.json'), word, '--dry-run');
+    expect(out).toMatch(/…[^→]*逐条细化落实[^→]* → …[^→]*逐项细化落实/);
+  });
+
   it('writes nothing on a dry run, nor where nothing was edited', async () => {
     writeFileSync(inFolder('报告.json'), sampleText);
     expect(await runHere('merge', inFolder('报告.json'), await writeWord('同.docx'))).toMatchObject({ status: 0 });
