@@ -17,6 +17,7 @@ import { bareDocx } from './bare-docx.js';
 import { barePdf, fonts } from './bare-pdf.js';
 import { bareXlsx, bookOf } from './bare-xlsx.js';
 import { interleaved, type Task } from './measure.js';
+import { published } from './published.js';
 import { byHucre, byTemplate, byTypst } from './rivals.js';
 import { assertSameText } from './same-text.js';
 
@@ -152,6 +153,7 @@ const sections = [
   `## One report\n\n${await writers()}`,
   'The bare libraries are given the printed text and break lines, pages and columns by their own rules; they do not give the grid of 22 × 28, ' +
     'repeatable bytes, or checks of characters.',
+  say(await published()),
   `## Growth\n\nEvery paragraph of the parts repeated.\n\n${await growth()}`,
   `## Many reports\n\n${batch()}`,
   `## Memory\n\nOne process, in which nothing but the library is loaded.\n\n${memory()}`,

@@ -42,7 +42,7 @@ const blockOf = (block: Block): readonly FileChild[] => {
     case 'line':
       return [plain(block.text.text, 'Line')];
     case 'issued':
-      return [plain(block.agency.text, 'Line'), plain(block.date.text, 'Line')];
+      return [block.agency, block.date].flatMap((text) => (text ? [plain(text.text, 'Line')] : []));
     case 'filing':
       return [plain(block.fields.map(({ label, value }) => label.text + value.text).join('　'), 'Line')];
     case 'table':

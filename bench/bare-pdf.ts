@@ -38,7 +38,7 @@ const contentOf = (block: Block): readonly object[] => {
     case 'line':
       return [{ text: block.text.text, font: 'song' }];
     case 'issued':
-      return [block.agency, block.date].map(({ text }) => ({ text, alignment: 'right' }));
+      return [block.agency, block.date].flatMap((line) => (line ? [{ text: line.text, alignment: 'right' }] : []));
     case 'filing':
       return [{ text: block.fields.map(({ label, value }) => `${label.text}${value.text}`).join(' '), font: 'song' }];
     case 'table':

@@ -4,6 +4,8 @@ export type Task = () => Promise<unknown>;
 export interface Timing {
   /** Median of the warm runs, in milliseconds of processor time. */
   readonly median: number;
+  /** The least of them: what other load adds to a run, it takes from none. */
+  readonly best: number;
   /** Median of the ratios to the first task, each to its run of the same round, so that both meet the same load. */
   readonly ratio: number;
 }
@@ -39,6 +41,7 @@ export const interleaved = async (
   }
   return tasks.map((_, index) => ({
     median: median(times.map((own) => own[index] ?? 0)),
+    best: Math.min(...times.map((own) => own[index] ?? 0)),
     ratio: median(times.map((own) => (own[index] ?? 0) / (own[0] ?? 1))),
   }));
 };

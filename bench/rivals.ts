@@ -109,7 +109,7 @@ const typstBlock = (block: Block): string => {
     case 'line':
       return typstText(block.text.text);
     case 'issued':
-      return `#align(right)[${typstText(block.agency.text)} \\ ${typstText(block.date.text)}]`;
+      return `#align(right)[${[block.agency, block.date].flatMap((line) => (line ? [typstText(line.text)] : [])).join(' \\ ')}]`;
     case 'filing':
       return block.fields.map(({ label, value }) => typstText(label.text + value.text)).join(' ');
     case 'table': {
@@ -139,12 +139,15 @@ const typstSource = ({ body, annexes }: PrintedReport): string =>
     ]),
   ].join('\n\n');
 
-/** typst, a native program: its own layout, in the same fonts. Its cache is emptied each time, as a new report's would be. */
-export const byTypst = (printed: PrintedReport): (() => Promise<Uint8Array>) => {
+/**
+ * typst, a native program: its own layout, in the same fonts, with tags unless `tags` is false, as `renderPdf`. Its cache
+ * is emptied each time, as a new report's would be.
+ */
+export const byTypst = (printed: PrintedReport, { tags = true } = {}): (() => Promise<Uint8Array>) => {
   const compiler = NodeCompiler.create({ workspace: '.', fontArgs: [{ fontPaths: ['fonts'] }] });
   const source = typstSource(printed);
   return async () => {
-    const bytes = compiler.pdf({ mainFileContent: source });
+    const bytes = compiler.pdf({ mainFileContent: source }, { pdfTags: tags });
     compiler.evictCache(0);
     return bytes;
   };
