@@ -127,7 +127,7 @@ describe('the code of the README', () => {
 
   it('runs on the command line, line by line', async () => {
     const lines = blockIn(english, 'sh', 'npx nianbao new').trim().split('\n');
-    expect(lines).toHaveLength(7);
+    expect(lines).toHaveLength(8);
     mkdirSync(join(folder, 'reports'));
     write('reports/1.json', sample);
     write('2018.json', sample);

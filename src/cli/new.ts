@@ -14,6 +14,7 @@ import { again } from './given-files.js';
 import { type OutputFlags, tell } from './output.js';
 import { decodeUtf8, exists, readBytes } from './read-file.js';
 import { SCHEMA_NAME } from './read-reports.js';
+import { sampleReport } from './sample-report.js';
 import { STANDARD_OUTPUT, writeOut, writeWhole } from './write-file.js';
 
 interface NewFlags extends OutputFlags {
@@ -23,11 +24,11 @@ interface NewFlags extends OutputFlags {
   readonly agency: string;
   readonly shortName?: string;
   readonly out: string;
+  readonly sample?: true;
 }
 
 /** A report to start from: every part empty, every figure blank. */
-const startingReport = (form: Form, { year, agency, shortName }: NewFlags): object => ({
-  $schema: `./${SCHEMA_NAME}`,
+const blankReport = (form: Form, { year, agency, shortName }: NewFlags): object => ({
   form: form.id,
   year,
   agency: { name: agency, ...(shortName === undefined ? {} : { shortName }) },
@@ -68,7 +69,7 @@ const create = async (flags: NewFlags): Promise<void> => {
   const { out } = flags;
   const custom = await readForms(flags.forms);
   const form = formOfYear(flags.year, flags.form, custom);
-  const report = startingReport(form, flags);
+  const report = { $schema: `./${SCHEMA_NAME}`, ...(flags.sample ? sampleReport : blankReport)(form, flags) };
   try {
     readReport(report, { forms: custom });
   } catch (error) {
@@ -93,6 +94,7 @@ export const addNew = (program: Command): void => {
     .option('--short-name <NAME>', '机关简称，用于统计表标题')
     .option('--form <ID>', '报告格式，不写时按年度选用')
     .option('--forms <FORM.json>', '自己的报告格式，可重复', again)
+    .option('--sample', '写一份填好的示例报告，可直接校核、输出，供试用和改写')
     .option('-o, --out <FILE>', '输出文件；- 为标准输出', 'report.json')
     .option('--json', '以 JSON 输出结果')
     .option('-q, --quiet', '只输出错误')

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forms } from '../../src/form/index.js';
+import { checkReport, toText } from '../../src/index.js';
 import { parseReport } from '../../src/report/parse-report.js';
 import { runHere } from './run-here.js';
 
@@ -25,6 +26,16 @@ describe('nianbao new', () => {
       const report = parseReport(created());
       expect(report).toMatchObject({ form: id, year, agency: { name: '某县档案局', shortName: '县档案局' } });
       expect(JSON.stringify(report.statistics)).not.toMatch(/\d/);
+    },
+  );
+
+  it.each(Object.values(forms).map(({ id, years: [first] }) => [first, id] as const))(
+    'writes a sample of %d in the form %s, in which nothing is found',
+    async (year) => {
+      expect(await create(year, '--sample')).toMatchObject({ status: 0, err: '' });
+      const report = parseReport(created());
+      expect(checkReport(report)).toEqual([]);
+      expect(toText(report)).toMatch(/申请3件/);
     },
   );
 

@@ -1,6 +1,9 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderHtml } from '../../src/html/index.js';
+import { fixture } from '../docx/fixtures.js';
+import { site } from '../html/sample-site.js';
 import { openBrowser } from './browser.js';
 import { samplePages } from './sample-pages.js';
 
@@ -39,6 +42,21 @@ test('axe sees a fault', async () => {
   const [[, markup] = ['', '']] = samplePages();
   await open(markup.replace('lang="zh-CN"', ''));
   expect((await violations()).join()).toContain('html-has-lang');
+});
+
+test('a wide space at the end of a line stands within the narrowest screen, wherever the line turns', async () => {
+  const report = fixture('municipality-2024');
+  // An address of every length ends a line at every point of it.
+  const preamble = Array.from(
+    { length: 60 },
+    (_, index) => `https://www.yunchuan.example/${'i'.repeat(index)}\u3000《条例》`,
+  );
+  await looks.light();
+  await open(renderHtml({ ...report, preamble }, { site }));
+  for (const pixels of [320, 768]) {
+    await width(pixels);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(pixels);
+  }
 });
 
 describe.each([...samplePages()])('%s', (name, markup) => {

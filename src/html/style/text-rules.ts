@@ -7,6 +7,8 @@ const ranks = [2, 3, 4, 5, 6] as const;
 
 /** Title, headings, paragraphs and the lines around them. */
 export const textRules = ({ styles, issued, grid }: Layout, { rem, face, paragraph }: RoleLook): readonly string[] => [
+  // A wide space that stood at a line's end would hang out of a narrow screen; so it belongs to the line. No text has line feeds.
+  rule('p,h1,h2,h3,h4,h5,h6,th,td,dd', { 'white-space': 'break-spaces' }),
   rule('p', { margin: 0, 'text-indent': `${styles.body.firstLine}em` }),
   rule('h1', paragraph(styles.title)),
   ...levels.map((level) =>
