@@ -61,11 +61,16 @@ const targetOf = async (path: string): Promise<string> => {
   }
 };
 
+/** What a file is to hold: bytes, a text, or a text in pieces, which may be larger than a string can be. */
+export type Content = Uint8Array | string | Iterable<string>;
+
 /** Writes a new file through to the disk; another's file or link of that name is never followed. */
-const writeNew = async (path: string, bytes: Uint8Array | string, mode: number | undefined): Promise<void> => {
+const writeNew = async (path: string, content: Content, mode: number | undefined): Promise<void> => {
   const file = await open(path, 'wx', mode);
   try {
-    await file.writeFile(bytes);
+    const pieces = typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+    // Each goes on where the one before ended.
+    for (const piece of pieces) await file.writeFile(piece);
     // Beyond what the process's mask lets a new file have.
     if (mode !== undefined) await file.chmod(mode);
     await file.sync();
@@ -78,7 +83,7 @@ const writeNew = async (path: string, bytes: Uint8Array | string, mode: number |
  * Replaces a file only by a whole one: written beside it under another name, then renamed. Who may read a file stays as
  * it is; so does a link to it.
  */
-export const writeWhole = async (path: string, bytes: Uint8Array | string): Promise<void> => {
+export const writeWhole = async (path: string, content: Content): Promise<void> => {
   const target = await targetOf(path);
   const unfinished = `${target}.${randomUUID()}.tmp`;
   unfinishedFiles.add(unfinished);
@@ -86,7 +91,7 @@ export const writeWhole = async (path: string, bytes: Uint8Array | string): Prom
     await makeFolder(dirname(target));
     const before = await standing(target);
     if (before !== undefined && !before.isFile() && !before.isDirectory()) throw new Error('不是普通文件');
-    await writeNew(unfinished, bytes, before?.isFile() ? before.mode & 0o777 : undefined);
+    await writeNew(unfinished, content, before?.isFile() ? before.mode & 0o777 : undefined);
     await rename(unfinished, target);
   } catch (error) {
     // Where not even the folder could be made there is nothing to remove, and looking for it fails as well.

@@ -18,6 +18,25 @@ describe('writeWhole', () => {
     expect(readFileSync(join(deep, '7.txt'), 'utf8')).toBe('7');
   });
 
+  it('writes pieces one behind another', async () => {
+    const pieces = Array.from({ length: 500 }, (_, index) => `${index}号，`);
+    await writeWhole(join(folder, 'a.txt'), pieces);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(pieces.join(''));
+    await writeWhole(join(folder, 'a.txt'), ['短']);
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('短');
+  });
+
+  it('leaves the file as it was where pieces cannot be made to their end', async () => {
+    await writeWhole(join(folder, 'a.txt'), 'before');
+    const broken = function* () {
+      yield 'half';
+      throw new Error('no more');
+    };
+    await expect(writeWhole(join(folder, 'a.txt'), broken())).rejects.toThrow('不能写入（no more）');
+    expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('before');
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+
   it('never replaces what is no file: a device, a pipe', async () => {
     await expect(writeWhole('/dev/null', 'x')).rejects.toThrow('不能写入（不是普通文件）');
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);

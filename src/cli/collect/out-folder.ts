@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exists, readBytes } from '../read-file.js';
-import { writeWhole } from '../write-file.js';
+import { type Content, writeWhole } from '../write-file.js';
 import type { Lock } from './locks.js';
 
 /** What a killed run leaves behind: files that it had not finished. */
@@ -36,21 +38,39 @@ interface Listed {
   readonly locks?: readonly Lock[];
 }
 
+/** A file of a run. It is made when its turn has come, so that no two need to be in memory. */
+export interface Output {
+  /** Its path within the folder. */
+  readonly name: string;
+  /** `undefined`: it could not be made, and is left out. */
+  readonly make: () => Content | undefined | Promise<Content | undefined>;
+}
+
 /** The folder in which a collection is kept. */
 export interface OutFolder {
   /** The files that decisions were about in earlier runs. */
   readonly locks: () => Promise<readonly Lock[]>;
   /** Writes all files of a run and the manifest last; what an earlier run wrote and this one does not is removed. */
-  readonly replace: (files: ReadonlyMap<string, Uint8Array | string>, manifest: object) => Promise<void>;
+  readonly replace: (outputs: readonly Output[], manifest: object) => Promise<void>;
 }
 
-const same = (one: Uint8Array, other: Uint8Array): boolean => Buffer.compare(one, other) === 0;
+const hashOfPieces = async (pieces: Iterable<string> | AsyncIterable<Uint8Array>): Promise<string> => {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+};
 
-/** A file that holds these bytes already stays as it is: its time tells when it last changed. */
-const writeChanged = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-  const wanted = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes;
-  if ((await exists(path)) && same(await readBytes(path), wanted)) return;
-  await writeWhole(path, wanted);
+/** Whether a file holds what it is to hold. */
+const holds = async (path: string, content: Content): Promise<boolean> => {
+  if (typeof content === 'string') return holds(path, new TextEncoder().encode(content));
+  if (content instanceof Uint8Array) return Buffer.compare(await readBytes(path), content) === 0;
+  return (await hashOfPieces(createReadStream(path))) === (await hashOfPieces(content));
+};
+
+/** A file that holds this already stays as it is: its time tells when it last changed. */
+const writeChanged = async (path: string, content: Content): Promise<void> => {
+  if ((await exists(path)) && (await holds(path, content))) return;
+  await writeWhole(path, content);
 };
 
 /** Opens the folder of a collection: what a killed run left unfinished is gone, what it finished is kept. */
@@ -59,18 +79,24 @@ export const openFolder = async (folder: string): Promise<OutFolder> => {
   const path = (name: string): string => join(folder, name);
   return {
     locks: async () => (await readOwnJson<Listed>(path(WRITING)))?.locks ?? [],
-    replace: async (files, manifest) => {
+    replace: async (outputs, manifest) => {
       const earlier = await readOwnJson<Listed>(path(WRITING));
       const before = earlier?.outputs ?? [];
-      const outputs = [...files.keys()];
       // Until all is written the list names the files of both runs: whichever is killed, the next knows what is ours.
-      const both = [...new Set([...before, ...outputs])];
+      const both = [...new Set([...before, ...outputs.map(({ name }) => name)])];
       if (both.length > before.length || before.length === 0) {
         await writeWhole(path(WRITING), `${JSON.stringify({ ...earlier, outputs: both })}\n`);
       }
-      for (const [name, bytes] of files) await writeChanged(path(name), bytes);
-      for (const name of before) if (!files.has(name)) await rm(path(name), { force: true });
-      await writeChanged(path(WRITING), `${JSON.stringify({ ...manifest, outputs }, null, 1)}\n`);
+      const written: string[] = [];
+      for (const { name, make } of outputs) {
+        const content = await make();
+        if (content === undefined) continue;
+        await writeChanged(path(name), content);
+        written.push(name);
+      }
+      const kept = new Set(written);
+      for (const name of both) if (!kept.has(name)) await rm(path(name), { force: true });
+      await writeChanged(path(WRITING), `${JSON.stringify({ ...manifest, outputs: written }, null, 1)}\n`);
     },
   };
 };

@@ -14,6 +14,8 @@ import {
 } from '../../papers/index.js';
 import type { Report } from '../../report/report.js';
 import { safeName } from '../file-names.js';
+import { jsonPieces } from './json-pieces.js';
+import type { Output } from './out-folder.js';
 
 /** What is made of a collection. */
 export interface PaperPlan {
@@ -22,12 +24,6 @@ export interface PaperPlan {
   readonly previous: Report | undefined;
   readonly faces: LayoutOptions['faces'];
   readonly fonts: FontSet | undefined;
-}
-
-/** Files by their path in the folder, and what could not be made. */
-export interface Papers {
-  readonly files: ReadonlyMap<string, Uint8Array | string>;
-  readonly remarks: readonly string[];
 }
 
 /** Two units whose names make one file name are told apart by their row in the register. */
@@ -43,30 +39,42 @@ const namesOf = (slips: readonly Slip[], { units }: Collection): ReadonlyMap<Sli
   );
 };
 
-/** All papers of a collection, as the folder holds them. */
-export const papersOf = async (collection: Collection, plan: PaperPlan): Promise<Papers> => {
+/**
+ * All papers of a collection, as the folder holds them, each made when it is written; `remark` is told what could not be
+ * made.
+ */
+export const papersOf = (
+  collection: Collection,
+  plan: PaperPlan,
+  remark: (words: string) => void,
+): readonly Output[] => {
   const { form, faces, fonts, previous } = plan;
   const forms = [form];
   const layout = faces === undefined ? {} : { faces };
   const slips = slipsOf(collection, { ...plan.slips, forms });
   const names = namesOf(slips, collection);
-  const files = new Map<string, Uint8Array | string>();
-  const remarks: string[] = [];
-  files.set('汇总底稿.xlsx', await renderWorkingPaper(collection, { forms, layout }));
-  files.set('送审说明.docx', await renderSigningNote(collection, { forms, previous, faces, fonts }));
-  for (const slip of slips) {
-    const name = names.get(slip) ?? '';
-    files.set(`${name}.docx`, await renderSlip(slip, 'docx', { layout }));
+  const asPdf = async (slip: Slip, name: string): Promise<Uint8Array | undefined> => {
     try {
-      files.set(`${name}.pdf`, await renderSlip(slip, 'pdf', { layout, fonts }));
+      return await renderSlip(slip, 'pdf', { layout, fonts });
     } catch (error) {
       if (!(error instanceof MissingGlyphError)) throw error;
-      remarks.push(`${name}.pdf: 字体里没有其中的字，没有生成；可用同名的 Word 文件`);
+      remark(`${name}: 字体里没有其中的字，没有生成；可用同名的 Word 文件`);
+      return undefined;
     }
-  }
+  };
   const lines = slips.flatMap(({ lines }) => [...lines, '']);
-  if (lines.length > 0) files.set('通知.txt', `${lines.join('\n')}`);
-  files.set('报告.json', `${JSON.stringify(collection.report, null, 2)}\n`);
-  files.set('汇总.json', `${JSON.stringify(collection)}\n`);
-  return { files, remarks };
+  return [
+    { name: '汇总底稿.xlsx', make: () => renderWorkingPaper(collection, { forms, layout }) },
+    { name: '送审说明.docx', make: () => renderSigningNote(collection, { forms, previous, faces, fonts }) },
+    ...slips.flatMap((slip): readonly Output[] => {
+      const name = names.get(slip) ?? '';
+      return [
+        { name: `${name}.docx`, make: () => renderSlip(slip, 'docx', { layout }) },
+        { name: `${name}.pdf`, make: () => asPdf(slip, `${name}.pdf`) },
+      ];
+    }),
+    ...(lines.length > 0 ? [{ name: '通知.txt', make: () => lines.join('\n') }] : []),
+    { name: '报告.json', make: () => `${JSON.stringify(collection.report, null, 2)}\n` },
+    { name: '汇总.json', make: () => jsonPieces(collection) },
+  ];
 };

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileFault, SubmittedFile } from '../../collect/submission.js';
@@ -8,6 +8,7 @@ import { CommandFault } from '../fault.js';
 import { faultsOf } from '../faults-of.js';
 import { readBytes } from '../read-file.js';
 import { isWordFile, isWorkbookFile } from '../read-word.js';
+import { hashOf } from './hash.js';
 import { readOwnJson } from './out-folder.js';
 
 /** Folder of the readings: one file each, named by the hash of what was read. */
@@ -28,9 +29,9 @@ export interface ReadingPlace {
   readonly others: readonly string[];
   readonly forms: readonly Form[];
   readonly reader: string;
+  /** Makes a reading share with earlier ones what is equal in them. */
+  readonly share: (reading: Reading) => Reading;
 }
-
-export const hashOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The name of the reader: its version and the forms of the caller's own. */
 export const readerName = (version: string, forms: readonly Form[]): string =>
@@ -84,10 +85,15 @@ export interface ReadFile {
   readonly known: boolean;
 }
 
-const submitted = (name: string, sha256: string, { reading, fault }: FileReading): SubmittedFile => ({
+const submitted = (
+  name: string,
+  sha256: string,
+  { reading, fault }: FileReading,
+  { share }: ReadingPlace,
+): SubmittedFile => ({
   name,
   sha256,
-  ...(reading && { reading }),
+  ...(reading && { reading: share(reading) }),
   ...(fault && { fault }),
 });
 
@@ -101,7 +107,7 @@ export const keptReading = async (name: string, sha256: string, place: ReadingPl
       await mkdir(join(place.folder, READINGS), { recursive: true });
       await keep(join(place.folder, READINGS), kept, JSON.stringify(found));
     }
-    return { kept, file: submitted(name, sha256, found), known: true };
+    return { kept, file: submitted(name, sha256, found, place), known: true };
   }
   return undefined;
 };
@@ -117,7 +123,7 @@ export const readReceived = async (root: string, name: string, place: ReadingPla
     const message = fault?.message ?? '不能读取';
     return {
       kept: '',
-      file: submitted(name, hashOf(''), { reader: place.reader, fault: { code: 'unreadable', message } }),
+      file: submitted(name, hashOf(''), { reader: place.reader, fault: { code: 'unreadable', message } }, place),
       known: false,
     };
   }
@@ -130,7 +136,7 @@ export const readReceived = async (root: string, name: string, place: ReadingPla
   const text = JSON.stringify(read);
   await keep(join(place.folder, READINGS), kept, text);
   // What is kept goes on, so that a run that was killed and one that was not have the same before them.
-  return { kept, file: submitted(name, sha256, JSON.parse(text)), known: false };
+  return { kept, file: submitted(name, sha256, JSON.parse(text), place), known: false };
 };
 
 /** Removes readings of files that are no longer there. */

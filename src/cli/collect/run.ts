@@ -2,7 +2,7 @@ import { dirname, extname, join } from 'node:path';
 import manifest from '../../../package.json' with { type: 'json' };
 import type { Collection } from '../../collect/collection.js';
 import { collect, parseDecisions, parseRegister } from '../../collect/index.js';
-import type { Submission } from '../../collect/submission.js';
+import type { FileFault, Submission } from '../../collect/submission.js';
 import type { Unit } from '../../collect/unit.js';
 import type { Form } from '../../form/form.js';
 import type { FacePreset } from '../../layout/faces.js';
@@ -21,6 +21,8 @@ import { papersOf } from './papers.js';
 import { forgetOthers, keptReading, type ReadFile, type ReadingPlace, readerName, readReceived } from './readings.js';
 import { isInShard, type ReceivedFile, receivedFiles, type Shard } from './received-files.js';
 import { screenLines } from './screen.js';
+import { readingSharer } from './sharing.js';
+import { keepHeapSmall } from './small-heap.js';
 import { readShards, SHARD_FILE, type ShardInput, type TaskFlags } from './task.js';
 
 export interface CollectFlags extends TaskFlags, OutputFlags {
@@ -40,6 +42,24 @@ export interface CollectFlags extends TaskFlags, OutputFlags {
 interface Received extends ReceivedFile {
   readonly read: ReadFile;
 }
+
+/** A file that came in, without what was read of it: that is let go as soon as it is collected. */
+interface Listed extends ReceivedFile {
+  readonly sha256: string;
+  readonly fault?: FileFault;
+  /** The name under which its reading is kept. */
+  readonly kept: string;
+  /** It was read in an earlier run. */
+  readonly known: boolean;
+}
+
+const listed = ({ read: { file, kept, known }, ...received }: Received): Listed => ({
+  ...received,
+  sha256: file.sha256,
+  ...(file.fault && { fault: file.fault }),
+  kept,
+  known,
+});
 
 const needed = <T>(value: T | undefined, what: string): T => {
   if (value !== undefined) return value;
@@ -75,6 +95,7 @@ const placeOf = (folder: string, others: readonly string[], forms: readonly Form
   others,
   forms,
   reader: readerName(manifest.version, forms),
+  share: readingSharer(),
 });
 
 const readFolder = async (
@@ -130,12 +151,20 @@ const today = (): string => {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 };
 
-const collectAll = async (received: readonly Received[], { task, own, units }: Prepared, locks: readonly Lock[]) => {
+/** Readings are held here alone: they are gone before papers are made of the collection. */
+const collectAll = async (
+  read: () => Promise<readonly Received[]>,
+  { task, own, units }: Prepared,
+  locks: readonly Lock[],
+) => {
   const year = needed(task.year, '--year');
   const form = formOfYear(year, task.form, own);
   const { draft } = task;
   const previous = await readPrevious(task.previous);
   const decisions = task.decisions === undefined ? [] : await parseList(task.decisions, parseDecisions);
+  const received = await read();
+  const files = received.map(listed);
+  keepHeapSmall();
   const collection = collect({
     register: units,
     submissions: submissionsOf(received, units),
@@ -152,31 +181,28 @@ const collectAll = async (received: readonly Received[], { task, own, units }: P
     preview: task.preview,
     blankAsZero: task.blankAsZero,
   });
-  return { collection, form, previous: previous?.report, locks: locksOf(decisions, collection) };
+  return { files, collection, form, previous: previous?.report, locks: locksOf(decisions, collection) };
 };
 
-const shardRun = async (received: readonly Received[], flags: CollectFlags, out: string, shard: Shard) => {
-  const inputs = received.map(({ read, ...file }): ShardInput => ({ ...file, sha256: read.file.sha256 }));
-  await forgetOthers(out, new Set(received.map(({ read }) => read.kept)));
+const shardRun = async (files: readonly Listed[], flags: CollectFlags, out: string, shard: Shard) => {
+  const inputs = files.map(({ kept: _, known: __, fault: ___, ...file }): ShardInput => file);
+  await forgetOthers(out, new Set(files.map(({ kept }) => kept)));
   await writeWhole(join(out, SHARD_FILE), `${JSON.stringify({ shard, task: taskOf(flags), inputs }, null, 1)}\n`);
   tell(flags, { shard, files: inputs.length }, [`第${shard.index}片（共${shard.of}片）：读完${inputs.length}个文件`]);
 };
 
-const unreadWords = (received: readonly Received[]): readonly string[] =>
-  received.flatMap(({ name, read }) => (read.file.fault ? [`${name}（${read.file.fault.message}）`] : []));
+const unreadWords = (files: readonly Listed[]): readonly string[] =>
+  files.flatMap(({ name, fault }) => (fault ? [`${name}（${fault.message}）`] : []));
 
-const manifestOf = (
-  received: readonly Received[],
-  { year, agency, form, asOf, due, preview, blankAsZero }: Collection,
-) => ({
+const manifestOf = (files: readonly Listed[], { year, agency, form, asOf, due, preview, blankAsZero }: Collection) => ({
   program: `nianbao ${manifest.version}`,
   collection: { year, agency: agency.name, form, asOf, due, preview, blankAsZero },
-  inputs: received.map(({ read, unit, received: came, name }) => ({
+  inputs: files.map(({ sha256, fault, unit, received: came, name }) => ({
     name,
-    sha256: read.file.sha256,
+    sha256,
     ...(unit && { unit }),
     ...(came && { received: came }),
-    ...(read.file.fault && { fault: read.file.fault.code }),
+    ...(fault && { fault: fault.code }),
   })),
 });
 
@@ -193,31 +219,31 @@ export const runCollect = async (folder: string | undefined, flags: CollectFlags
   const outFolder = await openFolder(out);
   const place = placeOf(out, flags.merge ?? [], own);
   const units = await parseList(needed(task.register, '名册'), parseRegister);
-  const received =
+  const read = async (): Promise<readonly Received[]> =>
     flags.merge === undefined
-      ? await readFolder(needed(folder, '报送文件夹'), place, flags.shard)
-      : await readMerged(
+      ? readFolder(needed(folder, '报送文件夹'), place, flags.shard)
+      : readMerged(
           shards.flatMap(({ inputs }) => inputs),
           place,
         );
-  if (flags.shard) return shardRun(received, flags, out, flags.shard);
+  if (flags.shard) return shardRun((await read()).map(listed), flags, out, flags.shard);
   const before = await outFolder.locks();
-  const { collection, form, previous, locks } = await collectAll(received, { task, own, units }, before).catch(
-    (error: unknown) => {
-      throw error instanceof CommandFault ? error : new CommandFault(faultsOf('nianbao', error));
-    },
-  );
+  const collected = await collectAll(read, { task, own, units }, before).catch((error: unknown) => {
+    throw error instanceof CommandFault ? error : new CommandFault(faultsOf('nianbao', error));
+  });
+  const { files, collection, form, previous, locks } = collected;
   const { fonts, remarks } = await chooseFonts(flags.fonts, flags.faces);
   if (flags.fonts !== undefined) remark(flags, ...remarks);
   const { contact, office, notice, replyBy, reminder } = flags;
   const slips = { contact, office, notice, replyBy, reminder };
-  const papers = await papersOf(collection, { form, slips, previous, faces: flags.faces, fonts });
-  remark(flags, ...papers.remarks);
-  await outFolder.replace(papers.files, { ...manifestOf(received, collection), locks });
-  await forgetOthers(out, new Set(received.map(({ read }) => read.kept)));
-  const fresh = received.filter(({ read }) => !read.known).length;
-  remark(flags, `新读${fresh}个文件，沿用${received.length - fresh}个；写到 ${out}`);
-  const unread = unreadWords(received);
+  const papers = papersOf(collection, { form, slips, previous, faces: flags.faces, fonts }, (words) =>
+    remark(flags, words),
+  );
+  await outFolder.replace(papers, { ...manifestOf(files, collection), locks });
+  await forgetOthers(out, new Set(files.map(({ kept }) => kept)));
+  const fresh = files.filter(({ known }) => !known).length;
+  remark(flags, `新读${fresh}个文件，沿用${files.length - fresh}个；写到 ${out}`);
+  const unread = unreadWords(files);
   const { final, coverage, obstacles } = collection;
   tell(flags, { out, final, coverage, obstacles, unread }, screenLines(collection, form, previous, unread));
   if (!final) throw new CommandFault([], EXIT_FINDINGS);
