@@ -27,6 +27,7 @@ export { LayoutError } from '../layout/layout-error.js';
 export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
 
+/** What an OFD is made with, and whether it is one for archives. */
 export interface OfdOptions extends PageOptions, OfdFileOptions {}
 
 /**

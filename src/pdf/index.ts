@@ -20,6 +20,7 @@ export { LayoutError } from '../layout/layout-error.js';
 export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
 
+/** What a PDF is made with, and what it claims to be. */
 export interface PdfOptions extends PageOptions, ConformanceOptions {}
 
 /**
