@@ -12,5 +12,9 @@ const keepLastRow = (table: Table): Table => keepRows(table, (index) => index ==
 export const keepWithLinesBelow = (blocks: readonly Block[]): readonly Block[] =>
   blocks.map((block, index) => (block.type === 'table' && index < blocks.length - 1 ? keepLastRow(block) : block));
 
+/** What leads to a table stays with it, and a signature never stands alone on its page. */
+export const keepsWithNext = (block: Block, next: Block | undefined): boolean =>
+  (next?.type === 'issued' && next.at === 'end') || (next?.type === 'table' && block.type === 'paragraph');
+
 /** A table within the text stands on one page where it fits on one: each row stays with the next. */
 export const keepWhole = (table: Table): Table => keepRows(table, (index) => index < table.rows.length - 1);

@@ -1,4 +1,5 @@
 import type { Block, PrintedReport, Table } from '../document/printed.js';
+import { isNote, tableAbove } from '../document/table-notes.js';
 import type { Layout } from '../layout/layout.js';
 import { timesWidth } from '../lines/em-width.js';
 import type { Metrics } from '../typeset/metrics.js';
@@ -13,14 +14,6 @@ export type TablePlans = ReadonlyMap<Table, TablePlan>;
 const wordMetrics: Metrics = { glyph: (_, character) => ({ face: 'word', advance: timesWidth(character) }) };
 
 export const plansOf = (report: PrintedReport, layout: Layout): TablePlans => planTables(report, layout, wordMetrics);
-
-const isNote = (block: Block): boolean => block.type === 'line' && block.role === 'note';
-
-/** The table right above a block, with nothing between but its notes. */
-const tableAbove = (blocks: readonly Block[], at: number): Table | undefined => {
-  const above = blocks.slice(0, at).findLast((block) => !isNote(block));
-  return above?.type === 'table' ? above : undefined;
-};
 
 /** What Word puts a paragraph of its own before, and no space: see {@link spaceOf}. */
 const isApart = (block: Block | undefined): boolean => block === undefined || block.type === 'issued';

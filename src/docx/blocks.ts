@@ -1,5 +1,7 @@
 import { AlignmentType, BookmarkEnd, BookmarkStart, type FileChild, LineRuleType, Paragraph } from 'docx';
+import { keepsWithNext } from '../document/keep-together.js';
 import type { Annex, Block, PrintedReport, Table, TextLine } from '../document/printed.js';
+import { isNote } from '../document/table-notes.js';
 import type { Layout } from '../layout/layout.js';
 import { emWidthOf } from '../lines/em-width.js';
 import { noteLead } from '../text/note-lead.js';
@@ -62,7 +64,7 @@ const gapBelow = (table: Table, next: Block | undefined, keepNext: boolean, plan
 const tableBlock = (table: Table, next: Block | undefined, keepNext: boolean, whole: Whole): readonly FileChild[] => {
   const plan = whole.plans.get(table);
   if (plan === undefined) throw new Error(`${table.id}: the plan has every table of the report`);
-  const keepsLast = keepNext || (next?.type === 'line' && next.role === 'note');
+  const keepsLast = keepNext || (next !== undefined && isNote(next));
   return [
     renderTable(table, plan, keepsLast, whole.layout),
     ...(needsGap(next) ? [gapBelow(table, next, keepNext, whole.plans)] : []),
@@ -100,14 +102,10 @@ const renderBlock = (
   }
 };
 
-/** What leads to a table stays with it, and a signature never stands alone on its page. */
-const keepsWith = (block: Block, next: Block | undefined): boolean =>
-  (next?.type === 'issued' && next.at === 'end') || (next?.type === 'table' && block.type === 'paragraph');
-
 const renderBlocks = (blocks: readonly Block[], whole: Whole): readonly FileChild[] =>
   blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const keepNext = keepsWith(block, next);
+    const keepNext = keepsWithNext(block, next);
     if (block.type === 'table') return tableBlock(block, next, keepNext, whole);
     const { layout, annexes, plans } = whole;
     return renderBlock(block, next, { layout, annexes, keepNext, space: spaceOf(blocks, index, plans) });

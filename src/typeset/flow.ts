@@ -1,4 +1,6 @@
+import { keepsWithNext } from '../document/keep-together.js';
 import type { Annex, Block, PrintedReport, Table, TextLine, Title } from '../document/printed.js';
+import { isNote, notesBelow, tableAbove } from '../document/table-notes.js';
 import type { Layout } from '../layout/layout.js';
 import { type TextBlock, textBlockOf } from './grid.js';
 import type { Metrics } from './metrics.js';
@@ -46,23 +48,19 @@ const titlePieces = (title: Title, under: Block | undefined, column: Column): re
 /** Rows that all stay together make a table of one piece. */
 export const standsTogether = ({ rows }: Table): boolean => rows.slice(0, -1).every(({ keepWithNext }) => keepWithNext);
 
-const isNote = (block: Block): block is TextLine => block.type === 'line' && block.role === 'note';
-
-const tablePieces = (block: Table, below: readonly Block[], column: Column): readonly Piece[] => {
+const tablePieces = (block: Table, notes: readonly TextLine[], column: Column): readonly Piece[] => {
   const { layout, metrics } = column;
   const table = layTable(block, column.block.width, layout, metrics);
   if (!standsTogether(block)) return rowPieces(table, layout.table.rowHeight);
-  const end = below.findIndex((each) => !isNote(each));
-  const notes = below.slice(0, end < 0 ? undefined : end).filter(isNote);
   return [{ type: 'table', table, notes: notes.flatMap((note) => notePieces(note, column)) }];
 };
 
 const notePieces = (note: TextLine, column: Column): readonly LinePiece[] =>
   paragraphs([styleLine(note, column.layout, column.annexes)], column);
 
-const blockPieces = (block: Block, following: readonly Block[], column: Column): readonly Piece[] => {
+const blockPieces = (block: Block, blocks: readonly Block[], at: number, column: Column): readonly Piece[] => {
   const { layout, metrics } = column;
-  const [next] = following;
+  const next = blocks[at + 1];
   switch (block.type) {
     case 'title':
       return titlePieces(block, next, column);
@@ -83,7 +81,7 @@ const blockPieces = (block: Block, following: readonly Block[], column: Column):
     case 'filing':
       return setFiling(block, column.block, layout, metrics);
     case 'table':
-      return tablePieces(block, following, column);
+      return tablePieces(block, notesBelow(blocks, at), column);
   }
 };
 
@@ -96,19 +94,16 @@ const keepLast = (pieces: readonly Piece[]): readonly Piece[] =>
   );
 
 const isUnderTable = (blocks: readonly Block[], at: number): boolean => {
-  const above = blocks.slice(0, at).findLast((block) => !isNote(block));
-  return above?.type === 'table' && standsTogether(above);
+  const above = tableAbove(blocks, at);
+  return above !== undefined && standsTogether(above);
 };
 
 const blocksPieces = (blocks: readonly Block[], column: Column): readonly Piece[] =>
   blocks.flatMap((block, i) => {
-    const next = blocks[i + 1];
     // Notes right below a table of one piece are part of it.
     if (isNote(block) && isUnderTable(blocks, i)) return [];
-    const pieces = blockPieces(block, blocks.slice(i + 1), column);
-    const isSigned = next?.type === 'issued' && next.at === 'end';
-    const leadsToTable = next?.type === 'table' && block.type === 'paragraph';
-    return isSigned || leadsToTable ? keepLast(pieces) : pieces;
+    const pieces = blockPieces(block, blocks, i, column);
+    return keepsWithNext(block, blocks[i + 1]) ? keepLast(pieces) : pieces;
   });
 
 const annexPieces = (annex: Annex, column: Column): readonly Piece[] => {

@@ -116,9 +116,9 @@ const sentence = (entry: Entry, unit: string, comparesYears: boolean): string =>
   return `${entry.label}${blank}${comparesYears ? before : ''}`;
 };
 
-/** The picture as a text. */
 export const pictureTitle = ({ agency, year }: Picture): string => `${agency}${year}年政府信息公开数据图解`;
 
+/** The picture as a text. */
 export const pictureText = ({ sections: all, comparesYears }: Picture): string =>
   all
     .map(

@@ -1,5 +1,6 @@
 import { linesAboveTable } from '../../document/lines-above-table.js';
 import type { Block, Filing, PrintedReport, Table } from '../../document/printed.js';
+import { notesBelow } from '../../document/table-notes.js';
 import type { FilingField, Form } from '../../form/form.js';
 import { WorkbookError } from '../workbook-error.js';
 
@@ -37,15 +38,6 @@ const checkNames = (sheets: readonly PrintedSheet[]): void => {
   }
 };
 
-const notesAfter = (blocks: readonly Block[], index: number): readonly string[] => {
-  const notes: string[] = [];
-  for (const block of blocks.slice(index + 1)) {
-    if (block.type !== 'line' || block.role !== 'note') break;
-    notes.push(block.text.text);
-  }
-  return notes;
-};
-
 interface Around {
   readonly title: string;
   readonly mark?: string;
@@ -57,7 +49,14 @@ interface Around {
 const sheetsIn = (blocks: readonly Block[], around: (table: number) => Around): readonly PrintedSheet[] =>
   blocks.flatMap((block, index) =>
     block.type === 'table'
-      ? [{ ...around(index), name: block.name, table: block, notes: notesAfter(blocks, index) }]
+      ? [
+          {
+            ...around(index),
+            name: block.name,
+            table: block,
+            notes: notesBelow(blocks, index).map(({ text }) => text.text),
+          },
+        ]
       : [],
   );
 
