@@ -16,14 +16,14 @@ const may = {
   docx: ['document', 'layout', 'lines', 'text', 'typeset', 'zip'],
   // What files of pages share: PDF and OFD.
   pages: ['document', 'layout', 'text', 'typeset', 'fonts'],
-  pdf: ['document', 'layout', 'text', 'typeset', 'fonts', 'pages'],
+  pdf: ['document', 'layout', 'text', 'typeset', 'fonts', 'pages', 'zip'],
   ofd: ['document', 'layout', 'text', 'typeset', 'fonts', 'pages', 'zip'],
   xlsx: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'zip'],
   read: ['document', 'report', 'figures', 'form', 'text', 'zip'],
   // Of the readers only the type of their result, and the joining of two.
   collect: ['read', 'vocabulary', 'check', 'document', 'report', 'figures', 'form', 'text'],
   // The picture of the year's figures is drawn from figures alone.
-  html: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'report/options'],
+  html: ['document', 'layout', 'lines', 'text', 'figures', 'form', 'zip', 'report/options'],
   // What an office hands out, made of a collection and written by the writers.
   papers: [
     'collect',

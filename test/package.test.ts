@@ -324,6 +324,29 @@ describe("import 'nianbao/pool'", () => {
     expect(printed).toEqual([true, 'year-outside-form', 'pool-format']);
   });
 
+  it('has the class of every error that a renderer throws', () => {
+    const printed = withPool(`
+      const errors = await import('nianbao/pool');
+      const pool = errors.createPool({ size: 1 });
+      const thrown = (format, options) => pool.render(report, [format], options).catch((error) => error);
+      const strange = await thrown('docx', { layout: { linesPerPage: 0 } });
+      const tagless = await thrown('pdf', { pdf: { ua: true, tags: false } });
+      const homeless = await thrown('html', {});
+      const misspelt = await thrown('pdf', { pdf: { tag: true } });
+      await pool.close();
+      const renderers = await Promise.all(['docx', 'pdf', 'ofd', 'xlsx', 'html'].map((name) => import('nianbao/' + name)));
+      const named = (name) => name.endsWith('Error') && name !== 'ReadError'; // workbooks are read there, too
+      const names = new Set(renderers.flatMap(Object.keys).filter(named));
+      print([
+        strange instanceof errors.LayoutError,
+        tagless instanceof errors.ConformanceError,
+        homeless instanceof errors.HtmlError,
+        misspelt instanceof errors.OptionError && misspelt instanceof errors.NianbaoError,
+        [...names].filter((name) => !(name in errors)),
+      ]);`);
+    expect(printed).toEqual([true, true, true, true, []]);
+  });
+
   it('knows forms of the caller’s own, whether the pool has them or the report brings them along', () => {
     const printed = withPool(`
       const given = parseReport({ ...json, form: own.id }, { forms: [own] });

@@ -9,7 +9,7 @@ export type PrintFormText = (pattern: string, from: string) => Text;
  * Printer of a form's texts for one report: in them, `{year}`, `{agency}` and `{shortName}` stand for the
  * report's year and agency.
  *
- * @example formWords(report, print)('（{year}年度）', 'form:national-2014/annex').text // '（2018年度）'
+ * @example formTextPrinter(report, print)('（{year}年度）', 'form:national-2014/annex').text // '（2018年度）'
  */
 export const formTextPrinter = ({ year, agency }: Report, print: PrintText): PrintFormText => {
   const values: { readonly [name: string]: string } = {

@@ -3,6 +3,7 @@ import type { Filing } from '../document/printed.js';
 import { FILING_GAP, filingSize } from '../layout/filing-size.js';
 import type { Layout } from '../layout/layout.js';
 import { emWidthOf } from '../lines/em-width.js';
+import { fieldRows } from '../lines/field-rows.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
 import { textRuns } from './runs.js';
@@ -15,24 +16,6 @@ const tabStops = (starts: readonly number[], size: number, width: number) =>
       ? { type: TabStopType.RIGHT, position: twips(width) }
       : { type: TabStopType.LEFT, position: twips(start * size) },
   );
-
-/** As many fields a row as fit with space between them. */
-const rowsOf = (texts: readonly string[], room: number): readonly (readonly string[])[] => {
-  const rows: string[][] = [];
-  let used = 0;
-  for (const text of texts) {
-    const width = emWidthOf(text);
-    const row = rows.at(-1);
-    if (row && used + FILING_GAP + width <= room) {
-      row.push(text);
-      used += FILING_GAP + width;
-    } else {
-      rows.push([text]);
-      used = width;
-    }
-  }
-  return rows;
-};
 
 /** Where the fields after the first begin, in em: all spread over the row. */
 const startsOf = (texts: readonly string[], room: number): readonly number[] => {
@@ -56,7 +39,7 @@ export const renderFiling = ({ fields }: Filing, layout: Layout): readonly Parag
   const textWidth = emWidthOf(texts.join(''));
   const size = filingSize(textWidth, texts.length, width, layout);
   const run = size === layout.styles.filing.size ? {} : { size: halfPoints(size) };
-  const rows = rowsOf(texts, width / size);
+  const rows = fieldRows(texts, emWidthOf, width / size, FILING_GAP);
   return rows.map(
     (row, index) =>
       new Paragraph({

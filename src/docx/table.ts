@@ -12,6 +12,7 @@ import {
   TableRow as WordRow,
   type Table as WordTable,
 } from 'docx';
+import { blankCell } from '../document/blank-cell.js';
 import type { Cell, CellRole, Table, TableRow } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import { cutText } from '../lines/cut-text.js';
@@ -55,16 +56,6 @@ interface Slot {
   readonly merge?: 'restart' | 'continue';
 }
 
-const blank = (col: number): Cell => ({
-  role: 'empty',
-  col,
-  colSpan: 1,
-  rowSpan: 1,
-  lines: [],
-  indent: 0,
-  hang: 0,
-});
-
 /** Each row with all of its places: Word wants a cell for those covered from above too. */
 export const slotsOf = (rows: readonly TableRow[], columns: number): readonly (readonly Slot[])[] => {
   const covered = new Map<number, { readonly cell: Cell; readonly until: number }>();
@@ -73,7 +64,7 @@ export const slotsOf = (rows: readonly TableRow[], columns: number): readonly (r
     for (let col = 0; col < columns; ) {
       const above = covered.get(col);
       const goesOn = above !== undefined && index < above.until;
-      const cell = goesOn ? above.cell : (row.cells.find((candidate) => candidate.col === col) ?? blank(col));
+      const cell = goesOn ? above.cell : (row.cells.find((candidate) => candidate.col === col) ?? blankCell(col));
       if (goesOn) slots.push({ cell, merge: 'continue' });
       else {
         slots.push(cell.rowSpan > 1 ? { cell, merge: 'restart' } : { cell });

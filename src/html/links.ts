@@ -4,7 +4,7 @@ import { element, join, type Markup, plainText } from './markup.js';
 /**
  * Text with links where addresses of the web and of mail stand in them.
  *
- * @example linkedWords('见www.example.gov.cn。') // 见<a href="http://www.example.gov.cn">www.example.gov.cn</a>。
+ * @example linkedText('见www.example.gov.cn。') // 见<a href="http://www.example.gov.cn">www.example.gov.cn</a>。
  */
 export const linkedText = (text: string): Markup => {
   let done = 0;

@@ -1,3 +1,5 @@
+import { escapeXml, escapeXmlText } from '../zip/escape-xml.js';
+
 /** HTML or SVG that is safe to write out: only this file makes it, so the text of a report can never become tags. */
 declare const safe: unique symbol;
 export type Markup = string & { readonly [safe]: true };
@@ -7,12 +9,8 @@ export interface Attributes {
   readonly [name: string]: string | number | true | undefined;
 }
 
-const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string, which: RegExp): string => text.replace(which, (found) => entities[found] ?? found);
-
 /** Text as it is printed. */
-export const plainText = (text: string): Markup => escaped(text, /[&<>]/g) as Markup;
+export const plainText = (text: string): Markup => escapeXmlText(text) as Markup;
 
 /** Pieces one after the other. */
 export const join = (pieces: readonly Markup[], between = ''): Markup => pieces.join(between) as Markup;
@@ -23,7 +21,7 @@ export const lines = (...pieces: readonly Markup[]): Markup => join(pieces, '\n'
 const opened = (name: string, attributes: Attributes): string => {
   const written = Object.entries(attributes).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    return value === true ? [` ${key}`] : [` ${key}="${escaped(String(value), /[&<>"]/g)}"`];
+    return value === true ? [` ${key}`] : [` ${key}="${escapeXml(String(value))}"`];
   });
   return `<${name}${written.join('')}>`;
 };

@@ -1,3 +1,4 @@
+import { blankCell } from '../document/blank-cell.js';
 import type { Cell, Table, TableRow } from '../document/printed.js';
 
 /** A row with its number in the table, from 0. */
@@ -16,8 +17,6 @@ export interface TableSection {
 const isHead = ({ cells }: NumberedRow): boolean =>
   cells.some(({ role }) => role === 'banner' || role === 'corner' || role === 'head');
 
-const blank = (col: number): Cell => ({ role: 'empty', col, colSpan: 1, rowSpan: 1, lines: [], indent: 0, hang: 0 });
-
 /** Every column of every row filled: HTML wants rows of one width. */
 const filled = (rows: readonly TableRow[], columns: number): readonly NumberedRow[] => {
   const coveredUntil: number[] = Array.from({ length: columns }, () => 0);
@@ -28,7 +27,7 @@ const filled = (rows: readonly TableRow[], columns: number): readonly NumberedRo
         col += 1;
         continue;
       }
-      const cell = cells.find((each) => each.col === col) ?? blank(col);
+      const cell = cells.find((each) => each.col === col) ?? blankCell(col);
       whole.push(cell);
       coveredUntil.fill(at + cell.rowSpan, col, col + cell.colSpan);
       col += cell.colSpan;

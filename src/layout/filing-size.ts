@@ -8,13 +8,14 @@ const SIZE_STEP = 0.5;
 export const FILING_GAP = 1.5;
 
 /**
- * The type size of a filing line: the table's, or a smaller one at which its fields stand on one row; the table's where
+ * The type size of a filing line: its style's, or a smaller one at which its fields stand on one row; the style's where
  * they need two.
  *
  * @param width width of all fields together, in em
  * @param room width of the row, in points
  */
-export const filingSize = (width: number, fields: number, room: number, { table }: Layout): number => {
+export const filingSize = (width: number, fields: number, room: number, { styles }: Layout): number => {
+  const { size } = styles.filing;
   const fitting = Math.floor(room / (width + (fields - 1) * FILING_GAP) / SIZE_STEP) * SIZE_STEP;
-  return fitting < Math.min(MIN_SIZE, table.size) ? table.size : Math.min(table.size, fitting);
+  return fitting < Math.min(MIN_SIZE, size) ? size : Math.min(size, fitting);
 };

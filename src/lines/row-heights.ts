@@ -8,8 +8,8 @@ export interface CellHeight {
 }
 
 /**
- * Heights of a table's rows: as high as their cells need, at least `least`; what a cell of several rows needs beyond them
- * is shared among these.
+ * Heights of a table's rows: as high as their cells need, none lower than `min`; what a cell of several rows needs beyond
+ * them is shared among these.
  */
 export const rowHeights = (rows: number, cells: readonly CellHeight[], min: number): readonly number[] => {
   const heights = Array.from({ length: rows }, () => min);

@@ -3,13 +3,13 @@
  *
  * @packageDocumentation
  */
-import { type ComposeOptions, composeRead } from '../document/compose-document.js';
-import { checkOptions, record } from '../faults/check-options.js';
+import { composeRead } from '../document/compose-document.js';
+import { checkOptions } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
-import type { FontSet } from '../fonts/font-set.js';
-import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { resolveLayout } from '../layout/layout.js';
 import { checkMeaning } from '../pages/check-meaning.js';
 import { jsonOf } from '../pages/json-of.js';
+import { type PageOptions, pageOptionChecks } from '../pages/page-options.js';
 import { setPages } from '../pages/set-pages.js';
 import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
@@ -27,12 +27,8 @@ export { LayoutError } from '../layout/layout-error.js';
 export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
 
-export interface OfdOptions extends ComposeOptions, OfdFileOptions {
-  /** Changes to the official look, where the standard leaves room. */
-  readonly layout?: LayoutOptions | undefined;
-  /** The fonts to set and embed. Default: the open stand-ins that come with the package; a browser has none. */
-  readonly fonts?: FontSet | undefined;
-}
+/** What an OFD is made with, and whether it is one for archives. */
+export interface OfdOptions extends PageOptions, OfdFileOptions {}
 
 /**
  * The report as an OFD file: the very pages of the PDF, fonts embedded, with a table of contents, links, and tags that say
@@ -47,7 +43,7 @@ export interface OfdOptions extends ComposeOptions, OfdFileOptions {
  * @example await writeFile('report.ofd', await renderOfd(report, { archive: true }));
  */
 export const renderOfd = async (report: Report, options: OfdOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
-  checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record, ...ofdFileChecks });
+  checkOptions(options, { ...composeOptionChecks, ...pageOptionChecks, ...ofdFileChecks });
   const read = readReport(report, options);
   const document = composeRead(read, options);
   const layout = resolveLayout(options.layout);

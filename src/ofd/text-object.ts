@@ -1,14 +1,11 @@
 import type { ReportFaces } from '../fonts/report-faces.js';
 import { advancesOf, BOLD_STROKE } from '../pages/run-measures.js';
+import { ASCENT, DESCENT } from '../typeset/grid.js';
 import type { Run } from '../typeset/index.js';
 import { type Xml, xmlText } from '../zip/write-xml.js';
 import type { EmbeddedFont } from './embedded-fonts.js';
 import { millimetreList, millimetres } from './millimetres.js';
 import { ofd } from './ofd-xml.js';
-
-/** Height of a line of type above and below its baseline, in em. */
-const ASCENT = 0.88;
-const DESCENT = 0.12;
 
 /** A run as it is written. */
 export interface WrittenRun {

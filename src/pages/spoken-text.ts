@@ -1,6 +1,5 @@
 import type { Owner, Page, Run } from '../typeset/index.js';
-import type { StructureElement } from './structure.js';
-import { flattened } from './structure.js';
+import { flattened, type StructureElement } from './structure.js';
 
 /** Where the glyphs on the pages say less than the words of the document. */
 export interface SpokenText {
@@ -16,7 +15,7 @@ const isBlank = (text: string): boolean => text.trim() === '';
  * The words that each of the runs stands for: its own, and the white space that the text has between it and the next run.
  * `undefined` where the runs are not the text.
  *
- * @example wordsOfRuns('by the State', ['by the', 'State']) // ['by the ', 'State']
+ * @example textOfRuns('by the State', ['by the', 'State']) // ['by the ', 'State']
  */
 export const textOfRuns = (text: string, runs: readonly string[]): readonly string[] | undefined => {
   const words: string[] = [];

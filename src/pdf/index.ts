@@ -1,9 +1,9 @@
-import { type ComposeOptions, composeRead } from '../document/compose-document.js';
-import { checkOptions, record } from '../faults/check-options.js';
+import { composeRead } from '../document/compose-document.js';
+import { checkOptions } from '../faults/check-options.js';
 import { defaultFonts } from '../fonts/default-fonts.js';
-import type { FontSet } from '../fonts/font-set.js';
-import { type LayoutOptions, resolveLayout } from '../layout/layout.js';
+import { resolveLayout } from '../layout/layout.js';
 import { jsonOf } from '../pages/json-of.js';
+import { type PageOptions, pageOptionChecks } from '../pages/page-options.js';
 import { composeOptionChecks } from '../report/options.js';
 import { readReport } from '../report/parse-report.js';
 import type { Report } from '../report/report.js';
@@ -20,12 +20,8 @@ export { LayoutError } from '../layout/layout-error.js';
 export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
 
-export interface PdfOptions extends ComposeOptions, ConformanceOptions {
-  /** Changes to the official look, where the standard leaves room. */
-  readonly layout?: LayoutOptions | undefined;
-  /** The fonts to set and embed. Default: the open stand-ins that come with the package. */
-  readonly fonts?: FontSet | undefined;
-}
+/** What a PDF is made with, and what it claims to be. */
+export interface PdfOptions extends PageOptions, ConformanceOptions {}
 
 /**
  * The report as a PDF to be published: A4, 22 lines of 28 characters (GB/T 9704-2012), fonts embedded, with bookmarks and
@@ -40,7 +36,7 @@ export interface PdfOptions extends ComposeOptions, ConformanceOptions {
  * @example await writeFile('report.pdf', await renderPdf(report, { layout: { linesPerPage: 23 } }));
  */
 export const renderPdf = async (report: Report, options: PdfOptions = {}): Promise<Uint8Array<ArrayBuffer>> => {
-  checkOptions(options, { ...composeOptionChecks, layout: record, fonts: record, ...conformanceChecks });
+  checkOptions(options, { ...composeOptionChecks, ...pageOptionChecks, ...conformanceChecks });
   checkClaims(options);
   const read = readReport(report, options);
   const layout = resolveLayout(options.layout);

@@ -2,12 +2,9 @@ import type { ReportFaces } from '../fonts/report-faces.js';
 import type { AnnexPlace } from '../pages/annex-places.js';
 import { widthOfRun } from '../pages/run-measures.js';
 import type { LinkTarget } from '../text/links.js';
+import { ASCENT, DESCENT } from '../typeset/grid.js';
 import type { Page, Run } from '../typeset/index.js';
 import type { PdfRef, PdfRefs } from './embedded-face.js';
-
-/** Height of a line of type above and below its baseline, in em. */
-const ASCENT = 0.88;
-const DESCENT = 0.12;
 
 const PRINTED = 4;
 

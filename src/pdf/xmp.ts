@@ -1,8 +1,6 @@
+import { escapeXml } from '../zip/escape-xml.js';
 import type { ConformanceOptions } from './conformance.js';
 import type { DocumentInfo } from './pdfmake.js';
-
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const dated = (date: Date): string => date.toISOString().replace(/\.\d+/, '');
 

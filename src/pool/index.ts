@@ -17,12 +17,17 @@ import type { ThreadData, ThreadJob, ThreadResult } from './thread.js';
 import { unpackError } from './thread-errors.js';
 import { usualSize } from './usual-size.js';
 
+export { NianbaoError } from '../faults/nianbao-error.js';
+export { OptionError } from '../faults/option-error.js';
 export { FontError } from '../fonts/font-error.js';
 export type { FontSet, FontSource } from '../fonts/font-set.js';
 export { MissingGlyphError } from '../fonts/missing-glyph-error.js';
+export { HtmlError } from '../html/html-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';
+export { ConformanceError } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
+export { WorkbookError } from '../xlsx/workbook-error.js';
 export { PoolError, type PoolErrorCode } from './pool-error.js';
 export type { Format } from './renderers.js';
 
@@ -53,7 +58,8 @@ export interface Pool {
    * All formats asked for, or the first error that one of them met, as its renderer throws it.
    *
    * @throws PoolError if the pool is closed or full, or a format is unknown
-   * @throws ReportError, LayoutError, FontError, MissingGlyphError as the renderers do
+   * @throws OptionError, ReportError, LayoutError, FontError, MissingGlyphError, ConformanceError, HtmlError, WorkbookError as
+   *   the renderers do
    * @throws the signal's reason if it was given up
    */
   readonly render: <F extends Format>(

@@ -3,7 +3,7 @@ import type { SourcePlace } from './reading.js';
 /**
  * A place in a file as a person finds it in Word or Excel; empty where nothing is known of it.
  *
- * @example placeWords({ in: 'sheet', sheet: '表三', cell: 'D5' }) // '表三!D5'
+ * @example placeText({ in: 'sheet', sheet: '表三', cell: 'D5' }) // '表三!D5'
  */
 export const placeText = (place: SourcePlace | undefined): string => {
   switch (place?.in) {

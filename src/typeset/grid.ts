@@ -2,8 +2,9 @@ import type { Layout } from '../layout/layout.js';
 import type { TextStyle } from '../layout/text-style.js';
 import type { Setting } from './glyphs.js';
 
-/** Height of the em box above the baseline, in em: Chinese faces are drawn for it. */
+/** Height of the em box above and below the baseline, in em: Chinese faces are drawn for it. */
 export const ASCENT = 0.88;
+export const DESCENT = 1 - ASCENT;
 
 const TWIPS_PER_POINT = 20;
 

@@ -2,6 +2,7 @@ import type { Filing } from '../document/printed.js';
 import { FILING_GAP, filingSize } from '../layout/filing-size.js';
 import type { Layout } from '../layout/layout.js';
 import { breakLines } from '../lines/break-lines.js';
+import { fieldRows } from '../lines/field-rows.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, natural, type TextBlock } from './grid.js';
 import type { Metrics } from './metrics.js';
@@ -15,24 +16,6 @@ type FieldGlyphs = readonly Glyph[];
 const linesOf = (field: FieldGlyphs, room: number): readonly FieldGlyphs[] =>
   breakLines(field, { first: room, rest: room }).map(({ start, end }) => field.slice(start, end));
 
-/** As many fields a line as fit with space between them. */
-const rowsOf = (fields: readonly FieldGlyphs[], room: number, gap: number): readonly (readonly FieldGlyphs[])[] => {
-  const rows: FieldGlyphs[][] = [];
-  let used = 0;
-  for (const glyphs of fields.flatMap((field) => linesOf(field, room))) {
-    const width = widthOf(glyphs);
-    const row = rows.at(-1);
-    if (row && used + gap + width <= room) {
-      row.push(glyphs);
-      used += gap + width;
-    } else {
-      rows.push([glyphs]);
-      used = width;
-    }
-  }
-  return rows;
-};
-
 /**
  * The filing line under a table: its fields spread over the table's width on one row, in smaller type if need be, on two
  * where the smallest does not do.
@@ -45,7 +28,12 @@ export const setFiling = (filing: Filing, block: TextBlock, layout: Layout, metr
   const room = block.width - 2 * cellPadding;
   const filled = fieldsAt(1).reduce((sum, field) => sum + widthOf(field), 0);
   const size = filingSize(filled, filing.fields.length, room, layout);
-  const rows = rowsOf(fieldsAt(size), room, FILING_GAP * size);
+  const rows = fieldRows(
+    fieldsAt(size).flatMap((field) => linesOf(field, room)),
+    widthOf,
+    room,
+    FILING_GAP * size,
+  );
   return rows.map((row, index): LinePiece => {
     const top = index === 0 ? before : 0;
     const taken = row.reduce((sum, field) => sum + widthOf(field), 0);

@@ -1,3 +1,5 @@
+import { escapeXml, escapeXmlText } from './escape-xml.js';
+
 declare const safe: unique symbol;
 
 /** XML that is well-formed: made by this module alone. */
@@ -8,12 +10,8 @@ export interface XmlValues {
   readonly [name: string]: string | number | boolean | undefined;
 }
 
-const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string, special: RegExp): string => text.replace(special, (found) => entities[found] ?? found);
-
 /** Words as the content of an element. */
-export const xmlText = (text: string): Xml => escaped(text, /[&<>]/g) as Xml;
+export const xmlText = (text: string): Xml => escapeXmlText(text) as Xml;
 
 /**
  * An element.
@@ -24,7 +22,7 @@ export const xmlElement = (name: string, values: XmlValues, ...content: readonly
   let opened = `<${name}`;
   for (const key in values) {
     const value = values[key];
-    if (value !== undefined) opened += ` ${key}="${escaped(String(value), /[&<>"]/g)}"`;
+    if (value !== undefined) opened += ` ${key}="${escapeXml(String(value))}"`;
   }
   return (content.length === 0 ? `${opened}/>` : `${opened}>${content.join('')}</${name}>`) as Xml;
 };

@@ -10,7 +10,7 @@ export interface LaidTable {
   readonly table: Table;
   /** Left edges of the columns and the right edge of the last, from the table's left edge. */
   readonly columns: readonly number[];
-  /** Heights of the rows, none lower than `least`. */
+  /** Heights of the rows, none lower than `min`. */
   readonly heightsAt: (min: number) => readonly number[];
   readonly rows: number;
   /** Rows after which the table may be divided. */

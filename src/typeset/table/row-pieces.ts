@@ -1,7 +1,7 @@
 import type { RowPiece } from '../piece.js';
 import type { LaidTable } from './lay-table.js';
 
-/** The rows of a table one by one, none lower than `least` points; its head stays with what follows. */
+/** The rows of a table one by one, none lower than `min` points; its head stays with what follows. */
 export const rowPieces = (table: LaidTable, min: number): readonly RowPiece[] =>
   table.heightsAt(min).map((height, row) => ({
     type: 'row',

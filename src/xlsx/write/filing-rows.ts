@@ -1,6 +1,7 @@
 import { FILING_LINE_NAME, filingName } from '../../form/cell-names.js';
 import type { FilingField } from '../../form/form.js';
 import { emWidthOf } from '../../lines/em-width.js';
+import { fieldRows } from '../../lines/field-rows.js';
 import type { Cell, CellStyle } from '../book.js';
 import { cellLook } from './cell-look.js';
 import { CELL_MARGIN, type DraftRow, type Frame, line, wholePixels } from './frame.js';
@@ -8,16 +9,17 @@ import { CELL_MARGIN, type DraftRow, type Frame, line, wholePixels } from './fra
 const FILING_HEIGHT = 1.9;
 const FILING_GAP = '\u3000\u3000';
 
-/** The line as printed: only what is given. */
+/** The line as printed: only what is given, each field whole on one of its lines. */
 export const filledFiling = (frame: Frame): readonly DraftRow[] => {
   const { layout } = frame.context;
   const { filing } = frame.sheet;
   if (!filing) return [];
   const { size } = layout.styles.filing;
-  const text = filing.fields.map(({ label, value }) => `${label.text}${value.text}`).join(FILING_GAP);
-  const fits = emWidthOf(text) <= frame.width / size - CELL_MARGIN;
+  const fields = filing.fields.map(({ label, value }) => `${label.text}${value.text}`);
+  const rows = fieldRows(fields, emWidthOf, frame.width / size - CELL_MARGIN, emWidthOf(FILING_GAP));
+  const text = rows.map((row) => row.join(FILING_GAP)).join('\n');
   const style: CellStyle = { ...cellLook(layout.styles.filing, layout), fit: 'wrap' };
-  const height = size * FILING_HEIGHT * (fits ? 1 : 2);
+  const height = size * FILING_HEIGHT * rows.length;
   return [{ ...line(frame, text, style, height, FILING_LINE_NAME), keepWithNext: false }];
 };
 

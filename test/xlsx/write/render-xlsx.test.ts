@@ -63,6 +63,15 @@ describe('the sheet 统计表 of the form of 2014', async () => {
     expect(sheet.addresses.at(-1)).toBe('F72');
   });
 
+  it('parts a long filing line between fields, which read back', async () => {
+    const minimal = fixture('minimal');
+    const bytes = await renderXlsx(minimal);
+    expect(openFile(bytes).sheets[0]?.cell('A72').value).toBe(
+      '单位负责人：周文远　　审核人：沈静　　填报人：陆小禾　　联系电话：5550136\n填报日期：2017年1月17日',
+    );
+    expect((await readXlsx(bytes)).filing).toEqual(minimal.filing);
+  });
+
   it('shows —— under 单位 of heading rows and nothing under 统计数', () => {
     const headings = sheet.addresses.filter((address) => sheet.cell(address).value === '——');
     expect(headings).toHaveLength(7);
