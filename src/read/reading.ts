@@ -33,7 +33,7 @@ export interface ReadFinding {
  *   formula's error, TRUE or FALSE; `cell-uncalculated`: a formula that was never calculated
  * - `cell-scaled`: the number format shows another number than the cell holds; `cell-rounded`: it shows a rounded one
  * - `cell-marked`: part of the number is raised, lowered or struck out
- * - `cell-merged`: the cell is merged with one that holds something
+ * - `cell-merged`: the cell is merged with another: what stands there could be meant for either
  * - `figure-value`: a number that no figure of its kind can be
  * - `figure-missing`: the figure's row or column is not there, or is there more than once
  * - `figure-repeated`: a second row of figures stands under the heads

@@ -30,9 +30,9 @@ export {
 export { ReportError } from '../report/report-error.js';
 export { WorkbookError, type WorkbookErrorCode } from './workbook-error.js';
 
-/** How a report's workbook is to be written. */
 const totals = oneOf(['typed', 'formula']);
 
+/** How a report's workbook is to be written. */
 export interface XlsxOptions extends ComposeOptions {
   readonly layout?: LayoutOptions | undefined;
   /**

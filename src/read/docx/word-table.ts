@@ -1,6 +1,6 @@
 import { addressOf, placeOf } from '../../text/cell-address.js';
 import type { SourcePlace } from '../reading.js';
-import type { Cells, Content } from '../tables/content.js';
+import { type Cells, type Content, shownContent } from '../tables/content.js';
 import { type GridRow, gridOf } from '../tables/grid.js';
 import { parseNumber } from '../tables/number.js';
 import type { CellPlaces } from '../tables/placed-table.js';
@@ -49,22 +49,26 @@ const contentOf = ({ paragraphs }: SourceCell, styles: Styles): Content | undefi
   return withRemark(text) ?? { type: 'text', text };
 };
 
-/** The cells of one table by row and column from 1; a cell that another covers says so. */
+/** What fills a place of the grid: the first of the merged cells, and what it shows. */
+type Filling = Pick<Extract<Content, { readonly type: 'covered' }>, 'by' | 'first'>;
+
+/** The cells of one table by row and column from 1; a cell that another covers says so: no program shows what it holds. */
 const placeCells = (table: SourceTable, styles: Styles, firstRow: number, cells: Map<string, Content>): void => {
   /** What stands in each column of the row above. */
-  let above = new Map<number, string>();
+  let above = new Map<number, Filling>();
   table.rows.forEach((row, index) => {
-    const here = new Map<number, string>();
+    const here = new Map<number, Filling>();
     for (const cell of row) {
       const content = contentOf(cell, styles);
-      const shown = content && 'text' in content ? content.text : '';
-      const from = cell.continued ? (above.get(cell.column) ?? '') : shown;
+      const own = { by: shownContent(content), first: addressOf(firstRow + index, cell.column + 1) };
+      const filling = (cell.continued ? above.get(cell.column) : undefined) ?? own;
       for (let column = cell.column; column < cell.column + cell.span; column += 1) {
-        here.set(column, from);
-        const isOwn = column === cell.column && content !== undefined;
+        here.set(column, filling);
         const address = addressOf(firstRow + index, column + 1);
-        if (isOwn) cells.set(address, content);
-        else if (from !== '') cells.set(address, { type: 'covered', by: from });
+        const by = filling.by || own.by;
+        if (address === filling.first) {
+          if (content) cells.set(address, content);
+        } else if (by !== '') cells.set(address, { type: 'covered', by, first: filling.first });
       }
     }
     above = here;

@@ -13,8 +13,8 @@ export type Content =
   | { readonly type: 'error'; readonly code: string }
   /** A formula of which the file keeps no result. */
   | { readonly type: 'uncalculated' }
-  /** Covered by the cell at its left or above it, which holds something. */
-  | { readonly type: 'covered'; readonly by: string };
+  /** One of several merged cells: what stands in the first of them, or, where that is blank, what nobody sees here. */
+  | { readonly type: 'covered'; readonly by: string /** Address of the first. */; readonly first: string };
 
 /** A sheet, or a table in a text. */
 export interface Cells {

@@ -1,8 +1,8 @@
 import type { FigureId } from '../../form/form.js';
 import { addressOf, placeOf } from '../../text/cell-address.js';
 import type { ReadFinding, ReadFindingCode, SourcePlace } from '../reading.js';
-import { type Content, shownContent } from './content.js';
-import { findCell, rowText } from './find-cell.js';
+import { type Cells, type Content, shownContent } from './content.js';
+import { type FoundCell, findCell, rowText } from './find-cell.js';
 import { columnOf } from './match-table.js';
 import { readFigure, type Unreadable } from './number.js';
 import type { FigureRules, PlacedTable } from './placed-table.js';
@@ -110,13 +110,39 @@ const readCell = (
   };
 };
 
+/** The cells of a table, in which one that covers other figures' cells is no figure's: it could be meant for each. */
+const withShared = (cells: Cells, addresses: ReadonlySet<string>): Cells => {
+  const shared = [...addresses].flatMap((address) => {
+    const content = cells.cells.get(address);
+    return content?.type === 'covered' && addresses.has(content.first) && cells.cells.has(content.first)
+      ? [[content.first, content] as const]
+      : [];
+  });
+  return shared.length === 0 ? cells : { ...cells, cells: new Map([...cells.cells, ...shared]) };
+};
+
+/** A figure of the table, and where it was found. */
+type LocatedFigure = { readonly id: FigureId; readonly label: string } & FoundCell;
+
+const locate = (placed: PlacedTable, rules: FigureRules): readonly LocatedFigure[] =>
+  placed.table.rows.flatMap((row, index) =>
+    row.figures.map((figure): LocatedFigure => {
+      const { id } = figure;
+      const label = rules.name(id);
+      return { id, label, ...findCell({ figure, row, index, label }, placed) };
+    }),
+  );
+
 /** The figures of one table. What cannot be read is `null` and has a finding. */
-export const readFigures = (placed: PlacedTable, rules: FigureRules): FiguresRead => {
-  const { table, cells, match, places } = placed;
+export const readFigures = (found: PlacedTable, rules: FigureRules): FiguresRead => {
+  const located = locate(found, rules);
+  const cells = withShared(found.cells, new Set(located.flatMap(({ address }) => address ?? [])));
+  const placed = { ...found, cells };
+  const { match, places } = placed;
   const figures = new Map<FigureId, number | null>();
   const unread: FigureId[] = [];
   const remarks = new Map<FigureId, string>();
-  const found = new Map<FigureId, SourcePlace>();
+  const stoodAt = new Map<FigureId, SourcePlace>();
   const findings: ReadFinding[] = [...headChanged(placed), ...headingValues(placed)];
 
   const readOne = (id: FigureId, address: string, label: string): CellRead => {
@@ -129,21 +155,16 @@ export const readFigures = (placed: PlacedTable, rules: FigureRules): FiguresRea
     return { value: null, isUnread: true, finding: { code: 'unit-changed', severity: 'error', ...where, message } };
   };
 
-  table.rows.forEach((row, index) => {
-    for (const figure of row.figures) {
-      const { id } = figure;
-      const label = rules.name(id);
-      const { address, finding } = findCell({ figure, row, index, label }, placed);
-      if (finding) findings.push(finding);
-      const read = address === undefined ? { value: null, isUnread: true } : readOne(id, address, label);
-      figures.set(id, read.value);
-      if (read.isUnread) unread.push(id);
-      if (read.finding) findings.push(read.finding);
-      if (address === undefined) continue;
-      found.set(id, places.place(address));
-      const remark = remarkOn(cells.cells.get(address));
-      if (remark !== undefined) remarks.set(id, remark);
-    }
-  });
-  return { figures, unread, remarks, places: found, findings };
+  for (const { id, label, address, finding } of located) {
+    if (finding) findings.push(finding);
+    const read = address === undefined ? { value: null, isUnread: true } : readOne(id, address, label);
+    figures.set(id, read.value);
+    if (read.isUnread) unread.push(id);
+    if (read.finding) findings.push(read.finding);
+    if (address === undefined) continue;
+    stoodAt.set(id, places.place(address));
+    const remark = remarkOn(cells.cells.get(address));
+    if (remark !== undefined) remarks.set(id, remark);
+  }
+  return { figures, unread, remarks, places: stoodAt, findings };
 };

@@ -34,12 +34,14 @@ export const withCovered = (
   let left = MAX_COVERED;
   for (const area of areas) {
     const covered = coveredBy(area);
-    const content = covered && cells.get(covered.first);
-    if (!covered || !content) continue;
+    if (!covered) continue;
     left -= covered.others.length;
     if (left < 0) break;
-    const by = shownContent(content);
-    for (const address of covered.others) all.set(address, { type: 'covered', by });
+    const { first, others } = covered;
+    for (const address of others) {
+      const content = cells.get(first) ?? cells.get(address);
+      if (content) all.set(address, { type: 'covered', by: shownContent(content), first });
+    }
   }
   return all;
 };

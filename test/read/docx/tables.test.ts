@@ -57,15 +57,6 @@ describe('a figure that cannot be told is not read', () => {
       ),
       'cell-marked',
     ],
-    [
-      'its cell is merged with the one above',
-      table(
-        headRow,
-        row('新收申请数量', cell('11', '<w:vMerge w:val="restart"/>'), cell('12', '<w:vMerge w:val="restart"/>')),
-        row('办结申请数量', cell('', '<w:vMerge/>'), cell('', '<w:vMerge/>')),
-      ),
-      'cell-merged',
-    ],
   ])('where %s', async (_, changed, code) => {
     const reading = await withTables(changed);
     expect(reading.unread).toEqual(expect.arrayContaining(['concluded.natural', 'concluded.total']));
@@ -73,12 +64,28 @@ describe('a figure that cannot be told is not read', () => {
     expect(reading.statistics).toMatchObject({ received: { natural: 11 }, concluded: { natural: null, total: null } });
   });
 
+  it.each([
+    ['is blank', ['', '']],
+    ['holds what no program shows', ['21', '22']],
+  ])('where a cell is merged with the one below, which %s: neither is', async (_, below) => {
+    const reading = await withTables(
+      table(
+        headRow,
+        row('新收申请数量', cell('11', '<w:vMerge w:val="restart"/>'), cell('12', '<w:vMerge w:val="restart"/>')),
+        row('办结申请数量', ...below.map((text) => cell(text, '<w:vMerge/>'))),
+      ),
+    );
+    expect(reading.unread).toEqual(['received.natural', 'received.total', 'concluded.natural', 'concluded.total']);
+    expect(codesOf(reading)).toEqual(['cell-merged', 'cell-merged', 'cell-merged', 'cell-merged']);
+    expect(reading.findings[2]).toMatchObject({ figure: 'concluded.natural', found: '11' });
+  });
+
   it('where a cell spans two of its columns', async () => {
     const reading = await withTables(
       table(headRow, receivedRow, `<w:tr>${cell('办结申请数量')}${cell('21', '<w:gridSpan w:val="2"/>')}</w:tr>`),
     );
-    expect(reading.unread).toEqual(['concluded.total']);
-    expect(codesOf(reading)).toEqual(['cell-merged']);
+    expect(reading.unread).toEqual(['concluded.natural', 'concluded.total']);
+    expect(codesOf(reading)).toEqual(['cell-merged', 'cell-merged']);
   });
 
   it('where a second table says otherwise: last year’s may stand beside this year’s', async () => {

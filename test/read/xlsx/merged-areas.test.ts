@@ -12,6 +12,7 @@ const bytes = await renderXlsx(report);
 const addressOf = (id: string): string => namedCell(openFile(bytes), id).address;
 const merging = (area: string): Edit => replacing('</mergeCells>', `<mergeCell ref="${area}"/></mergeCells>`);
 const [upper, lower] = [addressOf('proactive.channels.weibo'), addressOf('proactive.channels.wechat')];
+const both = ['proactive.channels.weibo', 'proactive.channels.wechat'];
 const read = (edit: Edit) => readXlsx(withParts(bytes, { 'xl/worksheets/sheet1.xml': edit }));
 
 describe('a figure whose cell is merged with another', () => {
@@ -19,16 +20,27 @@ describe('a figure whose cell is merged with another', () => {
     const { unread, findings, statistics } = await read(
       inTurn(withCell(lower, { inner: '' }), merging(`${upper}:${lower}`)),
     );
-    expect(unread).toEqual(['proactive.channels.wechat']);
+    expect(unread).toEqual(both);
     expect(findings).toMatchObject([
-      { code: 'cell-merged', severity: 'error', figure: 'proactive.channels.wechat', place: { cell: lower } },
+      { code: 'cell-merged', severity: 'error', figure: both[0], place: { cell: upper } },
+      { code: 'cell-merged', severity: 'error', figure: both[1], place: { cell: lower } },
     ]);
-    expect(statistics).toMatchObject({ proactive: { channels: { wechat: null } } });
+    expect(statistics).toMatchObject({ proactive: { channels: { weibo: null, wechat: null } } });
   });
 
   it('is not read from what the merged cell hides', async () => {
-    const { unread } = await read(merging(`${upper}:${lower}`));
-    expect(unread).toEqual(['proactive.channels.wechat']);
+    expect((await read(merging(`${upper}:${lower}`))).unread).toEqual(both);
+  });
+
+  it('nor from what it hides behind a blank one', async () => {
+    const { unread, statistics } = await read(inTurn(withCell(upper, { inner: '' }), merging(`${upper}:${lower}`)));
+    expect(unread).toEqual([both[1]]);
+    expect(statistics).toMatchObject({ proactive: { channels: { weibo: null, wechat: null } } });
+  });
+
+  it('is read where it is merged with cells of no figure', async () => {
+    const beside = upper.replace(/^[A-Z]+/, (letters) => String.fromCharCode(letters.charCodeAt(0) + 1));
+    expect(await read(merging(`${upper}:${beside}`))).toMatchObject({ unread: [], findings: [] });
   });
 
   it('is blank where the whole area is', async () => {
@@ -43,7 +55,7 @@ describe('merged areas', () => {
 
   it('cover all their cells but the first', () => {
     expect(covered('B2:C3')).toEqual(['B2', 'C2', 'B3', 'C3']);
-    expect(withCovered(cells, ['B2:C2']).get('C2')).toEqual({ type: 'covered', by: '合计' });
+    expect(withCovered(cells, ['B2:C2']).get('C2')).toEqual({ type: 'covered', by: '合计', first: 'B2' });
   });
 
   it.each(['A1:A2', 'B2', 'B2:A1', 'B2:', '', 'B2:XFD1048576'])('of %j nothing is covered', (area) => {
