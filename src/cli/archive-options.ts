@@ -41,7 +41,7 @@ export const archiveOptions = ({
 };
 
 /** The flags as options of the OFD. */
-export const ofdArchiveOptions = ({ conformance: claimed = [], embed }: ArchiveFlags): OfdFileOptions => {
-  const archive = claimed.includes('ofd-a');
-  return { archive, embed: archive || embed === true };
-};
+export const ofdArchiveOptions = ({ conformance: claimed = [], embed }: ArchiveFlags): OfdFileOptions => ({
+  archive: claimed.includes('ofd-a'),
+  embed,
+});

@@ -1,20 +1,20 @@
 import type { FontSet } from '../fonts/font-set.js';
 import type { FacePreset } from '../layout/faces.js';
 
-/** The fonts of a run, and what is told about the choice before a PDF is made. */
+/** The fonts of a run, and what is told about the choice before files with fonts are made. */
 export interface RunFonts {
   /** `undefined` for those of the package, which the renderer knows. */
   readonly fonts: FontSet | undefined;
   readonly remarks: readonly string[];
 }
 
-/** Of a run without PDF. */
+/** Of a run whose files embed no fonts. */
 export const noFonts: RunFonts = { fonts: undefined, remarks: [] };
 
 const standIns: RunFonts = {
   fonts: undefined,
   remarks: [
-    'PDF 用的是随软件包提供的开源替代字体；正式印发请用 --fonts official（本机的官方字体）或 --fonts 字体文件夹',
+    '文件嵌入的是随软件包提供的开源替代字体；正式印发请用 --fonts official（本机的官方字体）或 --fonts 字体文件夹',
   ],
 };
 
