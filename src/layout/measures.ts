@@ -48,9 +48,12 @@ export interface LayoutMeasures {
     readonly rowHeight: number;
     /** How low and how much higher rows may become so that pages are well filled. */
     readonly rows: {
+      /** Usual least height of a row. */
       readonly usual: number;
+      /** How low rows may become so that a table in the text stands where it is, and so that an annex needs no page more. */
       readonly minInText: number;
       readonly minInAnnex: number;
+      /** How much rows may grow where a page has room. */
       readonly maxGrowth: number;
     };
     /** Least space between text and a table in it. */

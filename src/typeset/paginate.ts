@@ -1,3 +1,4 @@
+import type { LayoutMeasures } from '../layout/measures.js';
 import type { LinePiece, Piece, PlacedPiece, RowPiece, TablePiece } from './piece.js';
 import { rowPieces } from './table/row-pieces.js';
 import { placePart, type TableAir, type TablePart } from './table/table-part.js';
@@ -6,17 +7,8 @@ import { placePart, type TableAir, type TablePart } from './table/table-part.js'
 export interface Column {
   readonly height: number;
   readonly air: TableAir;
-  readonly rows: {
-    /** Usual least height of a row. */
-    readonly usual: number;
-    /** How low rows may become so that a table in the text stands where it is, and so that an annex needs no page more. */
-    readonly minInText: number;
-    readonly minInAnnex: number;
-    /** How much rows may grow where a page has room. */
-    readonly maxGrowth: number;
-  };
-  /** Whether a table in the text that would leave much of a page blank is divided between its groups. */
-  readonly divide: 'groups' | 'never';
+  readonly rows: LayoutMeasures['table']['rows'];
+  readonly divide: LayoutMeasures['table']['divide'];
 }
 
 type Strip = LinePiece | RowPiece;
