@@ -26,6 +26,7 @@ export interface FindOptions {
  * Looks for the official faces on this machine. A role whose face is not found is played by another face of its kind,
  * or by the stand-in that comes with the package; the report says so, role by role.
  *
+ * @throws OptionError if an option is unknown or cannot be
  * @throws FontError `font-unreadable` where the stand-ins are needed and missing
  * @example
  * const { fonts, report } = await findOfficialFonts({ preset: 'windows' });

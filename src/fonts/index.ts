@@ -1,4 +1,5 @@
 export { NianbaoError } from '../faults/nianbao-error.js';
+export { OptionError } from '../faults/option-error.js';
 export type { FacePreset, FaceRole } from '../layout/faces.js';
 export { defaultFonts } from './default-fonts.js';
 export { type FindOptions, findOfficialFonts } from './find-official-fonts.js';

@@ -3,7 +3,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { defaultFonts, type FontChoice, findOfficialFonts, fontsFromFolder, openFont } from '../../src/fonts/index.js';
+import {
+  defaultFonts,
+  type FontChoice,
+  findOfficialFonts,
+  fontsFromFolder,
+  OptionError,
+  openFont,
+} from '../../src/fonts/index.js';
 import { usualFontFolders } from '../../src/fonts/usual-folders.js';
 import { bold, collection, fontCalled, italic, withLicenceBits } from './altered-font.js';
 
@@ -92,6 +99,12 @@ describe('the official faces', () => {
     await put('d.ttf', fontCalled('SimHei'));
     const { report } = await findOfficialFonts({ folders: [folder] });
     expect(choiceOf(report, 'hei')).toMatchObject({ kind: 'official' });
+  });
+
+  it('are looked for with options that exist', async () => {
+    const misspelt = findOfficialFonts({ folder } as object);
+    await expect(misspelt).rejects.toBeInstanceOf(OptionError);
+    await expect(misspelt).rejects.toThrow('folder');
   });
 });
 
