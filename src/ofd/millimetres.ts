@@ -1,4 +1,6 @@
-const PER_POINT = 25.4 / 72;
+import { MM_PER_INCH, POINTS_PER_INCH } from '../layout/layout.js';
+
+const PER_POINT = MM_PER_INCH / POINTS_PER_INCH;
 /** A ten-thousandth of a millimetre: over a line of text the errors stay below a hundredth. */
 const STEP = 10_000;
 
