@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parseReport } from '../src/index.js';
 import { renderPdf } from '../src/pdf/index.js';
 
@@ -28,19 +28,23 @@ const toGrey = (pixels: Uint8ClampedArray): Uint8Array =>
     return Math.round(mean / SHADE) * SHADE;
   });
 
+/** A page of a PDF on a canvas, `scale` dots a point. */
+export const paintPage = async (page: PDFPageProxy, scale: number): Promise<Canvas> => {
+  const viewport = page.getViewport({ scale });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  // pdf.js is typed for browsers' canvases; in Node it paints on this one.
+  const canvasContext = canvas.getContext('2d') as unknown as Parameters<typeof page.render>[0]['canvasContext'];
+  await page.render({ canvas: null, canvasContext, viewport }).promise;
+  return canvas;
+};
+
 /** The pages of a PDF, painted by a program other than the one that wrote them. */
 export const paintPages = async (pdf: Uint8Array, dotsPerInch = DOTS_PER_INCH): Promise<readonly PageImage[]> => {
   const document = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
   const images: PageImage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const page = await document.getPage(number);
-    const viewport = page.getViewport({ scale: dotsPerInch / POINTS_PER_INCH });
-    const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-    const context = canvas.getContext('2d');
-    // pdf.js is typed for browsers' canvases; in Node it paints on this one.
-    const canvasContext = context as unknown as Parameters<typeof page.render>[0]['canvasContext'];
-    await page.render({ canvas: null, canvasContext, viewport }).promise;
-    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    const canvas = await paintPage(await document.getPage(number), dotsPerInch / POINTS_PER_INCH);
+    const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
     images.push({ width: canvas.width, height: canvas.height, grey: toGrey(data) });
   }
   await document.destroy();

@@ -1,9 +1,10 @@
 /** Writes the pictures of docs/pdf.md anew, each element of a page's tags outlined: a part of `npm run images`. */
 import { writeFileSync } from 'node:fs';
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { renderPdf } from '../src/pdf/index.js';
 import { fixtureReport } from './golden-files.js';
+import { paintPage } from './page-images.js';
 
 const SCALE = 0.92;
 /** Room around the text, in points. */
@@ -110,13 +111,9 @@ const outline = (context: SKRSContext2D, height: number, box: TaggedBox): void =
 const picture = async (fixture: string, number: number): Promise<Uint8Array> => {
   const pdf = await getDocument({ data: await renderPdf(fixtureReport(fixture)), verbosity: 0 }).promise;
   const page = await pdf.getPage(number);
-  const viewport = page.getViewport({ scale: SCALE });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  const context = canvas.getContext('2d');
-  // pdf.js is typed for browsers' canvases; in Node it paints on this one.
-  const canvasContext = context as unknown as Parameters<typeof page.render>[0]['canvasContext'];
-  await page.render({ canvas: null, canvasContext, viewport }).promise;
-  for (const box of await taggedBoxes(page)) outline(context, viewport.height, box);
+  const canvas = await paintPage(page, SCALE);
+  const { height } = page.getViewport({ scale: SCALE });
+  for (const box of await taggedBoxes(page)) outline(canvas.getContext('2d'), height, box);
   await pdf.destroy();
   return canvas.toBuffer('image/png');
 };
