@@ -74,9 +74,14 @@ export interface LayoutOptions {
   readonly bannerFill?: string | undefined;
 }
 
-/** The official look: its measures, and the style of every role made from them. */
-export interface Layout extends LayoutMeasures {
+/** What a style is made from and says itself: nobody asks for it beside the style. */
+type InStyles = 'title' | 'annex';
+
+/** The official look: the style of every role, and the measures that no style holds. */
+export interface Layout extends Omit<LayoutMeasures, InStyles | 'table' | 'pageNumber'> {
   readonly styles: StyleSheet;
+  readonly table: Omit<LayoutMeasures['table'], 'size'>;
+  readonly pageNumber: Omit<LayoutMeasures['pageNumber'], 'size'>;
 }
 
 type Faced = { readonly [level in HeadingLevelNumber]: FaceRole };

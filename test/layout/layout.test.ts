@@ -37,9 +37,13 @@ describe('the official look (GB/T 9704-2012)', () => {
   });
 
   it('sets the title in 2号, 附件 in 3号, page numbers in 4号 (7.3.1, 7.3.7, 7.5)', () => {
-    expect(layout.title.size).toBe(22);
-    expect(layout.annex).toEqual({ markSize: 16, titleLine: 3 });
-    expect(layout.pageNumber).toMatchObject({ position: 'outside', first: 1, size: 14, inset: 1, drop: mmToPt(7) });
+    const { title, annexMark, annexTitle, pageNumber } = layout.styles;
+    expect(title.size).toBe(22);
+    expect(annexMark.size).toBe(16);
+    // 附件 stands on the first line, its title on the third.
+    expect(annexTitle.before).toBe(layout.grid.pitch);
+    expect(layout.pageNumber).toMatchObject({ position: 'outside', first: 1, inset: 1, drop: mmToPt(7) });
+    expect(pageNumber.size).toBe(14);
   });
 
   it('sets levels in 黑体, 楷体 and 仿宋, none bold (7.3.3)', () => {

@@ -22,7 +22,7 @@ export const titleRows = (frame: Frame): readonly DraftRow[] => {
   if (sheet.mark === undefined) return [title];
   const mark = cellLook(styles.annexMark, layout);
   const pitch = layout.grid.pitch;
-  const blankLines = Math.max(0, layout.annex.titleLine - 2);
+  const blankLines = Math.round(styles.annexTitle.before / pitch);
   const blank = Array.from({ length: blankLines }, () => line(frame, null, mark, pitch / 2));
   return [line(frame, sheet.mark, mark, pitch), ...blank, title];
 };
