@@ -11,8 +11,9 @@ export {
   type NumberStatus,
 } from './check/account/account-for-numbers.js';
 export { type CheckOptions, checkReport, type Severities } from './check/check-report.js';
-export type { Finding } from './check/finding.js';
-export type { FindingCode } from './check/finding-code.js';
+export type { Finding, FindingOf, Told } from './check/finding.js';
+export type { FindingCode, FindingParams } from './check/finding-params.js';
+export type { FigureSum, FiledFigure, NamedFigure, PartSpot, TextSpot } from './check/param-shapes.js';
 export { type PlaceholderSuggestion, suggestPlaceholders } from './check/suggest-placeholders.js';
 export { type ComposeOptions, composeDocument } from './document/compose-document.js';
 export type * from './document/printed.js';

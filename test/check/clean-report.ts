@@ -91,9 +91,14 @@ export const reportWith = ({ figures = {}, parts = {}, report = {} }: Change = {
   statistics: nestById(new Map([...cleanFigures, ...Object.entries(figures)])),
 });
 
+/** What findings tell beside their parameters, which have tests of their own. */
+export type ToldFinding = Omit<Finding, 'params'>;
+
 /** Findings of one rule. */
-export const findingsOf = (code: string, change: Change, options: CheckOptions = {}): readonly Finding[] =>
-  checkReport(reportWith(change), options).filter((finding) => finding.code === code);
+export const findingsOf = (code: string, change: Change, options: CheckOptions = {}): readonly ToldFinding[] =>
+  checkReport(reportWith(change), options)
+    .filter((finding) => finding.code === code)
+    .map(({ params: _, ...told }) => told);
 
 /** Messages of one rule. */
 export const messagesOf = (code: string, change: Change, options: CheckOptions = {}): readonly string[] =>

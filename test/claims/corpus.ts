@@ -3,8 +3,8 @@ import { type AgencyLevel, figuresOf, forms, type Report } from '../../src/index
 
 /** The corpus of claims: see README.md beside this file. */
 
-/** The files: halves of one corpus, and of a second written when both halves of the first had been looked at. */
-export const halves = ['open', 'held-out', 'open-2', 'held-out-2'] as const;
+/** The files: halves of one corpus, of a second written when both halves of the first had been looked at, and a blind third. */
+export const halves = ['open', 'held-out', 'open-2', 'held-out-2', 'held-out-3'] as const;
 
 export type Half = (typeof halves)[number];
 

@@ -2,15 +2,22 @@ import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
+import { spotOf } from '../params.js';
 import type { NumberInText } from '../reading/mention.js';
 import { agrees, numbersIn } from '../text-figures.js';
 import type { Judgement } from './judgement.js';
 import { type List, listsIn, ofOneDivision } from './listed-parts.js';
 
-const faultOf = ({ passage, quote, total, parts }: List, sum: number): Fault => {
+const faultOf = ({ passage, quote, total, parts }: List, sum: number): Fault<'enumeration-sum'> => {
   const difference = printFigure(Math.abs(sumFigures([sum, -total.value])));
   const message = `${passage.place}“${quote.replace(/[，,；;、]$/, '')}”：各项之和为${printFigure(sum)}${total.unit}，与所写${printFigure(total.value)}${total.unit}不符，相差${difference}${total.unit}，请核对。`;
-  return { paths: [passage.path], message, expected: sum, actual: parts.length > 0 ? total.value : 0 };
+  return {
+    paths: [passage.path],
+    message,
+    expected: sum,
+    actual: parts.length > 0 ? total.value : 0,
+    params: { said: spotOf(passage, Math.max(0, passage.text.indexOf(quote)), quote), told: total.value, sum },
+  };
 };
 
 const MIN_KINDS = 3;
@@ -42,7 +49,7 @@ const judge = (list: List, known: ReadonlyMap<number, boolean | undefined>): rea
   if (!isWhole(list) && (sum < total.value || mayOverlap)) return [];
   // Offices make up what the table bears out: nothing is left to ask.
   const certain = known.get(total.at) === true && ofOneDivision(list);
-  const fault: Fault = { ...faultOf(list, sum), ...(certain && { severity: 'error' as const }) };
+  const fault: Fault<'enumeration-sum'> = { ...faultOf(list, sum), ...(certain && { severity: 'error' as const }) };
   return [{ ...base, at: total.at, end: total.end, contradiction: { code: 'enumeration-sum', fault } }];
 };
 
