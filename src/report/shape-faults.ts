@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Form } from '../form/form.js';
 import { type Path, printPath, valueAt } from './path.js';
 import type { ReportIssue, ReportIssueCode } from './report-error.js';
@@ -54,7 +54,7 @@ const translate = (issue: SchemaIssue, path: Path, root: unknown): readonly Repo
 };
 
 /** All faults of a value against a schema, in plain Chinese. */
-export const faultsAgainst = (schema: z.ZodType, value: unknown): readonly ReportIssue[] =>
+export const faultsAgainst = (schema: z.ZodMiniType, value: unknown): readonly ReportIssue[] =>
   (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => translate(issue, asPath(issue.path), value));
 
 /** The report as the schema read it, keys in their order, or all faults of its shape; without a form, of what all have. */
