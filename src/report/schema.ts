@@ -2,13 +2,17 @@ import * as z from 'zod/mini';
 import { figureFault } from '../figures/kinds.js';
 import { oncePerForm } from '../figures/once-per-form.js';
 import type { FigureKind, Form } from '../form/form.js';
-import type { ReportIssueCode } from './report-error.js';
+import type { ReportIssueCode, ReportIssueParams } from './issue-params.js';
 import { commonKeys, partItems, partWithHeading, reportShape, SECTION_LEVELS, sectionShape } from './report-shape.js';
 import type { ObjectShape, Shape } from './shape.js';
 import { FIRST_YEAR, LAST_YEAR } from './years.js';
 
 /** A fault that the schema itself cannot word. */
-const fault = (code: ReportIssueCode, message: string) => ({ code: 'custom' as const, message, params: { code } });
+const fault = <Code extends ReportIssueCode>(code: Code, message: string, params: ReportIssueParams[Code]) => ({
+  code: 'custom' as const,
+  message,
+  params: { code, params },
+});
 
 const kindOf = (value: unknown): string => {
   if (value === null) return 'null';
@@ -19,7 +23,7 @@ const kindOf = (value: unknown): string => {
 const passOn = (schema: z.ZodMiniType, value: unknown, context: z.core.$RefinementCtx): void => {
   const result = schema.safeParse(value, { reportInput: true });
   for (const issue of result.error?.issues ?? []) {
-    context.addIssue({ ...fault('type', ''), params: { issue }, path: [...issue.path] });
+    context.addIssue({ code: 'custom', message: '', params: { issue }, path: [...issue.path] });
   }
 };
 
@@ -30,9 +34,10 @@ const itemSchema = (level: number): z.ZodMiniType => {
       // A union would report its faults at its root: the branch is chosen by what the value is.
       const kind = kindOf(value);
       if (kind === 'string') return;
-      if (kind !== 'object') context.addIssue(fault('type', '应为一段文字（字符串），或带 heading、body 的小节'));
+      if (kind !== 'object')
+        context.addIssue(fault('type', '应为一段文字（字符串），或带 heading、body 的小节', { expected: 'item' }));
       else if (section) passOn(section, value, context);
-      else context.addIssue(fault('section-depth', '小节最多四层：（一）、1.、（1）、①'));
+      else context.addIssue(fault('section-depth', '小节最多四层：（一）、1.、（1）、①', { most: SECTION_LEVELS }));
     }),
   );
 };
@@ -45,8 +50,9 @@ const partSchema = (): z.ZodMiniType => {
       const kind = kindOf(value);
       if (kind === 'array') passOn(body, value, context);
       else if (kind === 'object') passOn(withHeading, value, context);
-      else if (value === undefined) context.addIssue(fault('missing', '缺少这一部分，暂无内容时填 []'));
-      else context.addIssue(fault('type', '应为段落和小节的列表，或带 heading、body 的对象'));
+      else if (value === undefined)
+        context.addIssue(fault('missing', '缺少这一部分，暂无内容时填 []', { expected: 'part' }));
+      else context.addIssue(fault('type', '应为段落和小节的列表，或带 heading、body 的对象', { expected: 'part' }));
     }),
   );
 };
@@ -55,11 +61,13 @@ const figureSchema = (kind: FigureKind): z.ZodMiniType =>
   z.unknown().check(
     z.superRefine((value, context) => {
       if (value === null) return;
-      if (value === undefined) context.addIssue(fault('missing', '缺少这一数据，空白时填 null'));
-      else if (typeof value !== 'number') context.addIssue(fault('type', '应填数字，空白时填 null'));
+      if (value === undefined)
+        context.addIssue(fault('missing', '缺少这一数据，空白时填 null', { expected: 'figure' }));
+      else if (typeof value !== 'number')
+        context.addIssue(fault('type', '应填数字，空白时填 null', { expected: 'figure' }));
       else {
         const sentence = figureFault(kind, value);
-        if (sentence !== undefined) context.addIssue(fault(`figure-${kind}`, sentence));
+        if (sentence !== undefined) context.addIssue(fault(`figure-${kind}`, sentence, { value }));
       }
     }),
   );
@@ -68,9 +76,16 @@ const yearSchema = (shape: Shape & { type: 'year' }): z.ZodMiniType =>
   z.int().check(
     z.superRefine((year, context) => {
       if (year < FIRST_YEAR || year > LAST_YEAR) {
-        context.addIssue(fault('value', `年度应为${FIRST_YEAR}至${LAST_YEAR}之间的四位数`));
+        context.addIssue(
+          fault('value', `年度应为${FIRST_YEAR}至${LAST_YEAR}之间的四位数`, { first: FIRST_YEAR, last: LAST_YEAR }),
+        );
       } else if (year < shape.first || year > shape.last) {
-        context.addIssue(fault('year-outside-form', shape.fault));
+        context.addIssue(
+          fault('year-outside-form', shape.fault, {
+            first: shape.first,
+            ...(shape.last < LAST_YEAR && { last: shape.last }),
+          }),
+        );
       }
     }),
   );

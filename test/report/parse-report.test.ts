@@ -8,8 +8,9 @@ import { figuresOf } from '../../src/figures/figures.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { national2021 } from '../../src/form/national-2021.js';
 import { renderPdf } from '../../src/pdf/index.js';
+import type { ReportIssueCode } from '../../src/report/issue-params.js';
 import { parseReport } from '../../src/report/parse-report.js';
-import { ReportError, type ReportIssueCode } from '../../src/report/report-error.js';
+import { issueAt, ReportError } from '../../src/report/report-error.js';
 import { renderXlsx } from '../../src/xlsx/index.js';
 import { fujian } from '../forms/fujian.js';
 import { reportOf } from '../reports/report-of.js';
@@ -156,8 +157,8 @@ describe('ReportError', () => {
 
   it('says all its issues, a line each', () => {
     const error = new ReportError([
-      { code: 'missing', path: 'agency', message: '缺少这一项' },
-      { code: 'date', path: 'filing.date', message: '不是日期' },
+      issueAt('missing', ['agency'], '缺少这一项', { expected: 'object' }),
+      issueAt('date', ['filing', 'date'], '不是日期', { written: '2018' }),
     ]);
     expect(error.message).toBe('agency: 缺少这一项\nfiling.date: 不是日期');
     expect(error.name).toBe('ReportError');
