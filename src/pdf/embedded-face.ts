@@ -65,10 +65,6 @@ interface Code {
  * readers. Here each character has a code of its own.
  */
 export class EmbeddedFace {
-  // Runs are placed by their baselines: to pdfkit the face has no height.
-  readonly ascender = 0;
-  readonly descender = 0;
-  readonly lineGap = 0;
   private readonly subset: FontSubset;
   private readonly codes: Code[] = [NOT_DEFINED];
   private readonly codeOf = new Map<string, string>();
@@ -88,18 +84,11 @@ export class EmbeddedFace {
     return this.dictionary;
   }
 
-  /** The codes of a text, and where its glyphs stand, as pdfkit asks for them. */
-  encode(text: string): readonly [codes: readonly string[], positions: readonly GlyphPosition[]] {
-    const characters = [...text];
-    return [characters.map((character) => this.code(character)), characters.map(() => UNMOVED)];
-  }
-
-  widthOfString(): number {
-    return 0;
-  }
-
-  lineHeight(): number {
-    return 0;
+  /** The codes of a text, in hexadecimal. */
+  encode(text: string): string {
+    let codes = '';
+    for (const character of text) codes += this.code(character);
+    return codes;
   }
 
   finalize(): void {
@@ -174,13 +163,3 @@ export class EmbeddedFace {
     dictionary.end();
   }
 }
-
-/** Where pdfkit shall put a glyph beside its place in the run: nowhere else. */
-interface GlyphPosition {
-  readonly xAdvance: number;
-  readonly advanceWidth: number;
-  readonly xOffset: number;
-  readonly yOffset: number;
-}
-
-const UNMOVED: GlyphPosition = { xAdvance: 0, advanceWidth: 0, xOffset: 0, yOffset: 0 };
