@@ -3,7 +3,7 @@ export const mutationRooms = {
   check: { mutate: ['src/check/**/*.ts'], tests: ['test/check/**/*.test.ts'] },
   report: {
     mutate: ['src/report/*.ts'],
-    tests: ['test/report/**/*.test.ts'],
+    tests: ['test/report/!(years|types-of).test.ts'],
   },
   typeset: {
     mutate: ['src/typeset/**/*.ts'],
@@ -16,7 +16,8 @@ export const mutationRooms = {
       'src/read/{file,tables,xlsx}/**/*.ts',
     ],
     tests: [
-      'test/read/*.test.ts',
+      'test/read/read-rows.test.ts',
+      'test/read/{file,tables}/*.test.ts',
       'test/read/xlsx/{cells,places,merged-areas}.test.ts',
       'test/read/docx/tables.test.ts',
     ],

@@ -35,4 +35,8 @@ const rangesOf = (file: string): readonly string[] => {
 
 process.env['MUTATION_ROOM'] = name;
 const files = globSync([...mutationRooms[name as MutationRoom].mutate]).sort();
-await new Stryker({ mutate: files.flatMap(rangesOf) }).runMutationTest();
+await new Stryker({
+  mutate: files.flatMap(rangesOf),
+  htmlReporter: { fileName: `reports/mutation/${name}.html` },
+  jsonReporter: { fileName: `reports/mutation/${name}.json` },
+}).runMutationTest();

@@ -1,5 +1,6 @@
 import { type FaceRole, faceRoles } from '../layout/faces.js';
 import { isFullWidthMark } from '../text/composition.js';
+import { fallbacksAtHand } from './fallback-files.js';
 import { FontError } from './font-error.js';
 import type { FontSet } from './font-set.js';
 import { type FontFace, openFont } from './open-font.js';
@@ -35,7 +36,7 @@ const facesFor = (fonts: FontSet, role: FaceRole): readonly FontFace[] => {
     const wanted = Object.keys(faceRoles).filter((one) => one !== 'latin');
     throw new FontError('font-missing', `字体缺少 ${role} 一项，应有 ${wanted.join('、')}`);
   }
-  return font ? [font, ...(fonts.fallbacks ?? [])].map(openFont) : [];
+  return font ? [font, ...fallbacksAtHand(fonts)].map(openFont) : [];
 };
 
 const opened = new WeakMap<FontSet, ReportFaces>();

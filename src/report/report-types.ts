@@ -18,7 +18,8 @@ const hint = ({ row, column, rowPath, columnPath, unit }: FigureDef): string => 
   return `${[...place, ...under].join(' › ')}${unit === undefined ? '' : `，${unit}`}`;
 };
 
-const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => 'row' in node && 'column' in node;
+// What is nested under a key named id is no text.
+const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => typeof node.id === 'string';
 
 const members = (tree: Nested<FigureDef>, depth: number): string => {
   const indent = '  '.repeat(depth);

@@ -180,7 +180,8 @@ describe('a table whose rows are dealt out like lines', () => {
 
   it('leaves the row under the head where it is, though the note below goes over alone', () => {
     // 49 lines: with the head they fill the page.
-    const tall = row(cell('label', 0, '公开'.repeat(48 * 15 + 2)), cell('figure', 1, '1'));
+    const lines = Array.from({ length: 49 }, () => ({ text: '公开公开', from: 'test' }));
+    const tall = row(cell('label', 0, '', { lines }), cell('figure', 1, '1'));
     const note = { type: 'line' as const, role: 'note' as const, text: { text: '注：说明。', from: 'test' } };
     const pages = pagesWith(0, [head, { ...tall, keepWithNext: true }], [note]);
     expect(pages.map(({ runs }) => count(textOf(runs), '指标'))).toEqual([1, 0]);
