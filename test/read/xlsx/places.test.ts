@@ -366,6 +366,25 @@ describe('a name that lies on another row than the label', () => {
   });
 });
 
+describe('a column whose head is gone', () => {
+  const ids = [...figuresOf(national2021).keys()].filter(
+    (id) => id.startsWith('requests.') && id.endsWith('.research'),
+  );
+
+  it('is not read by the names of its cells: nothing tells whose they are', async () => {
+    const city = fixture('municipality-2024');
+    const whole = await renderXlsx(city);
+    const place = namedCell(openFile(whole), ids[0] ?? '').address;
+    const head = place.replace(/\d+/, (row) => `${Number(row) - 1}`);
+    const { unread, statistics } = await readXlsx(
+      withParts(whole, { 'xl/worksheets/sheet2.xml': withCell(head, { inner: '' }) }),
+    );
+    expect(ids.length).toBeGreaterThan(10);
+    expect(unread).toEqual(ids);
+    for (const id of ids) expect(figureOf(statistics, id), id).toBeNull();
+  });
+});
+
 describe('a name that lies in another column than the head', () => {
   it('gives no figure where the label of its row was reworded too', async () => {
     const city = fixture('municipality-2024');
