@@ -329,6 +329,23 @@ describe('a table whose figures stand under their heads alone', () => {
     expect(findings.filter(({ code }) => code === 'figure-repeated').map(({ figure }) => figure)).toEqual(disputes);
   });
 
+  it.each(['备注：', '备注:', '去年数'])(
+    'is not taken from a line below it with words of its own: %s',
+    async (words) => {
+      const row = await lastRow();
+      const line: Edit = (xml) =>
+        xml.replace(
+          '</sheetData>',
+          `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${words}</t></is></c><c r="B${row + 1}"><v>7</v></c></row></sheetData>`,
+        );
+      for (const names of [(xml: string) => xml, withoutNames]) {
+        const { statistics, unread } = await readCity({ [PATH]: line, [BOOK]: names });
+        expect(statistics).toEqual(city.statistics);
+        expect(unread).toEqual([]);
+      }
+    },
+  );
+
   it.each([
     ['the row of figures', 0],
     ['the row of heads above it', -1],
