@@ -336,7 +336,7 @@ describe('a table whose figures stand under their heads alone', () => {
       const line: Edit = (xml) =>
         xml.replace(
           '</sheetData>',
-          `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${words}</t></is></c><c r="B${row + 1}"><v>7</v></c></row></sheetData>`,
+          `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${words}</t></is></c><c r="G${row + 1}"><v>7</v></c></row></sheetData>`,
         );
       for (const names of [(xml: string) => xml, withoutNames]) {
         const { statistics, unread } = await readCity({ [PATH]: line, [BOOK]: names });
