@@ -36,15 +36,15 @@ interface Box {
 
 /** The part of a cell that stands in a segment. */
 const boxOf = (cell: PlacedCell, { table, rows }: TableSegment): Box | undefined => {
-  const own = rows.filter(({ row }) => row >= cell.row && row < cell.row + cell.rowSpan);
-  const [first] = own;
+  const spanned = rows.filter(({ row }) => row >= cell.row && row < cell.row + cell.rowSpan);
+  const [first] = spanned;
   if (!first) return undefined;
   const x = table.columns[cell.col] ?? 0;
   return {
     x,
     y: first.y,
     width: (table.columns[cell.col + cell.colSpan] ?? x) - x,
-    height: own.reduce((sum, { height }) => sum + height, 0),
+    height: spanned.reduce((sum, { height }) => sum + height, 0),
   };
 };
 
@@ -126,11 +126,11 @@ export const drawSegment = (
   // In reading order: a repeated header stands first on its page, and a cell of several rows where it begins.
   const inOrder = [...parts].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const { table, headRows } = segment.table;
-  const own = all.filter((each) => each.table === segment.table);
+  const segments = all.filter((each) => each.table === segment.table);
   // A head or a label that a new page repeats is no part of the document.
-  const isRepeated = (cell: PlacedCell): boolean => segment !== [...printsIn(cell, own)][0];
+  const isRepeated = (cell: PlacedCell): boolean => segment !== [...printsIn(cell, segments)][0];
   const repeatedTo =
-    segment === own[0]
+    segment === segments[0]
       ? 0
       : segment.rows.slice(0, headRows).reduce((y, { height }) => y + height, segment.rows[0]?.y ?? 0);
   const fills = parts.flatMap(({ cell, box }): readonly Fill[] =>
@@ -147,7 +147,7 @@ export const drawSegment = (
     fills,
     rules: rules.map((rule) => (rule.y2 < repeatedTo - 0.001 ? rule : { ...rule, owner: table })),
     runs: inOrder.flatMap(({ cell, box }) => {
-      if (!printsIn(cell, own).has(segment)) return [];
+      if (!printsIn(cell, segments).has(segment)) return [];
       const runs = runsIn(cell, box, left);
       return isRepeated(cell) ? runs.map(({ owner: _, ...run }) => run) : runs;
     }),
