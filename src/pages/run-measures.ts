@@ -21,6 +21,7 @@ export const widthOfRun = (run: Run, faces: ReportFaces): number =>
  * has it, since it shows nothing and reads on.
  */
 export const drawnText = ({ text }: Run, spoken: string, face: FontFace): string => {
+  if (spoken === text) return text;
   const has = (character: string): boolean => face.has(character.codePointAt(0) ?? 0);
   return spoken.startsWith(text) && Array.from(spoken.slice(text.length)).every(has) ? spoken : text;
 };
