@@ -26,11 +26,12 @@ export type * from './form/form.js';
 export { type FormId, forms } from './form/index.js';
 export { figureNames, figuresIn, figuresOf } from './report/figures-of-form.js';
 export type * from './report/generated/reports.js';
+export type { Expected, ReportIssueCode, ReportIssueParams } from './report/issue-params.js';
 export { type JsonSchema, jsonSchemaOf } from './report/json-schema.js';
 export type { FormOptions } from './report/known-form.js';
 export { defineReport, parseReport, type SafelyParsed, safeParseReport } from './report/parse-report.js';
 export type * from './report/report.js';
-export { ReportError, type ReportIssue, type ReportIssueCode } from './report/report-error.js';
+export { ReportError, type ReportIssue, type ReportIssueOf } from './report/report-error.js';
 export { typesOf } from './report/report-types.js';
 export {
   type StandardIssue,

@@ -21,6 +21,7 @@ export const widthOfRun = (run: Run, faces: ReportFaces): number =>
  * has it, since it shows nothing and reads on.
  */
 export const drawnText = ({ text }: Run, words: string, face: FontFace): string => {
+  if (words === text) return text;
   const has = (character: string): boolean => face.has(character.codePointAt(0) ?? 0);
   return words.startsWith(text) && Array.from(words.slice(text.length)).every(has) ? words : text;
 };

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../src/figures/figures.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { national2021 } from '../../src/form/national-2021.js';
+import type { ReportIssueCode } from '../../src/report/issue-params.js';
 import { parseReport } from '../../src/report/parse-report.js';
-import { ReportError, type ReportIssueCode } from '../../src/report/report-error.js';
+import { issueAt, ReportError } from '../../src/report/report-error.js';
 import { fujian } from '../forms/fujian.js';
 import { reportOf } from '../reports/report-of.js';
 import { everyCode } from './every-code.js';
@@ -143,8 +144,8 @@ describe('ReportError', () => {
 
   it('says all its issues, a line each', () => {
     const error = new ReportError([
-      { code: 'missing', path: 'agency', message: '缺少这一项' },
-      { code: 'date', path: 'filing.date', message: '不是日期' },
+      issueAt('missing', ['agency'], '缺少这一项', { expected: 'object' }),
+      issueAt('date', ['filing', 'date'], '不是日期', { written: '2018' }),
     ]);
     expect(error.message).toBe('agency: 缺少这一项\nfiling.date: 不是日期');
     expect(error.name).toBe('ReportError');

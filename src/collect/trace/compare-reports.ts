@@ -9,7 +9,7 @@ import type { FormOptions } from '../../report/known-form.js';
 import { composeOptionChecks } from '../../report/options.js';
 import { readReport } from '../../report/parse-report.js';
 import type { Report } from '../../report/report.js';
-import { ReportError } from '../../report/report-error.js';
+import { issueAt, ReportError } from '../../report/report-error.js';
 
 /** How two reports are compared. */
 export interface CompareOptions extends FormOptions {
@@ -117,7 +117,7 @@ export const compareReports = (
   const { report: other } = readReport(second, options);
   if (one.form !== other.form) {
     const message = `两份报告格式不同（${one.form}、${other.form}），不能逐项比较`;
-    throw new ReportError([{ code: 'value', path: 'form', message }]);
+    throw new ReportError([issueAt('value', ['form'], message, { allowed: [one.form] })]);
   }
   return [
     ...titleDifference(one, other),
