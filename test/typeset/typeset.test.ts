@@ -184,6 +184,27 @@ describe('words that no line holds', () => {
     expect(Math.max(...ends(pages))).toBeLessThan(right);
   });
 
+  it('begin at one edge in the signature, with the date two characters further right, and stay together', () => {
+    const issued: Block = {
+      type: 'issued',
+      at: 'end',
+      agency: words('海曙区人民政府'.repeat(6)),
+      date: words('2019年3月5日'),
+    };
+    const { cell } = resolveLayout().grid;
+    for (let before = 17; before <= 22; before += 1) {
+      const filler = Array.from({ length: before }, () => para(20));
+      const last = linesOf(typesetBlocks([...filler, issued]).at(-1) as Page).slice(-3);
+      expect(last.map(({ text }) => text)).toEqual([
+        '海曙区人民政府海曙区人民政府海曙区人民政府海曙区',
+        '人民政府海曙区人民政府海曙区人民政府',
+        '2019年3月5日',
+      ]);
+      expect(last[1]?.x).toBe(last[0]?.x);
+      expect(last[2]?.x).toBeCloseTo((last[0]?.x ?? 0) + 2 * cell, 6);
+    }
+  });
+
   it('wrap in the filing line', () => {
     const pages = typesetBlocks([
       { type: 'filing', fields: [{ label: words('填报人：'), value: words('海曙区'.repeat(30)) }] },
