@@ -84,6 +84,11 @@ describe('a full page', () => {
     }
   });
 
+  it('has 28 characters in a line, 26 in the first of a paragraph', () => {
+    const [page] = typesetBlocks([para(60, '公')]);
+    expect(linesOf(page as Page).map(({ text }) => text.length)).toEqual([26, 28, 6]);
+  });
+
   it('takes other numbers of lines and characters', () => {
     const options = { linesPerPage: 24, charactersPerLine: 30, bodySize: 15 };
     const [page] = typesetBlocks([para(30 * 30)], options);
@@ -288,8 +293,15 @@ describe('a note of several lines', () => {
   it('hangs under its words, not under 注：1.', () => {
     const note = `注：1.${'行政许可、行政处罚的数量包括依法不公开的全部处理决定，'.repeat(3)}`;
     const [first, ...others] = linesOf(typesetBlocks([{ type: 'line', role: 'note', text: words(note) }])[0] as Page);
-    expect(others.length).toBeGreaterThan(0);
+    expect(others).toHaveLength(2);
     expect(first?.x).toBeCloseTo(mmToPt(28), 3);
     for (const { x } of others) expect(x).toBeCloseTo(mmToPt(28) + 3 * 10.5, 3);
+    const room = mmToPt(156);
+    for (const { text } of [first, ...others].slice(0, -1)) {
+      const hang = text === first?.text ? 0 : 3 * 10.5;
+      const filled = [...(text ?? '')].length * 10.5;
+      expect(filled).toBeLessThanOrEqual(room - hang + 10.5);
+      expect(filled).toBeGreaterThan(room - hang - 3 * 10.5);
+    }
   });
 });
