@@ -5,7 +5,9 @@ import { type FormId, givenForm } from './known-form.js';
 
 /** `national-2014` → National2014; what no name of a type may hold is left out. */
 const typeName = (id: string): string => {
-  const name = id.replace(/(?:^|[^\p{L}\p{N}$_]+)([\p{L}\p{N}$_]?)/gu, (_, letter: string) => letter.toUpperCase());
+  const name = id.replace(/(?:^|[^\p{L}\p{N}$_])[^\p{L}\p{N}$_]*([\p{L}\p{N}$_]?)/gu, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
   return /^[\p{L}$_]/u.test(name) ? name : `Form${name}`;
 };
 

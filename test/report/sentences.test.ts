@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { national2014 } from '../../src/form/national-2014.js';
+import { national2021 } from '../../src/form/national-2021.js';
 import { parseReport } from '../../src/report/parse-report.js';
 import { reportOf } from '../reports/report-of.js';
 import { everyCode } from './every-code.js';
 import { issuesOf } from './issues-of.js';
 
 const valid = reportOf(national2014);
-const sentencesOf = (value: unknown): readonly string[] =>
-  issuesOf(() => parseReport(value)).map(({ path, message }) => `${path} ${message}`);
+/** Read by a form of the caller’s own, that nothing is remembered of. */
+const sentencesOf = (value: unknown, form = national2014): readonly string[] =>
+  issuesOf(() => parseReport(value, { forms: [{ ...form }] })).map(({ path, message }) => `${path} ${message}`);
 
 describe('a clerk reads of a fault what to do', () => {
   it.each<[code: keyof typeof everyCode, sentence: string]>([
@@ -82,13 +84,27 @@ describe('a clerk reads of a fault what to do', () => {
       { ...valid, preamble: ['公'.repeat(20_001)] },
       ['preamble[0] 文字过长，最多20000字'],
     ],
-    [
-      'a form that is no name',
-      { ...valid, form: 2014 },
-      ['form 格式名应为文字（字符串），应为 national-2014、national-2019、national-2021 之一'],
-    ],
   ])('%s', (_, value, sentences) => {
     expect(sentencesOf(value)).toEqual(sentences);
+  });
+});
+
+describe('a report year', () => {
+  const of2021 = reportOf(national2021);
+  it('is one of those for which the form is, from the first on or to the last', () => {
+    const fault = (years: string) => [`year 这一格式用于${years}的报告，请核对年度或换用其他格式`];
+    expect(sentencesOf({ ...of2021, year: 2020 }, national2021)).toEqual(fault('2021年起'));
+    expect(sentencesOf({ ...valid, year: 2013 })).toEqual(fault('2014至2018年'));
+    expect(sentencesOf({ ...valid, year: 2019 })).toEqual(fault('2014至2018年'));
+    for (const year of [2014, 2018]) expect(sentencesOf({ ...valid, year })).toEqual([]);
+    for (const year of [2021, 9998]) expect(sentencesOf({ ...of2021, year }, national2021)).toEqual([]);
+  });
+
+  it('has four digits', () => {
+    const fault = ['year 年度应为1000至9998之间的四位数'];
+    for (const year of [999, 9999])
+      expect(sentencesOf({ ...of2021, year }, { ...national2021, years: [1000] })).toEqual(fault);
+    expect(sentencesOf({ ...of2021, year: 1000 }, { ...national2021, years: [1000] })).toEqual([]);
   });
 });
 

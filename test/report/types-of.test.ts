@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { forms, typesOf } from '../../src/index.js';
-import { fujian } from '../forms/fujian.js';
+import { typesOf } from '../../src/index.js';
 import { table3Form } from '../forms/table3-2021.js';
 
 /** What the compiler has against a program that has the types of a form beside it. */
@@ -46,16 +45,5 @@ describe('typesOf', () => {
     expect(faultsOf(types, program('requests.received.unnatural'))).toEqual([
       expect.stringContaining("Property 'unnatural' does not exist"),
     ]);
-  });
-
-  it('has the form’s id as it is, and a name that TypeScript takes', () => {
-    expect(typesOf({ ...fujian, id: "福建'2016" })).toContain('export interface 福建2016Report extends');
-    expect(typesOf({ ...fujian, id: "福建'2016" })).toContain("readonly form: '福建\\'2016';");
-    expect(typesOf({ ...fujian, id: '2016' })).toContain('export interface Form2016Report extends');
-  });
-
-  it('explains a figure of the library’s forms as their own types do', () => {
-    expect(typesOf('national-2014')).toContain('4.不同意公开答复数 › 涉及国家秘密，件 */');
-    expect(Object.keys(forms)).toContain('national-2014');
   });
 });
