@@ -11,8 +11,9 @@ export {
   type NumberStatus,
 } from './check/account/account-for-numbers.js';
 export { type CheckOptions, checkReport, type Severities } from './check/check-report.js';
-export type { Finding } from './check/finding.js';
-export type { FindingCode } from './check/finding-code.js';
+export type { Finding, FindingOf, Told } from './check/finding.js';
+export type { FindingCode, FindingParams } from './check/finding-params.js';
+export type { FigureSum, FiledFigure, NamedFigure, PartSpot, TextSpot } from './check/param-shapes.js';
 export { type PlaceholderSuggestion, suggestPlaceholders } from './check/suggest-placeholders.js';
 export { type ComposeOptions, composeDocument } from './document/compose-document.js';
 export type * from './document/printed.js';
@@ -25,11 +26,12 @@ export type * from './form/form.js';
 export { type FormId, forms } from './form/index.js';
 export { figureNames, figuresIn, figuresOf } from './report/figures-of-form.js';
 export type * from './report/generated/reports.js';
+export type { Expected, ReportIssueCode, ReportIssueParams } from './report/issue-params.js';
 export { type JsonSchema, jsonSchemaOf } from './report/json-schema.js';
 export type { FormOptions } from './report/known-form.js';
 export { defineReport, parseReport, type SafelyParsed, safeParseReport } from './report/parse-report.js';
 export type * from './report/report.js';
-export { ReportError, type ReportIssue, type ReportIssueCode } from './report/report-error.js';
+export { ReportError, type ReportIssue, type ReportIssueOf } from './report/report-error.js';
 export { typesOf } from './report/report-types.js';
 export {
   type StandardIssue,

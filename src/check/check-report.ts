@@ -7,8 +7,8 @@ import { readPrevious } from '../report/read-previous.js';
 import type { Report } from '../report/report.js';
 import { type CustomVocabularies, vocabularyFault, vocabularyOf } from '../vocabulary/vocabularies.js';
 import type { CheckContext } from './context.js';
-import type { Finding } from './finding.js';
-import type { FindingCode } from './finding-code.js';
+import type { Finding, Told } from './finding.js';
+import type { FindingCode } from './finding-params.js';
 import type { Judgement } from './judge/judgement.js';
 import { prepareContext } from './prepare-context.js';
 import type { Rule } from './rule.js';
@@ -36,14 +36,17 @@ export const contextOf = (value: Report, options: CheckOptions): CheckContext =>
   return prepareContext(read, readPrevious(read.report, options), vocabularyOf(read.form.id, options.vocabulary));
 };
 
+/** Code and parameters come from one rule, whose type holds them together. */
+const finding = (found: Told & Pick<Finding, 'code' | 'params'>): Finding => found as Finding;
+
 const findingsOf = (rule: Rule, context: CheckContext, options: CheckOptions): readonly Finding[] => {
   const asked = options.severities?.[rule.code];
   if (asked === 'off') return [];
-  return rule.check(context).map(({ severity, ...fault }) => ({
-    code: rule.code,
-    severity: asked ?? severity ?? rule.severity,
-    ...fault,
-  }));
+  return rule
+    .check(context)
+    .map(({ severity, ...fault }) =>
+      finding({ code: rule.code, severity: asked ?? severity ?? rule.severity, ...fault }),
+    );
 };
 
 /** What is found of a number that contradicts; `undefined` where its rule is off. */
@@ -54,11 +57,8 @@ export const findingOf = (
   const asked = options.severities?.[code];
   if (asked === 'off') return undefined;
   const { severity, ...rest } = fault;
-  return {
-    code,
-    severity: asked ?? severity ?? rules.find((rule) => rule.code === code)?.severity ?? 'warning',
-    ...rest,
-  };
+  const usual = rules.find((rule) => rule.code === code)?.severity ?? 'warning';
+  return finding({ code, severity: asked ?? severity ?? usual, ...rest });
 };
 
 /** Each is a vocabulary, or names the form whose vocabulary it takes. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding.js';
+import type { Told } from '../check/finding.js';
 import type { Adding, FigureId } from '../form/form.js';
 import type { SourcePlace } from '../read/reading.js';
 import type { Agency, Report } from '../report/report.js';
@@ -152,7 +152,9 @@ export interface Total {
 }
 
 /** What is found in a unit's report, between units, or in the sum. */
-export interface CollectFinding extends Finding<string> {
+export interface CollectFinding extends Told {
+  /** What found it; stable. Each is explained in docs/checks.md or docs/collect-findings.md. */
+  readonly code: string;
   /**
    * What an explanation clears it by: made of code, units, figures and values, so that another value is another finding.
    *

@@ -1,7 +1,7 @@
 import type { Figures } from '../figures/figures.js';
 import { type Path, printPath } from '../report/path.js';
 import type { FigureSource } from '../report/print-pieces.js';
-import type { ReportIssue } from '../report/report-error.js';
+import { issueAt, type ReportIssue } from '../report/report-error.js';
 import type { PlacedText } from '../report/texts.js';
 import { type Piece, parsePlaceholders } from '../text/placeholders.js';
 import { printedText } from './outline.js';
@@ -21,12 +21,16 @@ const growthFault = (
   path: Path,
   previous: Figures | undefined,
 ): readonly ReportIssue[] => {
-  const fault = (code: ReportIssue['code'], message: string) => [{ code, path: printPath(path), message }];
-  if (!previous) return fault('growth-without-previous', `“${piece.source}”要与上年比较，请一并给出上年的报告`);
-  if (!previous.has(piece.id)) {
-    return fault('placeholder-unknown', `“${piece.source}”引用的数据项 ${piece.id} 不在上年报告的统计表中`);
+  const { source, id: figure } = piece;
+  if (!previous)
+    return [issueAt('growth-without-previous', path, `“${source}”要与上年比较，请一并给出上年的报告`, { source })];
+  if (!previous.has(figure)) {
+    const message = `“${source}”引用的数据项 ${figure} 不在上年报告的统计表中`;
+    return [issueAt('placeholder-unknown', path, message, { source, figure, year: 'last' })];
   }
-  if (previous.get(piece.id) === 0) return fault('growth-from-zero', `“${piece.source}”：上年为0，无法计算增长率`);
+  if (previous.get(figure) === 0) {
+    return [issueAt('growth-from-zero', path, `“${source}”：上年为0，无法计算增长率`, { source })];
+  }
   return [];
 };
 

@@ -17,7 +17,7 @@ import { textRuns } from './runs.js';
 import { styleIds } from './style-ids.js';
 import type { Surroundings } from './surroundings.js';
 import { renderTable } from './table.js';
-import { titleLine } from './title.js';
+import { titleParagraphs } from './title.js';
 
 /** What all blocks of a report have around them. */
 interface Whole {
@@ -79,7 +79,12 @@ const renderBlock = (
   const { layout, keepNext, space } = around;
   switch (block.type) {
     case 'title':
-      return block.lines.map(({ text }) => titleLine(text, 'Title', layout, next?.type === 'issued' ? NO_SPACE : {}));
+      return titleParagraphs(
+        block.lines.map(({ text }) => text),
+        'Title',
+        layout,
+        next?.type === 'issued' ? NO_SPACE : {},
+      );
     case 'heading':
       return [renderHeading(block, around)];
     case 'paragraph':
@@ -122,7 +127,7 @@ const annexMark = (text: string, index: number): Paragraph => {
 
 const renderAnnex = ({ mark, title, blocks }: Annex, index: number, whole: Whole): readonly FileChild[] => [
   annexMark(mark.text, index),
-  titleLine(title.text, styleIds.annexTitle, whole.layout),
+  ...titleParagraphs([title.text], styleIds.annexTitle, whole.layout),
   ...renderBlocks(blocks, whole),
 ];
 

@@ -1,10 +1,11 @@
 import {
   AlignmentType,
   HeightRule,
+  type ITableCellOptions,
   LineRuleType,
   type Paragraph,
   ShadingType,
-  TableCell,
+  type TableCell,
   TableLayoutType,
   VerticalAlign,
   VerticalMergeType,
@@ -19,6 +20,7 @@ import { cutText } from '../lines/cut-text.js';
 import { emWidthOf } from '../lines/em-width.js';
 import type { SetCell } from '../lines/set-cell.js';
 import type { TablePlan } from '../typeset/plan-tables.js';
+import { alikeCells } from './alike-cells.js';
 import { DescribedTable } from './described-table.js';
 import { halfPoints, twips } from './measure.js';
 import { pageOf } from './page.js';
@@ -149,11 +151,18 @@ const edgesOf = ({ set, width }: LaidSlot, { table }: Layout) => {
   return { left: twips(isLeft ? table.cellPadding : edge), right: twips(edge) };
 };
 
-const tableCell = (slot: LaidSlot, keepNext: boolean, layout: Layout): TableCell => {
+/** All that a cell's look and words follow from, in one layout and table. */
+const keyOf = ({ cell, merge, set }: LaidSlot, keepNext: boolean): string => {
+  const { role, col, colSpan, indent, hang, lines } = cell;
+  const texts = set === undefined ? [] : lines.map(({ text }) => text);
+  return [role, merge ?? '', col, colSpan, indent, hang, keepNext, ...texts].join('\n');
+};
+
+const cellOptions = (slot: LaidSlot, keepNext: boolean, layout: Layout): ITableCellOptions => {
   const { cell, merge, width } = slot;
   const { fill } = layout.styles.cell[cell.role];
   const margins = merge === 'continue' ? undefined : edgesOf(slot, layout);
-  return new TableCell({
+  return {
     width: { size: width, type: WidthType.DXA },
     ...(cell.colSpan > 1 && { columnSpan: cell.colSpan }),
     ...(merge && { verticalMerge: merge === 'restart' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
@@ -161,7 +170,7 @@ const tableCell = (slot: LaidSlot, keepNext: boolean, layout: Layout): TableCell
     ...(margins && { margins }),
     verticalAlign: VerticalAlign.CENTER,
     children: cellParagraphs(slot, keepNext, layout),
-  });
+  };
 };
 
 /**
@@ -190,6 +199,9 @@ export const renderTable = (table: Table, plan: TablePlan, keepsLast: boolean, l
   const set = new Map(plan.laid.cells.map((placed): [Cell, SetCell] => [placed.cell, placed]));
   const keeps = keepsOf(table, plan.ends, keepsLast);
   const headRows = headRowsOf(table, keeps);
+  const cellOnce = alikeCells();
+  const tableCell = (slot: LaidSlot, keepNext: boolean): TableCell =>
+    cellOnce(keyOf(slot, keepNext), () => cellOptions(slot, keepNext, layout));
   return new DescribedTable(table, {
     style: styleIds.table,
     width: { size: textWidth, type: WidthType.DXA },
@@ -203,7 +215,7 @@ export const renderTable = (table: Table, plan: TablePlan, keepsLast: boolean, l
           cantSplit: true,
           ...(index < headRows && { tableHeader: true }),
           height: { value: Math.floor((plan.heights[index] ?? 0) * 20), rule: HeightRule.ATLEAST },
-          children: slots.map((slot) => tableCell(laySlot(slot, widths, set), keeps[index] ?? false, layout)),
+          children: slots.map((slot) => tableCell(laySlot(slot, widths, set), keeps[index] ?? false)),
         }),
     ),
   });

@@ -11,7 +11,7 @@ let loaded: Promise<FontSet> | undefined;
 /**
  * The open stand-ins that come with the package, for machines without the official faces: Song faces of three weights
  * for title, tables and body, a kai, a hei, and a face for letters and digits. They are read once in the life of the
- * process.
+ * process; a seventh file, with the rest of GBK, only when a report needs it.
  *
  * @throws FontError `font-unreadable` or `font-corrupt` where a bundler left the files behind or damaged them
  * @example
@@ -28,7 +28,9 @@ export function defaultFonts(): Promise<FontSet> {
 async function readDefaultFonts(): Promise<FontSet> {
   const files = shippedFiles();
   const fonts = await forEachRole((role) => shippedFont(files[role]));
-  return { ...fonts, fallbacks: [fonts.fangsong] };
+  // The kai has ≒, the face of letters the minus, which Song faces lack.
+  const atHand = [fonts.fangsong, fonts.kai, fonts.latin];
+  return { ...fonts, fallbacks: [...atHand, { file: pathOf(files.rare) }] };
 }
 
 /** What to do where a bundler has left the fonts behind, or has damaged them by taking them for text. */
@@ -44,9 +46,11 @@ function shippedFiles(): ReturnType<typeof fontFiles> {
   }
 }
 
+/** Some bundlers put the address of a web server in the place of a file's. */
+const pathOf = (file: URL): string => (file.protocol === 'file:' ? fileURLToPath(file) : file.href);
+
 async function shippedFont(file: URL): Promise<FontSource> {
-  // Some bundlers put the address of a web server here.
-  const path = file.protocol === 'file:' ? fileURLToPath(file) : file.href;
+  const path = pathOf(file);
   const bytes = await readFile(file).catch(() => {
     throw new FontError('font-unreadable', `没有找到随软件包提供的字体。${REMEDY}`, path);
   });

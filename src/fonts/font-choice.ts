@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type FaceRole, faceRoles, forEachRole, ofEachRole } from '../layout/faces.js';
 import { defaultFonts } from './default-fonts.js';
 import { FontError } from './font-error.js';
-import type { FontSet, FontSource } from './font-set.js';
+import type { FontFile, FontSet, FontSource } from './font-set.js';
 import type { InstalledFont } from './installed-fonts.js';
 import { openFont } from './open-font.js';
 
@@ -57,21 +57,21 @@ function standInFor(role: FaceRole, standIns: FontSet, why: string): ChosenFont 
 
 /**
  * Puts the chosen fonts together. A role without one is played by its stand-in, and `why` tells the reason. What a face
- * lacks is looked for in `more`, then in the table face, then in the stand-in for the body.
+ * lacks is looked for in `more`, then in the table face, then in the stand-ins.
  *
  * @throws FontError `font-unreadable` where a role needs its stand-in and the package's fonts are not there
  */
 export async function chosenFonts(
   chosen: ReadonlyMap<FaceRole, ChosenFont>,
   why: (role: FaceRole) => string,
-  more: readonly FontSource[],
+  more: readonly (FontSource | FontFile)[],
 ): Promise<ChosenFonts> {
   const play = async (role: FaceRole): Promise<ChosenFont> =>
     chosen.get(role) ?? standInFor(role, await defaultFonts(), why(role));
   const played = await forEachRole(play);
   // Where every role has its font, a program that was bundled without the stand-ins goes without this fallback.
   const rare = await defaultFonts().then(
-    (standIns) => [standIns.fangsong],
+    ({ fallbacks = [] }) => fallbacks,
     () => [],
   );
   return {

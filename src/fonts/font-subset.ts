@@ -3,7 +3,7 @@ import { completeFont } from './complete-font.js';
 import type { TaggedTable } from './font-file.js';
 import { metricsTable } from './metrics-table.js';
 import type { SubsetNames } from './name-table.js';
-import { type FontFace, fontProgram, intact } from './open-font.js';
+import { type FontFace, fontProgram, glyphNumber, intact } from './open-font.js';
 import { type FontTables, TrueTypeSubset } from './truetype-subset.js';
 
 /** The parts of fontkit's font that only a writer of files uses. */
@@ -11,7 +11,6 @@ interface Program {
   readonly italicAngle: number;
   readonly capHeight: number;
   readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number };
-  glyphForCodePoint(codePoint: number): { readonly id: number };
   readonly stream: { readonly buffer: Uint8Array };
   readonly directory: {
     readonly tables: { readonly [tag: string]: { readonly offset: number; readonly length: number } | undefined };
@@ -132,13 +131,13 @@ export const subsetOf = (face: FontFace): FontSubset => {
     metrics: intact(() => metricsOf(program, face)),
     include: (codePoint) =>
       intact(() => {
-        const glyph = subset.includeGlyph(program.glyphForCodePoint(codePoint).id);
+        const glyph = subset.includeGlyph(glyphNumber(face, codePoint));
         characters.push({ codePoint, glyph });
         return glyph;
       }),
     boxOf: (codePoint) =>
       intact(() => {
-        const box = subset.boxOf(program.glyphForCodePoint(codePoint).id);
+        const box = subset.boxOf(glyphNumber(face, codePoint));
         return box && inEm(box, face);
       }),
     encode: () => intact(() => subset.encode()),

@@ -35,6 +35,19 @@ export interface FontFace {
 const opened = new WeakMap<Uint8Array, Map<string | undefined, FontFace>>();
 const programs = new WeakMap<FontFace, fontkit.Font>();
 
+/** The numbers of glyphs that were looked up: fontkit searches the font's table of characters anew for each. */
+const glyphs = new WeakMap<FontFace, Map<number, number>>();
+
+/** The number of a character's glyph in the font; 0 where it has none. */
+export function glyphNumber(face: FontFace, codePoint: number): number {
+  const ofFace = glyphs.get(face) ?? new Map<number, number>();
+  const known = ofFace.get(codePoint);
+  if (known !== undefined) return known;
+  const { id } = fontProgram(face).glyphForCodePoint(codePoint);
+  glyphs.set(face, ofFace.set(codePoint, id));
+  return id;
+}
+
 /**
  * Parses a font. The same bytes object and name give the same face, parsed once in the life of the process, so the
  * bytes must not be changed afterwards.

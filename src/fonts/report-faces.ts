@@ -1,5 +1,6 @@
 import { type FaceRole, faceRoles } from '../layout/faces.js';
 import { isFullWidthMark } from '../text/composition.js';
+import { fallbacksAtHand } from './fallback-files.js';
 import { FontError } from './font-error.js';
 import type { FontSet } from './font-set.js';
 import { type FontFace, openFont } from './open-font.js';
@@ -35,7 +36,7 @@ const facesFor = (fonts: FontSet, role: FaceRole): readonly FontFace[] => {
     const wanted = Object.keys(faceRoles).filter((one) => one !== 'latin');
     throw new FontError('font-missing', `字体缺少 ${role} 一项，应有 ${wanted.join('、')}`);
   }
-  return font ? [font, ...(fonts.fallbacks ?? [])].map(openFont) : [];
+  return font ? [font, ...fallbacksAtHand(fonts)].map(openFont) : [];
 };
 
 const opened = new WeakMap<FontSet, ReportFaces>();
@@ -78,13 +79,19 @@ const findFaces = (fonts: FontSet): ReportFaces => {
     if (!best || best.advance >= FULL_WIDTH || !isFullWidthMark(character) || roles[0] === 'latin') return best;
     return [...search(listFor('song')), ...glyphs].find(({ advance }) => advance >= FULL_WIDTH) ?? best;
   };
-  const known = new Map<string, FaceGlyph | undefined>();
+  /** What was found, by roles and character. */
+  const known = new Map<string, Map<string, FaceGlyph | undefined>>();
   return {
     metrics: {
       glyph: (roles, character) => {
-        const key = `${roles.join(' ')}${character}`;
-        if (!known.has(key)) known.set(key, find(roles, character));
-        return known.get(key);
+        const key = roles.length === 1 ? (roles[0] ?? '') : roles.join(' ');
+        const ofRoles = known.get(key) ?? new Map<string, FaceGlyph | undefined>();
+        known.set(key, ofRoles);
+        const glyph = ofRoles.get(character);
+        if (glyph !== undefined || ofRoles.has(character)) return glyph;
+        const found = find(roles, character);
+        ofRoles.set(character, found);
+        return found;
       },
     },
     face: (name) => {

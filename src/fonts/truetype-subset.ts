@@ -26,9 +26,10 @@ const copy = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes);
 
 /** Where the components of a composite glyph name their glyphs. */
 const componentPlaces = (outline: Uint8Array): readonly number[] => {
+  // A negative number of contours.
+  if (((outline[0] ?? 0) & 0x80) === 0) return [];
   const data = view(outline);
   const places: number[] = [];
-  if (outline.length === 0 || data.getInt16(0) >= 0) return places;
   for (let at = 10, flags = MORE; flags & MORE; ) {
     flags = data.getUint16(at);
     places.push(at + 2);
@@ -135,11 +136,12 @@ export class TrueTypeSubset {
 const joinOutlines = (outlines: readonly Uint8Array[]): [string, Uint8Array][] => {
   const glyf = new Uint8Array(outlines.reduce((sum, { length }) => sum + padded(length), 0));
   const loca = new Uint8Array(4 * (outlines.length + 1));
+  const places = view(loca);
   let offset = 0;
   outlines.forEach((outline, i) => {
     glyf.set(outline, offset);
     offset += padded(outline.length);
-    view(loca).setUint32(4 * (i + 1), offset);
+    places.setUint32(4 * (i + 1), offset);
   });
   return [
     ['glyf', glyf],

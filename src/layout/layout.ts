@@ -188,14 +188,20 @@ const measuresOf = (options: LayoutOptions): LayoutMeasures => {
   };
 };
 
+const layoutOf = (options: LayoutOptions): Layout => {
+  checkLayoutOptions(options);
+  const measures = measuresOf(options);
+  return { ...measures, styles: styleSheet(measures) };
+};
+
+// Nearly every report is printed in it, and what others prepare from it is kept with it.
+const official = /* @__PURE__ */ layoutOf({});
+
 /**
  * The official look of GB/T 9704-2012 with a caller's changes.
  *
  * @throws LayoutError if an option is unknown, fixed by the standard, out of its range, or at odds with another
  * @example resolveLayout({ linesPerPage: 23 }).grid.pitch // 27.7
  */
-export const resolveLayout = (options: LayoutOptions = {}): Layout => {
-  checkLayoutOptions(options);
-  const measures = measuresOf(options);
-  return { ...measures, styles: styleSheet(measures) };
-};
+export const resolveLayout = (options?: LayoutOptions): Layout =>
+  options === undefined ? official : layoutOf(options);

@@ -21,8 +21,8 @@ export interface SetText {
 const STEP = 0.05;
 /** How much closer a paragraph may be set: −0.05 … −0.3 points. */
 const TIGHTENING: readonly number[] = [1, 2, 3, 4, 5, 6].map((step) => -step * STEP);
-/** How much wider one line may be set: a character less on it leaves each gap half a point at most. */
-const LOOSENING: readonly number[] = [1, 2, 3, 4, 6, 8, 10, 12].map((step) => step * STEP);
+/** How much wider a line, or two, may be set: what it takes to send one or two characters over to the next. */
+const LOOSENING: readonly number[] = [1, 2, 3, 4, 6, 8, 10, 12, 14, 16].map((step) => step * STEP);
 
 // What is wrong with lines, by how much it hurts the eye; the change of spacing itself hurts least.
 const LONE_CHARACTER = 20;
@@ -78,17 +78,25 @@ const faultsOf = (
 const spacedWidths = (widths: readonly number[], { start, end, spacing }: Spaced): readonly number[] =>
   widths.map((width, at) => (at > start ? width + (Math.min(at, end) - start) * spacing : width));
 
-/** The whole paragraph closer; or one of the lines before a faulty one, or it itself, wider. */
-const triesFor = (units: readonly Unit[], lines: readonly Line[], faulty: number): readonly Spaced[] => [
-  ...TIGHTENING.map((spacing) => ({ start: 0, end: units.length, spacing })),
-  ...lines
-    .slice(Math.max(0, faulty - 2), faulty + 1)
-    .flatMap(({ start, end }) => LOOSENING.map((spacing) => ({ start, end, spacing }))),
-];
+/** Lines before a faulty one in which what is wrong may be mended. */
+const NEAR = 4;
+/** Lines after each other that are set wider together, each with a character less. */
+const MOST_WIDER = 3;
+
+/** The whole paragraph closer; or some lines shortly before a faulty one, or it itself, wider. */
+const triesFor = (units: readonly Unit[], lines: readonly Line[], faulty: number): readonly Spaced[] => {
+  const near = lines.slice(Math.max(0, faulty - NEAR), faulty + 1);
+  return [
+    ...TIGHTENING.map((spacing) => ({ start: 0, end: units.length, spacing })),
+    ...near.flatMap(({ start }, at) =>
+      near.slice(at, at + MOST_WIDER).flatMap(({ end }) => LOOSENING.map((spacing) => ({ start, end, spacing }))),
+    ),
+  ];
+};
 
 /**
  * Sets running text: lines filled one after another; where a last line would hold a single character, a line be torn apart
- * or a year part from its 年, the paragraph a hair closer, or one of its lines wider. Marks neither hang nor are squeezed:
+ * or a year part from its 年, the paragraph a hair closer, or some of its lines wider. Marks neither hang nor are squeezed:
  * GB/T 9704 asks for neither, and programs differ in both.
  *
  * @example setText(textUnits('……', 16, -0.25), { first: 410.6, rest: 442.2 }).lines // [{ start: 0, end: 2 }]

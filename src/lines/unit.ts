@@ -22,27 +22,16 @@ export interface Unit {
 
 const isSpace = (character: string): boolean => character === ' ' || character === '\u00a0';
 
-const gapMayGrow = (characters: readonly string[], at: number): boolean => {
+/** Whether the gap after a character may grow. */
+export const gapMayGrow = (characters: readonly string[], at: number): boolean => {
   const [left = '', right] = [characters[at], characters[at + 1]];
   if (right === undefined || isDoubled(left, right)) return false;
   return !isLatinAt(characters, at) || !isLatinAt(characters, at + 1) || isSpace(left) || isSpace(right);
 };
 
-/** What composition permits after each character of a text. */
-export const permissionsOf = (
-  characters: readonly string[],
-): readonly Pick<Unit, 'mayBreak' | 'isJoint' | 'mayGrow'>[] => {
-  return lineEnds(characters).map((end, at) => ({
-    mayBreak: end !== 'never',
-    isJoint: end === 'joint',
-    mayGrow: gapMayGrow(characters, at),
-  }));
-};
-
 const unitsBy = (text: string, size: number, advance: (character: string) => number): readonly Unit[] => {
   const characters = [...text];
   const ends = lineEnds(characters);
-  // Written out, not spread from permissionsOf: this is done for every character of a report.
   return characters.map(
     (character, at): Unit => ({
       text: character,

@@ -20,7 +20,7 @@ import { writeOfd } from './write-ofd.js';
 export { NianbaoError } from '../faults/nianbao-error.js';
 export { OptionError } from '../faults/option-error.js';
 export { FontError } from '../fonts/font-error.js';
-export type { FontSet, FontSource } from '../fonts/font-set.js';
+export type { FontFile, FontSet, FontSource } from '../fonts/font-set.js';
 export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';
@@ -47,7 +47,7 @@ export const renderOfd = async (report: Report, options: OfdOptions = {}): Promi
   const read = readReport(report, options);
   const document = composeRead(read, options);
   const layout = resolveLayout(options.layout);
-  const set = setPages(document, layout, options.fonts ?? (await defaultFonts()));
+  const set = await setPages(document, layout, options.fonts ?? (await defaultFonts()));
   const { archive = false, embed = archive } = options;
   if (archive) checkMeaning(set.pages);
   return writeOfd(set, document, { archive, json: embed ? jsonOf(read.report) : undefined });

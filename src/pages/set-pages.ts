@@ -1,4 +1,5 @@
 import type { PrintedReport } from '../document/printed.js';
+import { readFallbackFiles } from '../fonts/fallback-files.js';
 import type { FontSet } from '../fonts/font-set.js';
 import { MissingGlyphError } from '../fonts/missing-glyph-error.js';
 import { openFaces, type ReportFaces } from '../fonts/report-faces.js';
@@ -17,9 +18,16 @@ export interface SetReport {
  * @throws MissingGlyphError if no font has a character of the report
  * @throws FontError if a font cannot be embedded
  */
-export const setPages = (document: PrintedReport, layout: Layout, fonts: FontSet): SetReport => {
+export const setPages = async (document: PrintedReport, layout: Layout, fonts: FontSet): Promise<SetReport> => {
+  const set = setIn(fonts, document, layout);
+  if (set.unknown.length === 0) return set;
+  const all = await readFallbackFiles(fonts);
+  const again = all === fonts ? set : setIn(all, document, layout);
+  if (again.unknown.length > 0) throw new MissingGlyphError(again.unknown);
+  return again;
+};
+
+const setIn = (fonts: FontSet, document: PrintedReport, layout: Layout) => {
   const faces = openFaces(fonts);
-  const { pages, unknown } = typeset(document, layout, faces.metrics);
-  if (unknown.length > 0) throw new MissingGlyphError(unknown);
-  return { pages, faces };
+  return { ...typeset(document, layout, faces.metrics), faces };
 };

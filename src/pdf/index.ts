@@ -13,7 +13,7 @@ import { printPdf } from './print-pdf.js';
 export { NianbaoError } from '../faults/nianbao-error.js';
 export { OptionError } from '../faults/option-error.js';
 export { FontError } from '../fonts/font-error.js';
-export type { FontSet, FontSource } from '../fonts/font-set.js';
+export type { FontFile, FontSet, FontSource } from '../fonts/font-set.js';
 export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';

@@ -1,55 +1,18 @@
 /**
- * The parts of pdfmake that are used: its document and its renderer. pdfmake's public face is one object for the whole
- * process with fonts set globally; these two classes hold all their state themselves. They are no documented entry points, so
- * nothing else of the library imports them.
+ * The part of pdfmake that is used: its document. pdfmake's public face is one object for the whole process with fonts set
+ * globally; this class holds all its state itself. It is no documented entry point, so nothing else of the library imports
+ * it.
  */
 
 import documentModule from 'pdfmake/js/PDFDocument.js';
-import rendererModule from 'pdfmake/js/Renderer.js';
 import type { EmbeddedFace, PdfRef } from './embedded-face.js';
-
-/** A run of text as pdfmake's renderer takes it. */
-export interface Inline {
-  readonly x: number;
-  readonly text: string;
-  readonly font: EmbeddedFace;
-  readonly fontSize: number;
-  readonly characterSpacing: number;
-}
-
-export interface Line {
-  readonly x: number;
-  readonly y: number;
-  readonly inlines: readonly Inline[];
-  readonly bold: boolean;
-  /** Of the characters, across. */
-  readonly stretch: number;
-  getHeight(): number;
-  getAscenderHeight(): number;
-}
-
-export type Vector =
-  | {
-      readonly type: 'line';
-      readonly x1: number;
-      readonly y1: number;
-      readonly x2: number;
-      readonly y2: number;
-      readonly lineWidth: number;
-    }
-  | {
-      readonly type: 'rect';
-      readonly x: number;
-      readonly y: number;
-      readonly w: number;
-      readonly h: number;
-      readonly color: string;
-    };
 
 /** The page that is being written. */
 interface OpenPage {
   readonly dictionary: PdfRef;
   readonly annotations: PdfRef[];
+  /** Resources of the page by name. */
+  readonly fonts: { [name: string]: PdfRef };
 }
 
 interface Attachment {
@@ -95,12 +58,6 @@ export interface Document {
   on(event: 'error', listener: (error: Error) => void): this;
 }
 
-export interface Renderer {
-  readonly pdfDocument: Document;
-  renderVector(vector: Vector): void;
-  renderLine(line: Line, x: number, y: number): void;
-}
-
 export type DocumentClass = new (
   fonts: object,
   images: object,
@@ -108,7 +65,6 @@ export type DocumentClass = new (
   attachments: object,
   options: object,
 ) => Document;
-export type RendererClass = new (document: Document) => Renderer;
 
 /**
  * The class that a CommonJS module exports as `default`: what `import` gives is the module's exports in Node, and the class
@@ -118,4 +74,3 @@ const exported = <T>(module: T | { readonly default: T }): T =>
   typeof module === 'object' && module !== null && 'default' in module ? module.default : (module as T);
 
 export const PdfmakeDocument = exported<DocumentClass>(documentModule);
-export const PdfmakeRenderer = exported<RendererClass>(rendererModule);

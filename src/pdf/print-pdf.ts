@@ -18,7 +18,7 @@ export const printPdf = async (
   fonts: FontSet,
   options: FileOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> => {
-  const { pages, faces } = setPages(document, layout, fonts);
+  const { pages, faces } = await setPages(document, layout, fonts);
   if (claimsMeaning(options)) checkMeaning(pages);
   return writePdf(pages, document, faces, options);
 };

@@ -11,103 +11,63 @@ import { addBookmarks } from './bookmarks.js';
 import type { ConformanceOptions } from './conformance.js';
 import type { PdfRef } from './embedded-face.js';
 import { closeLink, linkAnnotation } from './link-annotation.js';
-import { type Line, PdfmakeRenderer, type Vector } from './pdfmake.js';
+import { PageContent } from './page-content.js';
 import { ReportDocument } from './report-document.js';
 import { TaggedContent } from './tagged-content.js';
-
-/** Positions are written to a thousandth of a point: finer than any printer, and short in the file. */
-const rounded = (points: number): number => Math.round(points * 1000) / 1000;
 
 interface OpenLink {
   readonly annotation: PdfRef;
   readonly target: LinkTarget;
 }
 
-class ReportRenderer extends PdfmakeRenderer {
-  declare readonly pdfDocument: ReportDocument;
-
-  override renderLine(line: Line, x: number, y: number): void {
-    const operators = [
-      ...(line.bold ? [`2 Tr ${rounded((line.inlines[0]?.fontSize ?? 0) * BOLD_STROKE)} w`] : []),
-      ...(line.stretch === 1 ? [] : [`${rounded(line.stretch * 100)} Tz`]),
-    ];
-    if (operators.length > 0) this.pdfDocument.addContent(`q ${operators.join(' ')}`);
-    super.renderLine(line, x, y);
-    if (operators.length > 0) this.pdfDocument.addContent('Q');
-  }
-}
-
-const noHeight = (): number => 0;
-
-/** A run as pdfmake takes it. */
-const lineOf = (run: Run, text: string, document: ReportDocument, faces: ReportFaces): Line => {
+/** A run; `words` are those that it stands for. */
+const showRun = (
+  run: Run,
+  spoken: string,
+  content: PageContent,
+  document: ReportDocument,
+  faces: ReportFaces,
+): void => {
   const face = faces.face(run.face);
-  const stretch = run.stretch ?? 1;
-  return {
-    x: rounded(run.x),
-    y: rounded(run.y),
-    bold: run.bold,
-    stretch,
-    inlines: [
-      {
-        x: 0,
-        text: drawnText(run, text, face),
-        font: document.embedded(face),
-        fontSize: rounded(run.size),
-        // What stretches the characters stretches the spacing too (ISO 32000-1, 9.4.4).
-        characterSpacing: rounded(run.spacing / stretch),
-      },
-    ],
-    // The face has no height either, so that `y` is the baseline.
-    getHeight: noHeight,
-    getAscenderHeight: noHeight,
-  };
+  const font = document.embedded(face);
+  const { size, spacing, stretch = 1, bold } = run;
+  document.page.fonts[font.id] ??= font.ref();
+  content.show(font.encode(drawnText(run, spoken, face)), run.x, run.y, {
+    font: font.id,
+    size,
+    // What stretches the characters stretches the spacing too (ISO 32000-1, 9.4.4).
+    spacing: spacing / stretch,
+    stretch: stretch * 100,
+    stroke: bold ? size * BOLD_STROKE : 0,
+  });
 };
 
-const vectorsOf = ({ fills, rules }: Page): readonly Vector[] => [
-  ...fills.map(
-    ({ x, y, width, height, color }): Vector => ({
-      type: 'rect',
-      x: rounded(x),
-      y: rounded(y),
-      w: rounded(width),
-      h: rounded(height),
-      color: `#${color}`,
-    }),
-  ),
-  ...rules.map(
-    ({ x1, y1, x2, y2, width }): Vector => ({
-      type: 'line',
-      x1: rounded(x1),
-      y1: rounded(y1),
-      x2: rounded(x2),
-      y2: rounded(y2),
-      lineWidth: width,
-    }),
-  ),
-];
+/** Fills and rules, which say nothing. */
+const drawLines = ({ fills, rules }: Page, content: PageContent): void => {
+  for (const { x, y, width, height, color } of fills) content.fill(x, y, width, height, color);
+  for (const { x1, y1, x2, y2, width } of rules) content.rule(x1, y1, x2, y2, width);
+};
 
-/** Draws a page: fills and rules, which say nothing, then the words. */
-const writePage = (page: Page, renderer: ReportRenderer, faces: ReportFaces, tags: TaggedContent | undefined) => {
-  const document = renderer.pdfDocument;
+/** Draws a page: fills and rules, then the words. */
+const writePage = (page: Page, document: ReportDocument, faces: ReportFaces, tags: TaggedContent | undefined) => {
   document.addPage({ size: [page.width, page.height] });
   const { dictionary, annotations } = document.page;
-  const vectors = vectorsOf(page);
-  if (tags && vectors.length > 0) document.addContent('/Artifact BMC');
-  for (const vector of vectors) renderer.renderVector(vector);
-  if (tags && vectors.length > 0) document.addContent('EMC');
+  const content = new PageContent();
+  const isRuled = page.fills.length + page.rules.length > 0;
+  if (tags && isRuled) content.begin('/Artifact BMC');
+  drawLines(page, content);
+  if (tags && isRuled) content.end();
   const links = stretchesOf(page.runs).flatMap((stretch): readonly OpenLink[] => {
-    if (tags) document.addContent(tags.begin(stretch, page.index - 1));
-    for (const run of stretch.runs) {
-      renderer.renderLine(lineOf(run, tags?.wordsOf(run) ?? run.text, document, faces), rounded(run.x), rounded(run.y));
-    }
-    if (tags) document.addContent('EMC');
+    if (tags) content.begin(tags.begin(stretch, page.index - 1));
+    for (const run of stretch.runs) showRun(run, tags?.wordsOf(run) ?? run.text, content, document, faces);
+    if (tags) content.end();
     if (!stretch.link) return [];
     const annotation = linkAnnotation(document, stretch.link, stretch.runs, page, faces);
     annotations.push(annotation);
     tags?.annotate(stretch, annotation);
     return [{ annotation, target: stretch.link }];
   });
+  document.addContent(content.toString());
   if (tags) Object.assign(dictionary.data, { StructParents: page.index - 1, Tabs: 'S' });
   return { dictionary, links };
 };
@@ -135,9 +95,8 @@ export const writePdf = (
   options: FileOptions,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const document = new ReportDocument(printed.properties, options);
-  const renderer = new ReportRenderer(document);
   const tags = (options.tags ?? true) ? new TaggedContent(structureOf(printed), pages) : undefined;
-  const written = pages.map((page) => writePage(page, renderer, faces, tags));
+  const written = pages.map((page) => writePage(page, document, faces, tags));
   const dictionaries = written.map(({ dictionary }) => dictionary);
   if (tags) {
     // pdfkit closes both at the end of the file.

@@ -20,7 +20,7 @@ import { usualSize } from './usual-size.js';
 export { NianbaoError } from '../faults/nianbao-error.js';
 export { OptionError } from '../faults/option-error.js';
 export { FontError } from '../fonts/font-error.js';
-export type { FontSet, FontSource } from '../fonts/font-set.js';
+export type { FontFile, FontSet, FontSource } from '../fonts/font-set.js';
 export { MissingGlyphError } from '../fonts/missing-glyph-error.js';
 export { HtmlError } from '../html/html-error.js';
 export type { LayoutOptions } from '../layout/layout.js';

@@ -8,12 +8,9 @@ import { formOptionChecks } from './options.js';
 import { valueAt } from './path.js';
 import { plainCopy } from './plain-copy.js';
 import type { Report } from './report.js';
-import { ReportError, type ReportIssue } from './report-error.js';
+import { issueAt, ReportError, type ReportIssue } from './report-error.js';
 import { readShape } from './shape-faults.js';
 import { findTextFaults } from './text-faults.js';
-
-const rootIssue = (code: ReportIssue['code'], path: string, message: string): ReportError =>
-  new ReportError([{ code, path, message }]);
 
 const freeze = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
@@ -26,16 +23,19 @@ const MAX_QUOTED = 40;
 
 /** Why a report's form cannot be found, or not be used. */
 const formIssue = (id: unknown, form: Form | undefined, options: FormOptions): ReportIssue | undefined => {
+  const path = ['form'];
   if (form) {
     const fault = isShippedForm(form) ? undefined : formFault(form);
     return fault === undefined
       ? undefined
-      : { code: 'form-invalid', path: 'form', message: `格式 ${form.id} 的定义有误：${fault}` };
+      : issueAt('form-invalid', path, `格式 ${form.id} 的定义有误：${fault}`, { form: form.id, fault });
   }
-  const known = `应为 ${knownFormIds(options).join('、')} 之一`;
-  if (id === undefined) return { code: 'missing', path: 'form', message: `缺少格式名，${known}` };
-  if (typeof id !== 'string') return { code: 'type', path: 'form', message: `格式名应为文字（字符串），${known}` };
-  return { code: 'form-unknown', path: 'form', message: `没有格式“${id.slice(0, MAX_QUOTED)}”，${known}` };
+  const known = knownFormIds(options);
+  const one = `应为 ${known.join('、')} 之一`;
+  if (id === undefined) return issueAt('missing', path, `缺少格式名，${one}`, { expected: 'form' });
+  if (typeof id !== 'string') return issueAt('type', path, `格式名应为文字（字符串），${one}`, { expected: 'text' });
+  const quoted = id.slice(0, MAX_QUOTED);
+  return issueAt('form-unknown', path, `没有格式“${quoted}”，${one}`, { form: quoted, known });
 };
 
 /** The places that lead to a place, itself among them. */
@@ -60,7 +60,7 @@ export interface ReportOfForm {
 export const readReport = (value: unknown, options: FormOptions = {}): ReportOfForm => {
   const given = plainCopy(value);
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw rootIssue('type', '$', '报告应为一个对象（{ }）');
+    throw new ReportError([issueAt('type', [], '报告应为一个对象（{ }）', { expected: 'object' })]);
   }
   const id = valueAt(given, ['form']);
   const found = knownForm(id, value, options);

@@ -1,20 +1,25 @@
-import { type Path, printPath } from './path.js';
-import { ReportError, type ReportIssueCode } from './report-error.js';
+import type { Path } from './path.js';
+import { issueAt, ReportError } from './report-error.js';
 
 /** No valid report nests as deep; what is cut here is refused for its shape at a shallower place. */
 const MAX_DEPTH = 16;
 /** Values in one report: a hundred times what a long one holds. An object that contains itself has more. */
 const MAX_VALUES = 100_000;
 
-const refuse = (code: ReportIssueCode, path: Path, message: string): never => {
-  throw new ReportError([{ code, path: printPath(path), message }]);
+const unreadable = (path: Path): never => {
+  throw new ReportError([issueAt('type', path, '内容不能读取', { expected: 'anything-readable' })]);
+};
+
+const tooMany = (): never => {
+  const message = `内容过多，最多${MAX_VALUES}项，请检查是否自我包含`;
+  throw new ReportError([issueAt('length', [], message, { of: 'values', most: MAX_VALUES })]);
 };
 
 const readable = <T>(path: Path, read: () => T): T => {
   try {
     return read();
   } catch {
-    return refuse('type', path, '内容不能读取');
+    return unreadable(path);
   }
 };
 
@@ -28,12 +33,12 @@ export const plainCopy = (value: unknown): unknown => {
   let left = MAX_VALUES;
   const count = (values: number): void => {
     left -= values;
-    if (left < 0) refuse('length', [], `内容过多，最多${MAX_VALUES}项，请检查是否自我包含`);
+    if (left < 0) tooMany();
   };
   const copyList = (list: readonly unknown[], path: Path): readonly unknown[] => {
     const length = readable(path, () => list.length);
     // A Proxy may say anything of its length; a list that hides items would lose them.
-    if (!Number.isSafeInteger(length) || length < 0) refuse('type', path, '内容不能读取');
+    if (!Number.isSafeInteger(length) || length < 0) unreadable(path);
     count(length);
     return Array.from({ length }, (_, index) => copyProperty(list, index, path));
   };

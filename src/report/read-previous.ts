@@ -1,7 +1,7 @@
 import type { FormOptions } from './known-form.js';
 import { type ReportOfForm, readReport } from './parse-report.js';
 import type { Report } from './report.js';
-import { ReportError } from './report-error.js';
+import { issueAt, ReportError } from './report-error.js';
 
 /** Why a report is not that of the year before another, as a sentence; `undefined` if it is. */
 export const previousYearFault = (report: Report, previous: Report): string | undefined =>
@@ -15,6 +15,9 @@ export const readPrevious = (
   if (options.previous === undefined) return undefined;
   const previous = readReport(options.previous, options);
   const message = previousYearFault(report, previous.report);
-  if (message !== undefined) throw new ReportError([{ code: 'previous-year', path: 'year', message }]);
+  if (message !== undefined) {
+    const params = { expected: report.year - 1, found: previous.report.year };
+    throw new ReportError([issueAt('previous-year', ['year'], message, params)]);
+  }
   return previous;
 };

@@ -131,7 +131,8 @@ const figureShape = (figure: FigureDef): Shape => {
   };
 };
 
-const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => 'row' in node && 'column' in node;
+// What is nested under a key named id is no text.
+const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => typeof node.id === 'string';
 
 const figuresUnder = (node: Nested<FigureDef> | FigureDef): readonly FigureDef[] =>
   isFigure(node) ? [node] : Object.values(node).flatMap(figuresUnder);

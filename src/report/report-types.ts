@@ -5,7 +5,9 @@ import { type FormId, givenForm } from './known-form.js';
 
 /** `national-2014` → National2014; what no name of a type may hold is left out. */
 const typeName = (id: string): string => {
-  const name = id.replace(/(?:^|[^\p{L}\p{N}$_]+)([\p{L}\p{N}$_]?)/gu, (_, letter: string) => letter.toUpperCase());
+  const name = id.replace(/(?:^|[^\p{L}\p{N}$_])[^\p{L}\p{N}$_]*([\p{L}\p{N}$_]?)/gu, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
   return /^[\p{L}$_]/u.test(name) ? name : `Form${name}`;
 };
 
@@ -18,7 +20,8 @@ const hint = ({ row, column, rowPath, columnPath, unit }: FigureDef): string => 
   return `${[...place, ...under].join(' › ')}${unit === undefined ? '' : `，${unit}`}`;
 };
 
-const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => 'row' in node && 'column' in node;
+// What is nested under a key named id is no text.
+const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => typeof node.id === 'string';
 
 const members = (tree: Nested<FigureDef>, depth: number): string => {
   const indent = '  '.repeat(depth);

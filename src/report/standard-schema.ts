@@ -1,10 +1,10 @@
 import type { Form } from '../form/form.js';
 import type { KnownReport } from './generated/reports.js';
+import type { ReportIssueCode } from './issue-params.js';
 import { type FormId, givenForm } from './known-form.js';
 import { safeParseReport } from './parse-report.js';
 import type { Path } from './path.js';
 import type { Report } from './report.js';
-import type { ReportIssueCode } from './report-error.js';
 
 /** A fault of a report as Standard Schema words it, with our code. */
 export interface StandardIssue {

@@ -13,6 +13,10 @@ const words: readonly string[] = `
   有效 处理 决定 内容 予以 部分 不予 无法 提供 件数 新收 主动 依申请 回应 解读 建设 保障 经费
   会议 培训 举报 投诉 公告 财政 教育 卫生 健康 公安 民政 司法 交通 运输 农业 农村 文化 旅游 市场
   应急 人力资源 资源 规划 住房 城乡 生态 环境 科学 技术 经济 发展 改革 商务 审计 税务
+  管理委员会 监督管理局 监督管理委员会 办事处 居民委员会 外事 侨务 宗教 民族事务 退役军人 综合行政执法 行政执法 广播电视 新闻
+  出版 体育 医疗保障 行政审批 信息化 大数据 政务服务 国有资产 知识产权 市场监督 自由贸易 生产建设兵团 合作区 园区 风景名胜区
+  度假区 税务局 水利 水务 林业 草原 气象 海洋 粮食 物资 储备 邮政 铁路 证券 金融 工业 机关事务 乡村振兴 社会保障 自然资源
+  国家 中国 税务总局 总局 分局 监管局
 `
   .trim()
   .split(/\s+/);
@@ -34,16 +38,27 @@ const knownAt = (text: string, at: number): string => {
 
 /** What places and bodies are called by: 田阳区, 黑龙江省, 水利局. */
 const kindOfName =
-  /^(?:自治[区州县旗]|开发区|新区|试验区|[省市盟州县区旗镇乡局厅署]|街道|委(?![员托])|院|部(?![分门]))/u;
+  /^(?:自治[区州县旗]|开发区|新区|试验区|[省市盟州县区旗镇局厅署]|乡(?!族)|街道|委(?![员托])|院|部(?![分门]))/u;
 
 /** The longest name of a place or a body that no list has, in characters, with its kind. */
 const LONGEST_NAME = 9;
 
+/** 双江拉祜族佤族布朗族傣族自治县: the names of several peoples make a place's longer than any other. */
+const placeOfPeoples = /^[^\P{Script=Han}省市州县区盟旗局厅署委]{2,16}?族(?:自治[州县旗]|[乡镇])/u;
+
+/** 广州市, 景德镇市, 通州区: what looks like the word for the kind stands within the name. */
+const kindWithin = /^[州乡镇旗县][省市区县]/u;
+
 /** The length of an unknown name at the start of a text: up to the word for its kind; 0 if another word comes first. */
 const nameLength = (text: string): number => {
+  const ofPeoples = placeOfPeoples.exec(text)?.[0].length ?? 0;
+  if (ofPeoples > 0) return ofPeoples;
   for (let at = 1; at <= LONGEST_NAME && at < text.length; at += 1) {
     const kind = kindOfName.exec(text.slice(at))?.[0];
-    if (kind !== undefined) return at + kind.length;
+    if (kind !== undefined) {
+      const end = at + kind.length;
+      return kindWithin.test(text.slice(at)) && knownAt(text, end) === '' ? end + 1 : end;
+    }
     if (knownAt(text, at) !== '' || !/[\u4e00-\u9fff]/u.test(text.charAt(at))) return 0;
   }
   return 0;
@@ -61,16 +76,23 @@ const wordLength = (text: string): number => {
 };
 
 /**
+ * The known words of a text, and the characters between them.
+ *
+ * @example wordsOf('海曙区政府信息') // ['海曙区', '政府', '信息']
+ */
+export const wordsOf = (text: string): readonly string[] => {
+  const found: string[] = [];
+  for (let at = 0; at < text.length; at += found.at(-1)?.length ?? 1) {
+    const rest = text.slice(at);
+    found.push(rest.slice(0, wordLength(rest)));
+  }
+  return found;
+};
+
+/**
  * For each character of a text, whether a known word ends with it or no word is known there.
  *
  * @example wordEnds('政府信息') // [false, true, false, true]
  */
-export const wordEnds = (text: string): readonly boolean[] => {
-  const ends: boolean[] = [];
-  for (let at = 0; at < text.length; ) {
-    const length = wordLength(text.slice(at));
-    for (let i = 1; i <= length; i += 1) ends.push(i === length);
-    at += length;
-  }
-  return ends;
-};
+export const wordEnds = (text: string): readonly boolean[] =>
+  wordsOf(text).flatMap((word) => Array.from({ length: word.length }, (_, at) => at === word.length - 1));

@@ -7,7 +7,7 @@ import type { Drawn, PlacedPiece } from './piece.js';
 import { drawSegment, segmentsOf, type TableSegment } from './table/draw-table.js';
 
 const down = <T extends { readonly y: number }>(items: readonly T[], by: number): readonly T[] =>
-  items.map((item) => ({ ...item, y: item.y + by }));
+  items.length === 0 ? items : items.map((item) => ({ ...item, y: item.y + by }));
 
 /** What stands on a page in order: lines as they come, a stretch of table rows as one drawing. */
 const drawingsOf = (

@@ -7,7 +7,7 @@ import type { Metrics } from './metrics.js';
 import type { LinePiece, Piece } from './piece.js';
 import { setFiling } from './set-filing.js';
 import { setIssued } from './set-issued.js';
-import { blankStrip, setParagraph } from './set-paragraph.js';
+import { blankStrip, setParagraph, setTitle } from './set-paragraph.js';
 import {
   styleAnnexMark,
   styleAnnexTitle,
@@ -40,7 +40,8 @@ const titlePieces = (title: Title, under: Block | undefined, column: Column): re
   const issued = under?.type === 'issued' && under.at === 'title' ? styleIssuedUnderTitle(under, layout) : [];
   return [
     ...space(layout.styles.title.before),
-    ...paragraphs([...styleTitle(title, layout), ...issued], column),
+    ...setTitle(styleTitle(title, layout), column.block.x, column.block.width, column.metrics),
+    ...paragraphs(issued, column),
     ...space(layout.styles.title.after),
   ];
 };

@@ -1,6 +1,6 @@
 import type { FaceRole } from '../layout/faces.js';
-import { permissionsOf, type Unit } from '../lines/unit.js';
-import { isDoubled } from '../text/composition.js';
+import { gapMayGrow, type Unit } from '../lines/unit.js';
+import { isDoubled, lineEnds } from '../text/composition.js';
 import type { LinkTarget } from '../text/links.js';
 import { isLatinAt } from '../text/script-runs.js';
 import type { Metrics } from './metrics.js';
@@ -44,23 +44,29 @@ export interface Glyph extends Unit {
   readonly tracking: number;
 }
 
-/** The roles to look for a character in, best first. */
-const rolesFor = (span: Span, isLatin: boolean): readonly FaceRole[] =>
-  span.latin !== undefined && isLatin ? [span.latin, span.role] : [span.role];
-
 /** The face of a character that no face has: pages with one are not to be printed. */
 export const NO_FACE = '';
 const UNKNOWN_ADVANCE = 1;
 
+/** The roles to look for a character of a span in, best first. */
+interface SpanRoles {
+  readonly own: readonly FaceRole[];
+  readonly latin: readonly FaceRole[];
+}
+
+const rolesFor = ({ role, latin }: Span): SpanRoles => {
+  const own = [role];
+  return { own, latin: latin === undefined ? own : [latin, role] };
+};
+
 /** The spans of a paragraph as a row of characters with their widths and what composition permits after each. */
 export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Metrics): readonly Glyph[] => {
-  const characters = spans.flatMap((span) => Array.from(span.text, (character) => ({ character, span })));
-  const text = characters.map(({ character }) => character);
-  const permissions = permissionsOf(text);
+  const text = spans.flatMap((span) => [...span.text]);
+  const ends = lineEnds(text);
   const { size, tracking, breakTracking } = setting;
-  return characters.map(({ character, span }, i) => {
-    const right = characters[i + 1]?.character;
-    const found = metrics.glyph(rolesFor(span, isLatinAt(text, i)), character);
+  const glyphOf = (span: Span, rolesOf: SpanRoles, character: string, i: number): Glyph => {
+    const right = text[i + 1];
+    const found = metrics.glyph(isLatinAt(text, i) ? rolesOf.latin : rolesOf.own, character);
     const advance = found?.advance ?? UNKNOWN_ADVANCE;
     const touching = right !== undefined && isDoubled(character, right);
     // The halves of —— touch even where the cell is wider than the face.
@@ -74,9 +80,15 @@ export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Me
       width: advance * size + room,
       breakWidth: advance * size + breakTracking,
       tracking: room,
-      mayBreak: permissions[i]?.mayBreak ?? true,
-      isJoint: permissions[i]?.isJoint ?? false,
-      mayGrow: permissions[i]?.mayGrow ?? false,
+      mayBreak: ends[i] !== 'never',
+      isJoint: ends[i] === 'joint',
+      mayGrow: gapMayGrow(text, i),
     };
-  });
+  };
+  const glyphs: Glyph[] = [];
+  for (const span of spans) {
+    const roles = rolesFor(span);
+    for (const character of span.text) glyphs.push(glyphOf(span, roles, character, glyphs.length));
+  }
+  return glyphs;
 };

@@ -1,7 +1,7 @@
 import type { TextStyle } from '../layout/text-style.js';
-import { balanceLines } from '../lines/balance-lines.js';
-import type { Measure } from '../lines/break-lines.js';
+import type { Line, Measure } from '../lines/break-lines.js';
 import { type SetText, type Spaced, setText } from '../lines/set-text.js';
+import { titleLines } from '../lines/title-lines.js';
 import { wordLines } from '../lines/word-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
 import { baselineIn, settingOf } from './grid.js';
@@ -18,7 +18,7 @@ const linesOf = (glyphs: readonly Glyph[], kind: TextStyle['lines'], measure: Me
     case 'whole-words':
       return { lines: wordLines(glyphs, measure) };
     case 'even':
-      return { lines: balanceLines(glyphs, measure.rest) };
+      return { lines: titleLines([glyphs], measure.rest)[0] ?? [] };
   }
 };
 
@@ -27,22 +27,24 @@ const withTracking = (glyphs: readonly Glyph[], { start, end, spacing }: Spaced)
     at >= start && at < end ? { ...glyph, width: glyph.width + spacing, tracking: glyph.tracking + spacing } : glyph,
   );
 
-/** Sets a paragraph in the column that begins at `x` and is `width` wide: one piece a line. */
-export const setParagraph = (
-  { spans, style, mark, hang = 0 }: StyledParagraph,
-  x: number,
-  width: number,
-  metrics: Metrics,
+/** A column of text. */
+interface Room {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Characters in lines as pieces, one a line. */
+const linePieces = (
+  glyphs: readonly Glyph[],
+  lines: readonly Line[],
+  { style, mark, hang = 0 }: StyledParagraph,
+  { x, width }: Room,
 ): readonly LinePiece[] => {
   const { size, leading, onGrid, keepWithNext, keepTogether } = style;
-  const firstLineIndent = style.firstLine * style.advance;
-  const natural = shapeSpans(spans, settingOf(style), metrics);
-  const { lines, spaced } = linesOf(natural, style.lines, { first: width - firstLineIndent, rest: width - hang });
-  const glyphs = spaced ? withTracking(natural, spaced) : natural;
   return lines.map(({ start, end }, index): LinePiece => {
     const first = index === 0;
     const last = index === lines.length - 1;
-    const indent = first ? firstLineIndent : hang;
+    const indent = first ? style.firstLine * style.advance : hang;
     const place = { x: x + indent, y: baselineIn(leading, size), room: width - indent };
     const marks: readonly Mark[] = first && mark ? [{ ...mark, x: place.x, y: (leading - size) / 2 }] : [];
     return {
@@ -53,6 +55,32 @@ export const setParagraph = (
       draw: () => ({ runs: setLine(glyphs.slice(start, end), alignmentOf(style, last), place), marks }),
     };
   });
+};
+
+/** Sets a paragraph in the column that begins at `x` and is `width` wide: one piece a line. */
+export const setParagraph = (
+  paragraph: StyledParagraph,
+  x: number,
+  width: number,
+  metrics: Metrics,
+): readonly LinePiece[] => {
+  const { spans, style, hang = 0 } = paragraph;
+  const natural = shapeSpans(spans, settingOf(style), metrics);
+  const first = width - style.firstLine * style.advance;
+  const { lines, spaced } = linesOf(natural, style.lines, { first, rest: width - hang });
+  return linePieces(spaced ? withTracking(natural, spaced) : natural, lines, paragraph, { x, width });
+};
+
+/** Sets the texts of a title, whose lines make one shape. */
+export const setTitle = (
+  texts: readonly StyledParagraph[],
+  x: number,
+  width: number,
+  metrics: Metrics,
+): readonly LinePiece[] => {
+  const glyphs = texts.map(({ spans, style }) => shapeSpans(spans, settingOf(style), metrics));
+  const lines = titleLines(glyphs, width);
+  return texts.flatMap((text, at) => linePieces(glyphs[at] ?? [], lines[at] ?? [], text, { x, width }));
 };
 
 /** The last line of a justified paragraph keeps its natural width. */

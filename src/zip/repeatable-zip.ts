@@ -23,26 +23,27 @@ const inOrder = (a: ZipEntry, b: ZipEntry): number => rankOf(a.path) - rankOf(b.
 
 const isFile = ({ path }: ZipEntry): boolean => !path.endsWith('/');
 
-const compress = (parts: ZipParts): readonly ZipEntry[] => readEntries(zipSync({ ...parts }, { level: 6 }));
+/** Files compressed, each by itself, as {@link zipOf} takes them. */
+export const packParts = (parts: ZipParts): readonly ZipEntry[] => readEntries(zipSync({ ...parts }, { level: 6 }));
+
+/** An archive whose bytes follow from its files alone: fixed order, fixed times, no directory entries. */
+export const zipOf = (entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> =>
+  writeEntries(entries.filter(isFile).sort(inOrder));
 
 /**
- * An archive whose bytes follow from its parts alone: fixed order, fixed times, no directory entries.
+ * An archive whose bytes follow from its parts alone, see {@link zipOf}.
  *
  * @example zipParts({ 'a.txt': new TextEncoder().encode('a') })
  */
-export const zipParts = (parts: ZipParts): Uint8Array<ArrayBuffer> =>
-  writeEntries(compress(parts).filter(isFile).sort(inOrder));
+export const zipParts = (parts: ZipParts): Uint8Array<ArrayBuffer> => zipOf(packParts(parts));
 
 /**
- * The same archive with repeatable bytes, some of its text parts edited. What is not edited stays compressed as it is.
+ * The files of an archive, some of its text parts edited. What is not edited stays compressed as it is.
  *
  * @throws Error if a part to edit is not there
- * @example repackZip(bytes, { 'word/styles.xml': (xml) => xml.replace('a', 'b') })
+ * @example editZip(bytes, { 'word/styles.xml': (xml) => xml.replace('a', 'b') })
  */
-export const repackZip = (
-  zip: Uint8Array,
-  edits: { readonly [path: string]: PartEdit } = {},
-): Uint8Array<ArrayBuffer> => {
+export const editZip = (zip: Uint8Array, edits: { readonly [path: string]: PartEdit }): readonly ZipEntry[] => {
   const entries = readEntries(zip);
   const missing = Object.keys(edits).find((path) => !entries.some((entry) => entry.path === path));
   if (missing !== undefined) throw new Error(`no part ${missing} in the archive`);
@@ -54,5 +55,5 @@ export const repackZip = (
     if (edit === undefined) kept.push(entry);
     else if (edit !== null) edited[entry.path] = strToU8(edit(strFromU8(contentOf(entry))));
   }
-  return writeEntries([...kept, ...compress(edited)].filter(isFile).sort(inOrder));
+  return [...kept, ...packParts(edited)];
 };

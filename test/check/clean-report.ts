@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
 import { type CheckOptions, checkReport } from '../../src/check/check-report.js';
 import type { Finding } from '../../src/check/finding.js';
+import { textOfFinding } from '../../src/en/index.js';
 import { figuresOf, nestById } from '../../src/figures/figures.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import type { Item, Part, Report } from '../../src/report/report.js';
@@ -91,9 +93,22 @@ export const reportWith = ({ figures = {}, parts = {}, report = {} }: Change = {
   statistics: nestById(new Map([...cleanFigures, ...Object.entries(figures)])),
 });
 
+/** What findings tell beside their parameters, which have tests of their own. */
+export type ToldFinding = Omit<Finding, 'params'>;
+
+/** Whatever a test of the rules meets can be said in English. */
+const inEnglishToo = (finding: Finding): Finding => {
+  expect(textOfFinding(finding)).toMatch(/^[A-Z0-9“‘a-z].{9,}$/su);
+  expect(textOfFinding(finding)).not.toMatch(/undefined|NaN|\[object/);
+  return finding;
+};
+
 /** Findings of one rule. */
-export const findingsOf = (code: string, change: Change, options: CheckOptions = {}): readonly Finding[] =>
-  checkReport(reportWith(change), options).filter((finding) => finding.code === code);
+export const findingsOf = (code: string, change: Change, options: CheckOptions = {}): readonly ToldFinding[] =>
+  checkReport(reportWith(change), options)
+    .filter((finding) => finding.code === code)
+    .map(inEnglishToo)
+    .map(({ params: _, ...told }) => told);
 
 /** Messages of one rule. */
 export const messagesOf = (code: string, change: Change, options: CheckOptions = {}): readonly string[] =>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/check/check-report.js';
-import type { Finding } from '../../src/check/finding.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { ReportError } from '../../src/report/report-error.js';
-import { type Change, inPart, reportWith } from './clean-report.js';
+import { type Change, inPart, reportWith, type ToldFinding } from './clean-report.js';
 
 const lastYear = (change: Change = {}) =>
   reportWith({
@@ -16,8 +15,10 @@ const lastYear = (change: Change = {}) =>
     },
   });
 
-const found = (code: string, change: Change, previous: Change = {}): readonly Finding[] =>
-  checkReport(reportWith(change), { previous: lastYear(previous) }).filter((finding) => finding.code === code);
+const found = (code: string, change: Change, previous: Change = {}): readonly ToldFinding[] =>
+  checkReport(reportWith(change), { previous: lastYear(previous) })
+    .filter((finding) => finding.code === code)
+    .map(({ params: _, ...told }) => told);
 
 describe('last year', () => {
   it('finds nothing between two reports that follow each other', () => {
@@ -253,7 +254,7 @@ describe('last-year-mismatch', () => {
     checkReport(reportWith({ figures: { 'complaints.total': now } }), {
       previous: lastYear({ figures: { 'complaints.total': before } }),
       forms: [form(op)],
-    });
+    }).map(({ params: _, ...told }) => told);
 
   it('finds a cumulative figure that does not follow from last year', () => {
     expect(check('=', 9, 7)).toEqual([

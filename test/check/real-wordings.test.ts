@@ -177,6 +177,7 @@ describe('faults in real wordings are found', () => {
         severity: 'info',
         paths: ['filing.phone', 'filing.date'],
         message: '填写了联系电话、填报日期，但这一格式没有填报信息栏，不会印出。',
+        params: { fields: ['phone', 'date'] },
       },
     ]);
     expect(findingsOf('filing-unprinted', {})).toEqual([]);

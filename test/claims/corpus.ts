@@ -5,9 +5,10 @@ import { type AgencyLevel, figuresOf, forms, type Report } from '../../src/index
 
 /**
  * The files: halves of one corpus, and of a second written when both halves of the first had been looked at. What had
- * been set aside of the second was opened when it had been measured twice: `open-3` and `open-4`.
+ * been set aside of the second was opened when it had been measured twice: `open-3` and `open-4`. The third
+ * is blind.
  */
-export const halves = ['open', 'held-out', 'open-2', 'open-3', 'open-4'] as const;
+export const halves = ['open', 'held-out', 'open-2', 'open-3', 'open-4', 'held-out-3'] as const;
 
 export type Half = (typeof halves)[number];
 

@@ -169,6 +169,12 @@ describe('rendering', () => {
     ]);
   });
 
+  it('sets rare characters of names in the face that is kept for them', async () => {
+    const report = { ...haishu, preamble: ['甲囍乙', '陳龘說'], agency: { ...haishu.agency, name: '囍区人民政府' } };
+    const texts = (await pageTexts(await renderPdf(report))).join('');
+    for (const text of ['甲囍乙', '陳龘說', '囍区人民政府']) expect(texts).toContain(text);
+  });
+
   it('looks for them in the fallbacks', async () => {
     // The stand-in for letters lacks Chinese; the fallback has it.
     const made = await renderPdf(haishu, {

@@ -1,8 +1,8 @@
 import { composeDocument } from '../../src/document/compose-document.js';
 import type { Form } from '../../src/form/form.js';
 import { national2014 } from '../../src/form/national-2014.js';
+import type { ReportIssueCode } from '../../src/report/issue-params.js';
 import { parseReport } from '../../src/report/parse-report.js';
-import type { ReportIssueCode } from '../../src/report/report-error.js';
 import { fujian } from '../forms/fujian.js';
 import { reportOf } from '../reports/report-of.js';
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { OptionError } from '../../src/faults/option-error.js';
 import type { Form, Line, Row, TableDef } from '../../src/form/form.js';
 import { national2014 } from '../../src/form/national-2014.js';
+import { jsonSchemaOf } from '../../src/report/json-schema.js';
 import { parseReport } from '../../src/report/parse-report.js';
+import { typesOf } from '../../src/report/report-types.js';
 import { issuesOf } from './issues-of.js';
 
 const tableOf = (rows: readonly Line[], changes: Partial<TableDef> = {}): TableDef => ({
@@ -73,6 +75,13 @@ describe('a form of the caller’s own', () => {
     expect(Object).not.toHaveProperty('call.x');
   });
 
+  it('may name figures row, column and id', () => {
+    const form = formOf([tableOf([row('x.row'), row('x.column'), row('x.id')])]);
+    const { properties } = jsonSchemaOf(form) as { readonly properties: object };
+    expect(properties).toHaveProperty('statistics.properties.x.required', ['row', 'column', 'id']);
+    expect(typesOf(form)).toContain('readonly column: number | null;');
+  });
+
   it('has parts and tables under names of their own', () => {
     const part = { key: 'only', heading: '部分', text: 'optional' } as const;
     expect(faultOf(formOf([], { parts: [part, part] }))).toContain('部分名 only 重复');
@@ -88,7 +97,33 @@ describe('a form of the caller’s own', () => {
   it('has a label column for each level of row groups', () => {
     const groups: readonly Line[] = [{ label: '组', rows: [row('a.b')] }];
     expect(faultOf(formOf([tableOf(groups)]))).toContain('指标名称一栏至少要占2列');
-    expect(faultOf(formOf([tableOf([{ label: '组', rows: [] }])]))).toContain('有一组没有行');
+    const nested: readonly Line[] = [{ label: '组', rows: [{ label: '内', rows: [row('a.b')] }, row('a.c')] }];
+    const grid = {
+      grid: [1, 1, 1, 1],
+      blocks: [{ stub: [{ head: '指标', show: 'label', columns: 3 }], columns: [{ label: '数' }], rows: nested }],
+    } as const;
+    expect(faultOf(formOf([tableOf(nested, grid)]))).toBeUndefined();
+    expect(
+      faultOf(
+        formOf([
+          tableOf(nested, {
+            ...grid,
+            grid: [1, 1, 1],
+            blocks: [{ ...grid.blocks[0], stub: [{ head: '指标', show: 'label', columns: 2 }] }],
+          }),
+        ]),
+      ),
+    ).toContain('表 table 的行分组有2层，指标名称一栏至少要占3列');
+    // Without a label column there is no place for a group's name.
+    expect(
+      faultOf(
+        formOf([tableOf(groups, { grid: [1], blocks: [{ stub: [], columns: [{ label: '数' }], rows: groups }] })]),
+      ),
+    ).toContain('至少要占2列');
+    expect(faultOf(formOf([tableOf([{ label: '组', rows: [] }])]))).toContain('表 table 有一组没有行');
+    expect(
+      faultOf(formOf([tableOf([row('a.b'), { label: '组', rows: [row('a.c'), { label: '内', rows: [] }] }])])),
+    ).toContain('表 table 有一组没有行');
   });
 
   it('relates figures that it has', () => {

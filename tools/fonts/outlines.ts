@@ -25,7 +25,7 @@ function contours({ path, placement: { scale, dx, dy } }: DrawnGlyph): Point[][]
   let current: Point[] = [];
   const add = (x: number | undefined, y: number | undefined, onCurve: boolean) => {
     if (x === undefined || y === undefined) throw new Error('The outline has a command without coordinates.');
-    current.push({ x: Math.round(x * scale + dx), y: Math.round(y + dy), onCurve });
+    current.push({ x: x * scale + dx, y: y + dy, onCurve });
   };
   for (const { command, args } of path) {
     if (command === 'moveTo') {
@@ -41,7 +41,7 @@ function contours({ path, placement: { scale, dx, dy } }: DrawnGlyph): Point[][]
       throw new Error(`${command} is no command of a TrueType outline.`);
     }
   }
-  return result.map(withoutClosingPoint);
+  return result.map(withoutClosingPoint).map(withoutImpliedPoints);
 }
 
 /** An outline that returns to where it began names that point twice; a TrueType contour closes by itself. */
@@ -50,6 +50,19 @@ function withoutClosingPoint(contour: Point[]): Point[] {
   const last = contour[contour.length - 1];
   const closes = contour.length > 1 && first && last?.onCurve && first.x === last.x && first.y === last.y;
   return closes ? contour.slice(0, -1) : contour;
+}
+
+/** A point half-way between two controls goes without saying in TrueType; what remains lies on whole units. */
+function withoutImpliedPoints(contour: Point[]): Point[] {
+  const implied = ({ x, y, onCurve }: Point, i: number) => {
+    const before = contour.at(i - 1);
+    const after = contour[(i + 1) % contour.length];
+    if (!onCurve || !before || !after || before.onCurve || after.onCurve || contour.length < 3) return false;
+    return Math.abs(x - (before.x + after.x) / 2) < 0.01 && Math.abs(y - (before.y + after.y) / 2) < 0.01;
+  };
+  return contour
+    .filter((point, i) => !implied(point, i))
+    .map(({ x, y, onCurve }) => ({ x: Math.round(x), y: Math.round(y), onCurve }));
 }
 
 function simpleGlyph(shapes: readonly Point[][]): Buffer {
@@ -68,14 +81,39 @@ function simpleGlyph(shapes: readonly Point[][]): Buffer {
     end += shape.length;
     header.writeUInt16BE(end, 10 + 2 * i);
   }
-  const flags = Buffer.from(points.map((point) => (point.onCurve ? 1 : 0)));
-  return Buffer.concat([header, flags, deltas(xs), deltas(ys)]);
+  const [across, up] = [deltas(xs, 0), deltas(ys, 1)];
+  const flags = points.map(({ onCurve }, i) => (onCurve ? 1 : 0) | (across[i]?.flag ?? 0) | (up[i]?.flag ?? 0));
+  return Buffer.concat([header, repeated(flags), ...[...across, ...up].map(({ bytes }) => bytes)]);
 }
 
-function deltas(coordinates: readonly number[]): Buffer {
-  const bytes = Buffer.alloc(2 * coordinates.length);
-  for (const [i, value] of coordinates.entries()) bytes.writeInt16BE(value - (coordinates[i - 1] ?? 0), 2 * i);
-  return bytes;
+/** How far each point lies from the one before it, in the fewest bytes, with the bits that say so. `axis`: 0 for x, 1 for y. */
+function deltas(coordinates: readonly number[], axis: 0 | 1): { flag: number; bytes: Buffer }[] {
+  const [short, sameOrPositive] = [0x02 << axis, 0x10 << axis];
+  return coordinates.map((value, i) => {
+    const delta = value - (coordinates[i - 1] ?? 0);
+    if (delta === 0) return { flag: sameOrPositive, bytes: Buffer.alloc(0) };
+    if (Math.abs(delta) < 256) {
+      return { flag: short | (delta > 0 ? sameOrPositive : 0), bytes: Buffer.from([Math.abs(delta)]) };
+    }
+    const bytes = Buffer.alloc(2);
+    bytes.writeInt16BE(delta);
+    return { flag: 0, bytes };
+  });
+}
+
+const REPEAT = 0x08;
+
+/** Flags, of which three alike and more are told by their number. */
+function repeated(flags: readonly number[]): Buffer {
+  const bytes: number[] = [];
+  for (let i = 0; i < flags.length; ) {
+    const flag = flags[i] ?? 0;
+    let times = 1;
+    while (flags[i + times] === flag && times < 256) times++;
+    bytes.push(...(times > 2 ? [flag | REPEAT, times - 1] : Array.from({ length: times }, () => flag)));
+    i += times;
+  }
+  return Buffer.from(bytes);
 }
 
 /** A glyph of the new font: one of the old font by its number, or one drawn anew. */

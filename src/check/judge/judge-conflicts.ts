@@ -2,12 +2,13 @@ import type { Passage } from '../../document/outline.js';
 import type { FigureId } from '../../form/form.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
+import { saidIn, spotOf } from '../params.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
 import { agrees, numbersIn } from '../text-figures.js';
 import type { Judgement } from './judgement.js';
 
 const conflict = (
-  fault: Fault,
+  fault: Fault<'conflicting-values'>,
   passage: Passage,
   at: number,
   length: number,
@@ -37,7 +38,13 @@ const aboutFigures = (context: CheckContext): readonly Judgement[] => {
     if (first.value === mention.value || first.passage === mention.passage) return [];
     const message = `${first.passage.place}写“${first.quote}”，${mention.passage.place}写“${mention.quote}”，前后不一，请核对。`;
     const paths = [first.passage.path, mention.passage.path];
-    const fault = { paths, message, expected: first.value, actual: mention.value };
+    const fault = {
+      paths,
+      message,
+      expected: first.value,
+      actual: mention.value,
+      params: { said: saidIn(mention), other: saidIn(first) },
+    };
     return [conflict(fault, mention.passage, mention.numberAt, mention.amount.length, figuresOf(mention))];
   });
 };
@@ -75,7 +82,9 @@ const aboutAnything = ({ text }: CheckContext): readonly Judgement[] => {
         const number = differing(sentence, first.sentence);
         if (number === undefined) return [];
         const message = `${first.passage.place}写“${first.sentence.trim()}”，${passage.place}写“${sentence.trim()}”，前后不一，请核对。`;
-        const fault = { paths: [first.passage.path, passage.path], message };
+        const said = spotOf(passage, index, sentence);
+        const other = spotOf(first.passage, first.passage.text.indexOf(first.sentence), first.sentence);
+        const fault = { paths: [first.passage.path, passage.path], message, params: { said, other } };
         return [conflict(fault, passage, index + number.index, number[0].length, [])];
       }),
     );

@@ -2,6 +2,7 @@ import type { FigureId } from '../../form/form.js';
 import { printFigure, printGrowth, sumFigures } from '../../text/decimals.js';
 import type { CheckContext, PreviousYear } from '../context.js';
 import type { Fault } from '../fault.js';
+import { saidIn, sideOf } from '../params.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
 import type { Growth } from '../reading/tails.js';
 import { agrees, numbersIn } from '../text-figures.js';
@@ -39,11 +40,22 @@ const expectedText = (now: number, last: number, growth: Growth, unit: string): 
   return percent.startsWith('-') ? `下降${percent.slice(1)}%` : `增长${percent}%`;
 };
 
-const faultOf = (mention: NumberInText, growth: Growth, last: number, context: CheckContext): Fault => {
+const faultOf = (
+  mention: NumberInText,
+  growth: Growth,
+  last: number,
+  context: CheckContext,
+): Fault<'growth-mismatch'> => {
   const [id = ''] = figuresOf(mention);
   const right = expectedText(mention.value, last, growth, context.figures.get(id)?.unit ?? '');
   const message = `${mention.passage.place}写“${mention.quote}”${growth.phrase}，上年报告为${context.phrase.amount(id, last)}，应为${right}，请核对。`;
-  return { paths: [mention.passage.path], message, expected: right, actual: growth.phrase };
+  const lastYear = sideOf(
+    figuresOf(mention).map((figure) => ({ id: figure, year: 'last' })),
+    last,
+    context,
+  );
+  const params = { said: saidIn(mention), growth: growth.phrase, lastYear, right };
+  return { paths: [mention.passage.path], message, expected: right, actual: growth.phrase, params };
 };
 
 const judge = (

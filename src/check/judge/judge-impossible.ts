@@ -1,5 +1,6 @@
 import type { CheckContext } from '../context.js';
 import { excerpt } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import { plainText } from '../plain-text.js';
 import type { Judgement } from './judgement.js';
 
@@ -21,7 +22,12 @@ export const judgeImpossible = ({ text }: CheckContext): readonly Judgement[] =>
           number,
         ];
         const message = `${passage.place}${excerpt(passage.text, start, end + 2)}超过100%，请核对。`;
-        const fault = { paths: [passage.path], message, actual: Number(percent) };
+        const fault = {
+          paths: [passage.path],
+          message,
+          actual: Number(percent),
+          params: { ...spotOf(passage, start, passage.text.slice(start, end + 2)), percent: Number(percent) },
+        };
         const contradiction = { code: 'rate-impossible', fault } as const;
         return { passage, at, end: end + 1, by: 'text', figures: [], contradiction };
       });

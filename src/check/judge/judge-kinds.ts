@@ -1,6 +1,7 @@
 import type { ConcreteRelation } from '../../figures/relations.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
+import { saidIn } from '../params.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
 import { agrees, numbersIn } from '../text-figures.js';
 import type { Judgement } from './judgement.js';
@@ -45,7 +46,13 @@ const judge = (total: NumberInText, items: readonly NumberInText[], context: Che
   const list = items.map(({ quote }) => `“${quote}”`).join('');
   const id = figuresOf(total)[0] ?? '';
   const message = `${total.passage.place}写“${total.quote}”，所列${list}合计${context.phrase.amount(id, sum)}，超过总数，请核对。`;
-  const fault = { paths: [total.passage.path], message, expected: total.value, actual: sum };
+  const fault = {
+    paths: [total.passage.path],
+    message,
+    expected: total.value,
+    actual: sum,
+    params: { said: saidIn(total), items: items.map(({ quote }) => quote), sum, total: total.value },
+  };
   const contradiction = { code: 'list-exceeds-total', fault } as const;
   const span = { at: total.numberAt, end: total.numberAt + total.amount.length };
   return [{ passage: total.passage, ...span, by: 'text', figures: figuresOf(total), contradiction }];

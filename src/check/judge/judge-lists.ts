@@ -2,6 +2,7 @@ import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
+import { spotOf } from '../params.js';
 import { plainText } from '../plain-text.js';
 import type { NumberInText } from '../reading/mention.js';
 import { agrees, numbersIn } from '../text-figures.js';
@@ -9,10 +10,16 @@ import { type Counted, countedIn } from './counted-numbers.js';
 import type { Judgement } from './judgement.js';
 import { type List, listsIn, ofOneDivision, type Part } from './listed-parts.js';
 
-const faultOf = ({ passage, quote, total, parts }: List, sum: number): Fault => {
+const faultOf = ({ passage, quote, total, parts }: List, sum: number): Fault<'enumeration-sum'> => {
   const difference = printFigure(Math.abs(sumFigures([sum, -total.value])));
   const message = `${passage.place}“${quote.replace(/[，,；;、]$/, '')}”：各项之和为${printFigure(sum)}${total.unit}，与所写${printFigure(total.value)}${total.unit}不符，相差${difference}${total.unit}，请核对。`;
-  return { paths: [passage.path], message, expected: sum, actual: parts.length > 0 ? total.value : 0 };
+  return {
+    paths: [passage.path],
+    message,
+    expected: sum,
+    actual: parts.length > 0 ? total.value : 0,
+    params: { said: spotOf(passage, Math.max(0, passage.text.indexOf(quote)), quote), told: total.value, sum },
+  };
 };
 
 const sumOfParts = (parts: readonly Part[]): number => sumFigures(parts.map(({ value }) => value));
@@ -68,7 +75,7 @@ const judge = (
   if (!isWhole(list) && (sum < total.value || mayOverlap)) return [];
   // Offices make up what the table bears out: nothing is left to ask.
   const certain = known.get(total.at) === true && ofOneDivision(list);
-  const fault: Fault = { ...faultOf(list, sum), ...(certain && { severity: 'error' as const }) };
+  const fault: Fault<'enumeration-sum'> = { ...faultOf(list, sum), ...(certain && { severity: 'error' as const }) };
   return [{ ...base, at: total.at, end: total.end, contradiction: { code: 'enumeration-sum', fault } }];
 };
 

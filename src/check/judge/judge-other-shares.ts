@@ -2,6 +2,7 @@ import type { Passage } from '../../document/outline.js';
 import { printFigure } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import { groupBy } from '../group-by.js';
+import { spotOf } from '../params.js';
 import { type PlainText, plainText } from '../plain-text.js';
 import type { NumberInText } from '../reading/mention.js';
 import { readShare, type Share } from '../reading/tails.js';
@@ -76,9 +77,21 @@ const judge = (
   if ([...values, ...sums, ...filed].some(fits)) return [base];
   const whole = Math.max(...values, 0);
   if (told.endsList || whole < value || whole === 0 || ofAnotherWhole.test(share.phrase)) return [];
-  const right = `${printFigure(Number(((value / whole) * 100).toFixed(Math.max(share.decimals, 1))))}%`;
+  const percent = Number(((value / whole) * 100).toFixed(Math.max(share.decimals, 1)));
+  const right = `${printFigure(percent)}%`;
   const message = `${passage.place}写“${told.quote}”${share.phrase}，按前文${whole}${told.before.unit}计算应为${right}，请核对。`;
-  const fault = { paths: [passage.path], message, expected: right, actual: `${printFigure(share.percent)}%` };
+  const fault = {
+    paths: [passage.path],
+    message,
+    expected: right,
+    actual: `${printFigure(share.percent)}%`,
+    params: {
+      said: spotOf(passage, base.at, `${printFigure(share.percent)}%`),
+      told: share.percent,
+      right: percent,
+      whole,
+    },
+  };
   return [{ ...base, contradiction: { code: 'share-mismatch', fault } }];
 };
 

@@ -2,6 +2,7 @@ import { figurePath } from '../../figures/names.js';
 import { printFigure } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
+import { saidIn, sumAs } from '../params.js';
 import type { RateInText } from '../reading/mention.js';
 import { sumName } from '../sum-name.js';
 import { sumOf } from '../text-figures.js';
@@ -15,7 +16,7 @@ const fits = ({ percent, decimals, orMore, numberAt }: RateInText, rate: number)
   return numberAt === undefined ? rate === percent : Math.abs(rate - percent) < 10 ** -decimals;
 };
 
-const faultOf = (mention: RateInText, part: number, whole: number, context: CheckContext): Fault => {
+const faultOf = (mention: RateInText, part: number, whole: number, context: CheckContext): Fault<'claim-mismatch'> => {
   const { phrase: names } = context;
   const [of = []] = mention.of;
   const [id = ''] = mention.figures;
@@ -24,7 +25,14 @@ const faultOf = (mention: RateInText, part: number, whole: number, context: Chec
   const table = `统计表${sumName(mention.figures, context)}${names.amount(id, part)}，${versus}${sumName(of, context)}${names.amount(of[0] ?? '', whole)}`;
   const message = `${mention.passage.place}写“${mention.quote}”，${table}，为${right}%，请核对。`;
   const paths = [mention.passage.path, ...[...mention.figures, ...of].map(figurePath)];
-  return { paths, message, expected: `${right}%`, actual: `${printFigure(mention.percent)}%` };
+  const params = {
+    said: saidIn(mention),
+    part: sumAs(mention.figures, part, context),
+    whole: sumAs(of, whole, context),
+    told: mention.percent,
+    right: Number(right),
+  };
+  return { paths, message, expected: `${right}%`, actual: `${printFigure(mention.percent)}%`, params };
 };
 
 /** Rates and 全部办结, held against the figures that they are made from. */

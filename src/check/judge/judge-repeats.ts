@@ -1,5 +1,6 @@
 import type { CheckContext } from '../context.js';
 import { groupBy } from '../group-by.js';
+import { spotOf } from '../params.js';
 import { plainText } from '../plain-text.js';
 import type { NumberInText } from '../reading/mention.js';
 import { numbersIn } from '../text-figures.js';
@@ -40,7 +41,13 @@ export const judgeRepeats = (context: CheckContext): readonly Judgement[] => {
           if (nearest === undefined) return [];
           const written = plain.text.slice(number.index, number.end);
           const message = `${passage.place}写“${written}”，前文没有这个数，最近的是${nearest}${number.unit}，请核对。`;
-          const fault = { paths: [passage.path], message, expected: nearest, actual: number.value };
+          const fault = {
+            paths: [passage.path],
+            message,
+            expected: nearest,
+            actual: number.value,
+            params: { said: spotOf(passage, number.at, written), nearest },
+          };
           return [{ ...base, contradiction: { code: 'conflicting-values', fault } }];
         });
     });

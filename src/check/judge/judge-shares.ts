@@ -4,6 +4,7 @@ import { printFigure } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
+import { filedAs, saidIn } from '../params.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
 import type { Share } from '../reading/tails.js';
 import { agrees, numbersIn } from '../text-figures.js';
@@ -36,7 +37,13 @@ const wholesOf = (
   return [...(filed.get(group) ?? []), ...inPassage.map(({ value }) => value)].filter((whole) => whole > 0);
 };
 
-const faultOf = (mention: NumberInText, share: Share, total: FigureId, whole: number, context: CheckContext): Fault => {
+const faultOf = (
+  mention: NumberInText,
+  share: Share,
+  total: FigureId,
+  whole: number,
+  context: CheckContext,
+): Fault<'share-mismatch'> => {
   const { phrase: names } = context;
   const right = printFigure(Number(((mention.value / whole) * 100).toFixed(Math.max(share.decimals, 2))));
   const message = `${mention.passage.place}写“${mention.quote}”${share.phrase}，按统计表“${names.label(total)}”${names.amount(total, whole)}计算应为${right}%，请核对。`;
@@ -45,6 +52,13 @@ const faultOf = (mention: NumberInText, share: Share, total: FigureId, whole: nu
     message,
     expected: `${right}%`,
     actual: `${printFigure(share.percent)}%`,
+    params: {
+      said: saidIn(mention),
+      told: share.percent,
+      right: Number(right),
+      whole,
+      figure: filedAs(total, whole, context),
+    },
   };
 };
 

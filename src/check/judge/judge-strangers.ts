@@ -1,10 +1,11 @@
 import { figurePath } from '../../figures/names.js';
 import type { CheckContext } from '../context.js';
 import { groupBy } from '../group-by.js';
+import { saidIn, sumAs } from '../params.js';
 import { plainText } from '../plain-text.js';
 import type { Mention, NumberInText } from '../reading/mention.js';
 import { sumName } from '../sum-name.js';
-import { strangersIn } from '../text-figures.js';
+import { strangersIn, sumOf } from '../text-figures.js';
 import { countedIn, toldBefore } from './counted-numbers.js';
 import type { Judgement } from './judgement.js';
 
@@ -19,7 +20,12 @@ const judge = (mention: NumberInText, context: CheckContext): Judgement => {
   const more = sums.length > MAX_NAMED ? '等' : '';
   const message = `${passage.place}写“${quote}”，统计表${rows.join('、')}${more}都不是这个数，请核对统计口径是否相同、数字是否有误。`;
   const paths = [passage.path, ...new Set(sums.slice(0, MAX_NAMED).flat().map(figurePath))];
-  const fault = { severity: 'warning' as const, paths, message, actual: value };
+  const params = {
+    said: [saidIn(mention)],
+    value,
+    sums: sums.map((ids) => sumAs(ids, sumOf(ids, context) ?? 0, context)),
+  };
+  const fault = { severity: 'warning' as const, paths, message, actual: value, params };
   const span = { at: numberAt, end: numberAt + amount.length };
   return { passage, ...span, by: 'table', figures: [], contradiction: { code: 'text-table-mismatch', fault } };
 };

@@ -4,6 +4,7 @@ import { printFigure, sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
+import { filedAs, saidIn, sumAs } from '../params.js';
 import { figuresOf, type NumberInText, type ZeroInText } from '../reading/mention.js';
 import { sumName } from '../sum-name.js';
 import { agreeing, agrees, isAboutFees, numbersIn, sumOf, tableValue } from '../text-figures.js';
@@ -45,7 +46,10 @@ const tableText = (mention: NumberInText, context: CheckContext): string => {
   return `统计表${sumName(ids, context)}为${filedIn(ids)}，相差${difference}${unit}`;
 };
 
-const mismatch = (mentions: readonly NumberInText[], context: CheckContext): Fault | undefined => {
+const mismatch = (
+  mentions: readonly NumberInText[],
+  context: CheckContext,
+): Fault<'text-table-mismatch'> | undefined => {
   const [first] = mentions;
   if (first === undefined) return undefined;
   const places = mentions.map(({ passage }) => passage.place).join('、');
@@ -58,15 +62,25 @@ const mismatch = (mentions: readonly NumberInText[], context: CheckContext): Fau
     paths: [...new Set(paths)],
     message,
     actual: first.value,
+    params: {
+      said: mentions.map(saidIn),
+      value: first.value,
+      sums: first.sums.map((ids) => sumAs(ids, sumOf(ids, context) ?? 0, context)),
+    },
     ...(first.sums.length === 1 && filed !== undefined && { expected: filed }),
   };
 };
 
-const feesFault = (mention: NumberInText | ZeroInText, id: FigureId, context: CheckContext): Fault => {
+const feesFault = (mention: NumberInText | ZeroInText, id: FigureId, context: CheckContext): Fault<'fees-mismatch'> => {
   const filed = context.values.get(id) ?? 0;
   const table = `统计表“${context.phrase.label(id)}”为${context.phrase.amount(id, filed)}`;
   const message = `${mention.passage.place}写“${mention.quote}”，${table}，请核对，注意单位是万元还是元。`;
-  return { paths: [mention.passage.path, figurePath(id)], message, actual: filed };
+  return {
+    paths: [mention.passage.path, figurePath(id)],
+    message,
+    actual: filed,
+    params: { said: saidIn(mention), figure: filedAs(id, filed, context) },
+  };
 };
 
 const spanOf = (mention: NumberInText) => ({ at: mention.numberAt, end: mention.numberAt + mention.amount.length });
@@ -112,12 +126,13 @@ const denial = (mention: ZeroInText, ids: readonly FigureId[], context: CheckCon
   const [first = ''] = ids;
   if (isAboutFees(mention, context)) return { code: 'fees-mismatch', fault: feesFault(mention, first, context) };
   const table = ids.map((id) => `“${names.label(id)}”为${names.amount(id, values.get(id) ?? 0)}`).join('、');
-  const fault: Fault = {
+  const fault: Fault<'denial-mismatch'> = {
     severity: mention.grade === 'sure' ? 'error' : 'warning',
     paths: [mention.passage.path, ...ids.map(figurePath)],
     message: `${mention.passage.place}写“${mention.quote}”，统计表${table}，请核对。`,
     expected: 0,
     actual: values.get(first) ?? 0,
+    params: { said: saidIn(mention), figures: ids.map((id) => filedAs(id, values.get(id) ?? 0, context)) },
   };
   return { code: 'denial-mismatch', fault };
 };

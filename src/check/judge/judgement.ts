@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/outline.js';
 import type { FigureId } from '../../form/form.js';
 import type { Fault } from '../fault.js';
-import type { FindingCode } from '../finding-code.js';
+import type { FindingCode } from '../finding-params.js';
 
 /**
  * What is said of one number of the text. Findings about numbers and the account of them are both made from these, so that
@@ -19,8 +19,13 @@ export interface Judgement {
   /** Figures that it agrees with or contradicts; empty where other numbers of the text decide. */
   readonly figures: readonly FigureId[];
   /** Where it contradicts: the rule that tells it, and what is told. */
-  readonly contradiction?: { readonly code: FindingCode; readonly fault: Fault };
+  readonly contradiction?: Contradiction;
 }
+
+/** What a rule tells of a number. */
+export type Contradiction = {
+  readonly [Code in FindingCode]: { readonly code: Code; readonly fault: Fault<Code> };
+}[FindingCode];
 
 /** One number's place in the whole text. */
 export const keyOf = ({ passage, at, spelledOut, figures }: Judgement): string =>

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
-import type { FindingCode } from '../finding-code.js';
+import type { FindingCode } from '../finding-params.js';
 import { judgeConflicts } from './judge-conflicts.js';
 import { judgeGrowths } from './judge-growths.js';
 import { judgeImpossible } from './judge-impossible.js';
@@ -49,6 +49,13 @@ export const judgementsOf = (context: CheckContext): readonly Judgement[] => {
 };
 
 /** What a rule tells of numbers that contradict: several that are one slip have one fault. */
-export const contradictions = (code: FindingCode, { judgements }: CheckContext): readonly Fault[] => [
-  ...new Set(judgements.flatMap(({ contradiction }) => (contradiction?.code === code ? [contradiction.fault] : []))),
+export const contradictions = <Code extends FindingCode>(
+  code: Code,
+  { judgements }: CheckContext,
+): readonly Fault<Code>[] => [
+  ...new Set(
+    judgements.flatMap(({ contradiction }) =>
+      contradiction?.code === code ? [contradiction.fault as Fault<Code>] : [],
+    ),
+  ),
 ];

@@ -1,6 +1,7 @@
 import { levelOf } from '../agency-level.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
+import { partSpot } from '../params.js';
 import type { Rule } from '../rule.js';
 
 type Aspects = readonly (readonly [name: string, pattern: RegExp])[];
@@ -28,7 +29,7 @@ const textOn = (topic: string, { text }: CheckContext) => {
   return { part, content: (part?.passages ?? []).map(({ text: content }) => content).join('') };
 };
 
-const faultsOf = (context: CheckContext): readonly Fault[] => {
+const faultsOf = (context: CheckContext): readonly Fault<'aspect-missing'>[] => {
   const { part: overview, content } = textOn('overview', context);
   const { part: other, content: rest } = textOn('other', context);
   const governs = !['department', undefined].includes(levelOf(context.report.agency));
@@ -36,15 +37,27 @@ const faultsOf = (context: CheckContext): readonly Fault[] => {
   const fees = rest !== '' && !/信息处理费/.test(rest);
   return [
     ...(overview && gaps.length > 0
-      ? [{ paths: [overview.path], message: `${overview.place}没有写到${gaps.join('、')}，请按格式要求补写。` }]
+      ? [
+          {
+            params: { ...partSpot(overview), aspects: gaps },
+            paths: [overview.path],
+            message: `${overview.place}没有写到${gaps.join('、')}，请按格式要求补写。`,
+          },
+        ]
       : []),
     ...(other && fees
-      ? [{ paths: [other.path], message: `${other.place}没有报告收取信息处理费的情况，没有收取的也要写明。` }]
+      ? [
+          {
+            params: { ...partSpot(other), aspects: ['收取信息处理费'] },
+            paths: [other.path],
+            message: `${other.place}没有报告收取信息处理费的情况，没有收取的也要写明。`,
+          },
+        ]
       : []),
   ];
 };
 
-export const aspectMissing: Rule = {
+export const aspectMissing: Rule<'aspect-missing'> = {
   code: 'aspect-missing',
   severity: 'info',
   title: '缺少格式要求报告的内容',

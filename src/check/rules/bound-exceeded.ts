@@ -1,8 +1,9 @@
+import { sideOf } from '../params.js';
 import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
-export const boundExceeded: Rule = {
+export const boundExceeded: Rule<'bound-exceeded'> = {
   code: 'bound-exceeded',
   severity: 'error',
   title: '其中项或分项之和大于总数',
@@ -20,6 +21,11 @@ export const boundExceeded: Rule = {
           message: `${sides}：${relation.why}。`,
           expected: right,
           actual: left,
+          params: {
+            left: sideOf(relation.left, left, context),
+            right: sideOf(relation.right, right, context),
+            why: relation.why,
+          },
         };
       }),
 };

@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const claimMismatch: Rule = {
+export const claimMismatch: Rule<'claim-mismatch'> = {
   code: 'claim-mismatch',
   severity: 'warning',
   title: '正文所写办结率、纠错率与统计表不符',

@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const conflictingValues: Rule = {
+export const conflictingValues: Rule<'conflicting-values'> = {
   code: 'conflicting-values',
   severity: 'warning',
   title: '同一件事前后两个数',

@@ -2,7 +2,7 @@ import { printDate } from '../../text/dates.js';
 import { reportDates } from '../report-dates.js';
 import type { Rule } from '../rule.js';
 
-export const datedTooEarly: Rule = {
+export const datedTooEarly: Rule<'dated-too-early'> = {
   code: 'dated-too-early',
   severity: 'warning',
   title: '日期早于统计截止日',
@@ -15,5 +15,6 @@ export const datedTooEarly: Rule = {
         paths: [path],
         message: `${name}${printDate(date)}早于统计截止日${date.year === report.year ? '' : `${report.year}年`}12月31日，数据可能不全。`,
         actual: iso,
+        params: { path, date: iso, year: report.year },
       })),
 };

@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const denialMismatch: Rule = {
+export const denialMismatch: Rule<'denial-mismatch'> = {
   code: 'denial-mismatch',
   severity: 'error',
   title: '正文说没有，统计表却有',

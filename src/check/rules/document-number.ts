@@ -1,11 +1,12 @@
 import { matchesIn } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 /** The agency's sign right before the year; what leads to it is no part of it: 根据国办发[2018]23号. */
 const misbracketed =
   /([^\s根据按照依关于的和及以号为是见与等在对由从将、，。：；《》“”（）()]{2,6})\s*([[［【（(〈<]\s*((?:19|20)\d\d)\s*[\]］】）)〉>]\s*(第?\d+)\s*号)/g;
 
-export const documentNumber: Rule = {
+export const documentNumber: Rule<'document-number'> = {
   code: 'document-number',
   severity: 'warning',
   title: '文号年份没有用六角括号',
@@ -21,6 +22,7 @@ export const documentNumber: Rule = {
           message: `${passage.place}文号“${agency}${written}”的年份应用六角括号：${right}。`,
           expected: right,
           actual: `${agency}${written}`,
+          params: { ...spotOf(passage, match.index, `${agency}${written}`), right },
         };
       }),
     ),

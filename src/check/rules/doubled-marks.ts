@@ -1,9 +1,10 @@
 import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 const doubled = /，，|、、|；；|：：|(?<!。)。。(?!。)|《《|（（|““|[，、；：]。|。[，、；：]|[，、；][，、；]/g;
 
-export const doubledMarks: Rule = {
+export const doubledMarks: Rule<'doubled-marks'> = {
   code: 'doubled-marks',
   severity: 'warning',
   title: '标点重复',
@@ -15,6 +16,7 @@ export const doubledMarks: Rule = {
         paths: [passage.path],
         message: `${placeOfCharacter(passage, index)}起标点重复“${found}”：${excerpt(passage.text, index, index + found.length)}。`,
         actual: found,
+        params: spotOf(passage, index, found),
       })),
     ),
 };

@@ -1,9 +1,10 @@
 import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 const empty = /（\s*）|\(\s*\)|《\s*》|“\s*”|【\s*】|〔\s*〕/g;
 
-export const emptyBrackets: Rule = {
+export const emptyBrackets: Rule<'empty-brackets'> = {
   code: 'empty-brackets',
   severity: 'warning',
   title: '括号、书名号、引号里没有内容',
@@ -15,6 +16,7 @@ export const emptyBrackets: Rule = {
         paths: [passage.path],
         message: `${placeOfCharacter(passage, index)}起“${found}”里没有内容：${excerpt(passage.text, index, index + found.length)}。`,
         actual: found,
+        params: spotOf(passage, index, found),
       })),
     ),
 };

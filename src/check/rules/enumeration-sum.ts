@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const enumerationSum: Rule = {
+export const enumerationSum: Rule<'enumeration-sum'> = {
   code: 'enumeration-sum',
   severity: 'warning',
   title: '正文所列各项之和与所写合计不符',

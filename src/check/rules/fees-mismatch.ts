@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const feesMismatch: Rule = {
+export const feesMismatch: Rule<'fees-mismatch'> = {
   code: 'fees-mismatch',
   severity: 'warning',
   title: '收费部分与统计表矛盾',

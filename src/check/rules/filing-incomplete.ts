@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 /** Names of persons are often left out when a report is published. */
 const asked: readonly string[] = ['phone', 'date'];
 
-export const filingIncomplete: Rule = {
+export const filingIncomplete: Rule<'filing-incomplete'> = {
   code: 'filing-incomplete',
   severity: 'info',
   title: '填报信息不全',
@@ -15,6 +15,8 @@ export const filingIncomplete: Rule = {
     );
     if (missing.length === 0) return [];
     const message = `统计表下缺${missing.map(({ label }) => label).join('、')}。`;
-    return [{ paths: missing.map(({ key }) => `filing.${key}`), message }];
+    return [
+      { paths: missing.map(({ key }) => `filing.${key}`), message, params: { fields: missing.map(({ key }) => key) } },
+    ];
   },
 };

@@ -2,7 +2,7 @@ import { filingLabels } from '../../form/filing-labels.js';
 import type { FilingData } from '../../report/report.js';
 import type { Rule } from '../rule.js';
 
-export const filingUnprinted: Rule = {
+export const filingUnprinted: Rule<'filing-unprinted'> = {
   code: 'filing-unprinted',
   severity: 'info',
   title: '填写了格式中没有的填报信息',
@@ -15,6 +15,6 @@ export const filingUnprinted: Rule = {
     );
     if (lost.length === 0) return [];
     const message = `填写了${lost.map((key) => filingLabels[key]).join('、')}，但这一格式没有${printed.length === 0 ? '填报信息' : '这些'}栏，不会印出。`;
-    return [{ paths: lost.map((key) => `filing.${key}`), message }];
+    return [{ paths: lost.map((key) => `filing.${key}`), message, params: { fields: lost } }];
   },
 };

@@ -1,3 +1,4 @@
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 /** Shorter lines are names or entries. */
@@ -5,7 +6,7 @@ const MIN_CHARACTERS = 25;
 const ended = /[。！？：；…”）》】]$|\.$/;
 const LAST = 10;
 
-export const fullStopMissing: Rule = {
+export const fullStopMissing: Rule<'full-stop-missing'> = {
   code: 'full-stop-missing',
   severity: 'info',
   title: '段末缺句号',
@@ -18,5 +19,6 @@ export const fullStopMissing: Rule = {
       .map((passage) => ({
         paths: [passage.path],
         message: `${passage.place}末尾“…${passage.text.slice(-LAST)}”缺句号。`,
+        params: spotOf(passage, passage.text.length - LAST, passage.text.slice(-LAST)),
       })),
 };

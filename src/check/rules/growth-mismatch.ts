@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const growthMismatch: Rule = {
+export const growthMismatch: Rule<'growth-mismatch'> = {
   code: 'growth-mismatch',
   severity: 'warning',
   title: '同比增减与上年报告不符',

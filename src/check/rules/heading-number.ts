@@ -1,8 +1,9 @@
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 const typed = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、](?!\d)|[①-⑳])/;
 
-export const headingNumber: Rule = {
+export const headingNumber: Rule<'heading-number'> = {
   code: 'heading-number',
   severity: 'warning',
   title: '标题里又写了序号',
@@ -14,5 +15,6 @@ export const headingNumber: Rule = {
       .map((passage) => ({
         paths: [passage.path],
         message: `${passage.place}“${passage.text}”自带序号，印出来会有两个序号，请删去。`,
+        params: spotOf(passage, 0, passage.text),
       })),
 };

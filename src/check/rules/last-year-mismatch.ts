@@ -1,5 +1,6 @@
 import type { BrokenRelation } from '../../figures/evaluate.js';
 import type { CheckContext } from '../context.js';
+import { sideOf } from '../params.js';
 import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
@@ -30,7 +31,7 @@ const stockText = (
   return `“${names.label(stock.id)}”：上年${last}${plus}${minus}＝${due}，本年填${filed}，${difference}，请核对`;
 };
 
-export const lastYearMismatch: Rule = {
+export const lastYearMismatch: Rule<'last-year-mismatch'> = {
   code: 'last-year-mismatch',
   severity: 'error',
   title: '结转数、累计数与上年报告不符',
@@ -47,6 +48,17 @@ export const lastYearMismatch: Rule = {
         const stock = stockText(first, context);
         const sides = `${sideText(relation.left, left, context)}，${other}${end}`;
         const message = `${stock ?? sides}：${relation.why}。`;
-        return { severity: relation.severity, paths: pathsOf([first]), message, expected: right, actual: left };
+        return {
+          severity: relation.severity,
+          paths: pathsOf([first]),
+          message,
+          expected: right,
+          actual: left,
+          params: {
+            left: sideOf(relation.left, left, context),
+            right: sideOf(relation.right, right, context),
+            why: relation.why,
+          },
+        };
       }),
 };

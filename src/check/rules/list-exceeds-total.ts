@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const listExceedsTotal: Rule = {
+export const listExceedsTotal: Rule<'list-exceeds-total'> = {
   code: 'list-exceeds-total',
   severity: 'warning',
   title: '正文所列各类之和超过所写总数',

@@ -7,6 +7,7 @@ import { chineseNumeral } from '../../text/numerals.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
 import { groupBy } from '../group-by.js';
+import { filedAs } from '../params.js';
 import { figuresOf, type NumberInText } from '../reading/mention.js';
 import type { Rule } from '../rule.js';
 import { agrees, numbersIn } from '../text-figures.js';
@@ -64,7 +65,7 @@ const besideItems = (list: ListInText): string =>
 const makesUp = (list: ListInText, total: number): boolean =>
   sumFigures((quoteOf(list, 'start').match(number) ?? []).map(Number)) === total;
 
-const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
+const faultOf = (list: ListInText, context: CheckContext): readonly Fault<'list-incomplete'>[] => {
   const { relation, passage, items, named } = list;
   const { values, phrase: names } = context;
   const total = relation.left[0];
@@ -90,11 +91,17 @@ const faultOf = (list: ListInText, context: CheckContext): readonly Fault[] => {
       message: `${passage.place}所列${whole}；正文漏列${left}。`,
       expected: filed,
       actual: listed,
+      params: {
+        place: passage.place,
+        listed,
+        total: filedAs(total.id, filed, context),
+        missing: missing.map(({ id, value }) => filedAs(id, value, context)),
+      },
     },
   ];
 };
 
-export const listIncomplete: Rule = {
+export const listIncomplete: Rule<'list-incomplete'> = {
   code: 'list-incomplete',
   severity: 'warning',
   title: '正文逐项列出，却漏了一项',

@@ -1,4 +1,5 @@
 import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 /** Half-width marks and brackets between Chinese characters; full-width letters, digits and ＠. Times, addresses and Latin text stay. */
@@ -8,7 +9,7 @@ const fullWidth = '[＠０-９Ａ-Ｚａ-ｚ]+';
 const wrong = new RegExp(`${halfWidthMark}|${halfWidthBracket}|${fullWidth}`, 'g');
 const MAX_NAMED = 3;
 
-export const markWidth: Rule = {
+export const markWidth: Rule<'mark-width'> = {
   code: 'mark-width',
   severity: 'warning',
   title: '全角、半角用错',
@@ -25,6 +26,13 @@ export const markWidth: Rule = {
       })
       .join('、');
     const message = `有${found.length}处全角、半角用错：${places}${found.length > MAX_NAMED ? '等' : ''}。`;
-    return [{ paths: [...new Set(found.map(({ passage }) => passage.path))], message, actual: found.length }];
+    return [
+      {
+        paths: [...new Set(found.map(({ passage }) => passage.path))],
+        message,
+        actual: found.length,
+        params: { spots: found.map(({ passage, match: { index, 0: mark } }) => spotOf(passage, index, mark)) },
+      },
+    ];
   },
 };

@@ -1,4 +1,5 @@
 import { excerpt, matchesIn } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 const verbs = '收到|接到|受理|办结|答复|公开|主动公开|发布|召开|举办|组织|培训|收取';
@@ -22,7 +23,7 @@ const gap = new RegExp(
   'g',
 );
 
-export const numberMissing: Rule = {
+export const numberMissing: Rule<'number-missing'> = {
   code: 'number-missing',
   severity: 'error',
   title: '漏写数字',
@@ -34,6 +35,7 @@ export const numberMissing: Rule = {
         paths: [passage.path],
         message: `${passage.place}漏写数字：${excerpt(passage.text, index, index + found.length)}。`,
         actual: found,
+        params: spotOf(passage, index, found),
       })),
     ),
 };

@@ -15,10 +15,10 @@ const advance = (open: readonly number[], value: number): readonly number[] | un
 const written = (style: string, value: number): string =>
   style.replace('一', chineseNumeral(value)).replace('1', String(value));
 
-const faultsOf = (numbers: readonly TypedNumber[]): readonly Fault[] => {
+const faultsOf = (numbers: readonly TypedNumber[]): readonly Fault<'number-sequence'>[] => {
   let open: readonly number[] = [];
   let last = '';
-  return numbers.flatMap(({ passage, style, marker, value }): readonly Fault[] => {
+  return numbers.flatMap(({ passage, style, marker, value }): readonly Fault<'number-sequence'>[] => {
     const next = advance(open, value);
     const expected = written(style, (open.at(-1) ?? 0) + 1);
     const before = last;
@@ -28,23 +28,39 @@ const faultsOf = (numbers: readonly TypedNumber[]): readonly Fault[] => {
     if (next !== undefined) {
       const alike = written(before, value);
       const message = `${passage.place}序号“${marker}”与前面的“${before}”写法不一，宜写作“${alike}”。`;
-      return [{ paths: [passage.path], message, expected: alike, actual: marker }];
+      return [
+        {
+          paths: [passage.path],
+          message,
+          expected: alike,
+          actual: marker,
+          params: { place: passage.place, marker, right: alike, before },
+        },
+      ];
     }
     const message = `${passage.place}序号“${marker}”前面缺“${expected}”或者重复，请核对序号。`;
-    return [{ paths: [passage.path], message, expected, actual: marker }];
+    return [
+      {
+        paths: [passage.path],
+        message,
+        expected,
+        actual: marker,
+        params: { place: passage.place, marker, right: expected },
+      },
+    ];
   });
 };
 
 /** `1.` and `2、` go on from one another: they are one way of numbering, written in two. */
 const familyOf = ({ style }: TypedNumber): string => (style === '1、' ? '1.' : style);
 
-const inPart = (part: PartText): readonly Fault[] => {
+const inPart = (part: PartText): readonly Fault<'number-sequence'>[] => {
   const numbers = typedNumbers(part);
   const families = [...new Set(numbers.map(familyOf))];
   return families.flatMap((family) => faultsOf(numbers.filter((number) => familyOf(number) === family)));
 };
 
-export const numberSequence: Rule = {
+export const numberSequence: Rule<'number-sequence'> = {
   code: 'number-sequence',
   severity: 'warning',
   title: '序号跳号、重号或写法不一',

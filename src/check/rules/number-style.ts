@@ -1,7 +1,8 @@
+import { partSpot } from '../params.js';
 import type { Rule } from '../rule.js';
 import { typedNumbers } from '../typed-numbers.js';
 
-export const numberStyle: Rule = {
+export const numberStyle: Rule<'number-style'> = {
   code: 'number-style',
   severity: 'warning',
   title: '同一部分的序号写法不一',
@@ -14,6 +15,12 @@ export const numberStyle: Rule = {
       const other = numbers.find(({ style }) => style === '1、');
       if (dotted === undefined || other === undefined) return [];
       const message = `${part.place}的序号有“${dotted.marker}”也有“${other.marker}”，写法应一致。`;
-      return [{ paths: [dotted.passage.path, other.passage.path], message }];
+      return [
+        {
+          paths: [dotted.passage.path, other.passage.path],
+          message,
+          params: { ...partSpot(part), markers: [dotted.marker, other.marker] },
+        },
+      ];
     }),
 };

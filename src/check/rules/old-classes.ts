@@ -1,10 +1,11 @@
 import { excerpt, matchesIn } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 const old =
   /不属于(?:《条例》所指的?)?政府信息(?!公开)|不是《条例》所指的?政府信息|告知(?:申请人)?(?:通过)?其[他它]途径|告知作出更改补充|同意部分公开/g;
 
-export const oldClasses: Rule = {
+export const oldClasses: Rule<'old-classes'> = {
   code: 'old-classes',
   severity: 'info',
   title: '用了旧条例的答复类别',
@@ -18,6 +19,7 @@ export const oldClasses: Rule = {
             paths: [passage.path],
             message: `${passage.place}${excerpt(passage.text, index, index + found.length)}是旧条例的答复类别，请按表三的类别归类。`,
             actual: found,
+            params: spotOf(passage, index, found),
           })),
         ),
 };

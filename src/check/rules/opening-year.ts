@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 const opening = /^((?:19|20)\d\d)年(?:度|，|来|以来|全|我|本|,)/;
 
-export const openingYear: Rule = {
+export const openingYear: Rule<'opening-year'> = {
   code: 'opening-year',
   severity: 'warning',
   title: '总体情况开头的年份不是报告年度',
@@ -17,6 +17,14 @@ export const openingYear: Rule = {
         const [, written] = first ? (opening.exec(plainText(first.text).text) ?? []) : [];
         if (first === undefined || written === undefined || Number(written) === year) return [];
         const message = `${first.place}以“${written}年”开头，本报告为${year}年度，请核对是否沿用旧稿。`;
-        return [{ paths: [first.path], message, expected: year, actual: Number(written) }];
+        return [
+          {
+            paths: [first.path],
+            message,
+            expected: year,
+            actual: Number(written),
+            params: { place: first.place, written: Number(written), year },
+          },
+        ];
       }),
 };

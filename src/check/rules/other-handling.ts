@@ -7,7 +7,7 @@ const SHARE = 0.2;
 /** Of fewer requests a share says little. */
 const LEAST = 10;
 
-export const otherHandling: Rule = {
+export const otherHandling: Rule<'other-handling'> = {
   code: 'other-handling',
   severity: 'info',
   title: '其他处理超过办结数的五分之一',
@@ -20,6 +20,13 @@ export const otherHandling: Rule = {
     if (ids.length === 0 || other === undefined || all === undefined || all < LEAST || other <= all * SHARE) return [];
     const percent = printFigure(Number(((other / all) * 100).toFixed(1)));
     const message = `其他处理${printFigure(other)}件，占本年度办理结果${printFigure(all)}件的${percent}%，比例偏高，请核对是否应计入其他各类。`;
-    return [{ paths: ids.map(figurePath), message, actual: other }];
+    return [
+      {
+        paths: ids.map(figurePath),
+        message,
+        actual: other,
+        params: { other, concluded: all, percent: Number(percent) },
+      },
+    ];
   },
 };

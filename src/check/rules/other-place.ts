@@ -2,6 +2,7 @@ import type { Passage } from '../../document/outline.js';
 import type { CheckContext } from '../context.js';
 import { excerpt, matchesIn } from '../excerpts.js';
 import type { Fault } from '../fault.js';
+import { spotOf } from '../params.js';
 import { compareLevels, isOtherPlace, type OwnPlace, placeOf } from '../place-names.js';
 import type { Rule } from '../rule.js';
 
@@ -30,42 +31,57 @@ const entitled: readonly RegExp[] = [
   /^(?<place>[\u4e00-\u9fff]{2,6}?[县区市旗镇乡])(?:人民政府)?(?:关于)?(?:(?:19|20)\d\d年|政府信息公开)/g,
 ];
 
-const note = (passage: Passage, match: RegExpExecArray, why: string): Fault => ({
+const note = (passage: Passage, match: RegExpExecArray, agency: string, why: string): Fault<'other-place'> => ({
   paths: [passage.path],
   message: `${passage.place}${excerpt(passage.text, match.index, match.index + match[0].length)}${why}`,
   actual: match[0],
+  params: { ...spotOf(passage, match.index, match[0]), agency },
 });
 
 /** 我县 in a district's or a city's report: left over; 全市 with a count: another level's figure. */
-const otherLevel = (passage: Passage, { region, governs }: OwnPlace, agency: string): readonly Fault[] => {
+const otherLevel = (
+  passage: Passage,
+  { region, governs }: OwnPlace,
+  agency: string,
+): readonly Fault<'other-place'>[] => {
   if (!governs) return [];
   const leftOver = matchesIn(passage, thisPlace)
     .filter(([, word = '']) => word !== region && compareLevels(word, region) >= 0)
-    .map((match) => note(passage, match, `：本报告是${agency}的报告，疑为沿用他处文稿，请核对。`));
+    .map((match) => note(passage, match, agency, `：本报告是${agency}的报告，疑为沿用他处文稿，请核对。`));
   const counts = matchesIn(passage, counting)
     .filter(([, word]) => word !== region)
-    .map((match) => note(passage, match, `：本报告是${agency}的报告，请核对数字的范围。`));
+    .map((match) => note(passage, match, agency, `：本报告是${agency}的报告，请核对数字的范围。`));
   return [...leftOver, ...counts];
 };
 
 /** Another place of the same level: of a higher one, which a report may name, it is no sign of copying. */
-const otherName = (passage: Passage, { region }: OwnPlace, { report: { agency } }: CheckContext): readonly Fault[] =>
+const otherName = (
+  passage: Passage,
+  { region }: OwnPlace,
+  { report: { agency } }: CheckContext,
+): readonly Fault<'other-place'>[] =>
   (passage.kind === 'title' ? entitled : ofItself)
     .flatMap((pattern) => matchesIn(passage, pattern))
     .filter(({ groups }) => isOtherPlace(groups?.place ?? '', agency, region))
     .map((match) => {
+      const fault = note(passage, match, agency.name, '');
       const why = `：写的是“${match.groups?.place}”，本报告是${agency.name}的报告，疑为沿用他处文稿，请核对。`;
-      return { ...note(passage, match, why), severity: 'warning' };
+      return {
+        ...fault,
+        message: `${fault.message}${why}`,
+        params: { ...fault.params, named: match.groups?.place ?? '' },
+        severity: 'warning',
+      };
     });
 
-const faultsOf = (passage: Passage, context: CheckContext): readonly Fault[] => {
+const faultsOf = (passage: Passage, context: CheckContext): readonly Fault<'other-place'>[] => {
   const { agency } = context.report;
   const own = placeOf(agency);
   if (own === undefined) return [];
   return [...otherLevel(passage, own, agency.name), ...otherName(passage, own, context)];
 };
 
-export const otherPlace: Rule = {
+export const otherPlace: Rule<'other-place'> = {
   code: 'other-place',
   severity: 'info',
   title: '写到别的地方或别的层级',

@@ -1,6 +1,7 @@
+import { partSpot } from '../params.js';
 import type { Rule } from '../rule.js';
 
-export const partEmpty: Rule = {
+export const partEmpty: Rule<'part-empty'> = {
   code: 'part-empty',
   severity: 'error',
   title: '部分没有正文',
@@ -9,8 +10,9 @@ export const partEmpty: Rule = {
   check: ({ text }) =>
     text.parts
       .filter(({ def, passages }) => def.text === 'required' && !passages.some(({ kind }) => kind === 'paragraph'))
-      .map(({ place, heading, path }) => ({
-        paths: [path],
-        message: `${place}“${heading}”没有正文，请补写。`,
+      .map((part) => ({
+        paths: [part.path],
+        params: partSpot(part),
+        message: `${part.place}“${part.heading}”没有正文，请补写。`,
       })),
 };

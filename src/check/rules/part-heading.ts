@@ -8,7 +8,7 @@ const alsoUsed: { readonly [part: string]: readonly string[] } = {
   problemsAndImprovements: ['政府信息公开工作存在的主要问题及改进情况'],
 };
 
-export const partHeading: Rule = {
+export const partHeading: Rule<'part-heading'> = {
   code: 'part-heading',
   severity: 'warning',
   title: '部分的标题与格式不一致',
@@ -24,5 +24,6 @@ export const partHeading: Rule = {
         message: `${place}标题“${heading}”与格式不一致，应为“${def.heading}”。`,
         expected: def.heading,
         actual: heading,
+        params: { part: def.key, place, heading, right: def.heading },
       })),
 };

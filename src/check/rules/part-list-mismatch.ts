@@ -37,31 +37,52 @@ const restOf = (quote: string, headings: readonly string[]): string =>
     .replaceAll(/^[、，；]+|[、，；]+$/g, '')
     .replaceAll(/[、，；]{2,}/g, '、');
 
-const faultsOf = ({ passage, quote, count }: PartList, { text }: CheckContext): readonly Fault[] => {
+const faultsOf = (
+  { passage, quote, count }: PartList,
+  { text }: CheckContext,
+): readonly Fault<'part-list-mismatch'>[] => {
   const headings = text.parts.map(({ heading }) => heading);
   const others = headings.filter((heading) => !quote.includes(heading));
   const missing = others.filter((heading) => !loose(quote).includes(loose(heading)));
   const wording = others.filter((heading) => !missing.includes(heading));
   const counts = [chineseNumeral(headings.length), String(headings.length)];
-  const faults: Fault[] = [];
+  const faults: Fault<'part-list-mismatch'>[] = [];
   if (!counts.includes(count)) {
     const message = `${passage.place}写“${count}部分”，正文有${chineseNumeral(headings.length)}个部分。`;
-    faults.push({ paths: [passage.path], message, expected: counts[0] ?? '', actual: count });
+    faults.push({
+      paths: [passage.path],
+      message,
+      expected: counts[0] ?? '',
+      actual: count,
+      params: { place: passage.place, reason: 'count', written: count, headings },
+    });
   }
   if (missing.length > 0) {
     const rest = restOf(quote, headings);
     const written = missing.length === 1 && rest !== '' ? `写作“${rest}”，与标题` : '所列各部分与标题不一致：没有';
     const message = `${passage.place}${written}${missing.map((heading) => `“${heading}”`).join('')}${missing.length === 1 && rest !== '' ? '不一致' : ''}。`;
-    faults.push({ paths: [passage.path], message, expected: missing.join('；'), actual: rest });
+    faults.push({
+      paths: [passage.path],
+      message,
+      expected: missing.join('；'),
+      actual: rest,
+      params: { place: passage.place, reason: 'missing', written: rest, headings: missing },
+    });
   }
   if (wording.length > 0) {
     const message = `${passage.place}所列与标题${wording.map((heading) => `“${heading}”`).join('')}个别用字不同（其他、其它，及、和），宜一致。`;
-    faults.push({ severity: 'info', paths: [passage.path], message, expected: wording.join('；') });
+    faults.push({
+      severity: 'info',
+      paths: [passage.path],
+      message,
+      expected: wording.join('；'),
+      params: { place: passage.place, reason: 'wording', headings: wording },
+    });
   }
   return faults;
 };
 
-export const partListMismatch: Rule = {
+export const partListMismatch: Rule<'part-list-mismatch'> = {
   code: 'part-list-mismatch',
   severity: 'warning',
   title: '前言所列各部分与标题不一致',

@@ -1,5 +1,6 @@
 import type { PartText } from '../../document/outline.js';
 import type { Topic } from '../../form/form.js';
+import { partSpot } from '../params.js';
 import type { Rule } from '../rule.js';
 
 /** About one printed line. */
@@ -22,7 +23,7 @@ const isPerfunctory = (part: PartText): boolean => {
   return nothing.test(content) && !topics.some((topic) => mayBeNone.includes(topic));
 };
 
-export const partPerfunctory: Rule = {
+export const partPerfunctory: Rule<'part-perfunctory'> = {
   code: 'part-perfunctory',
   severity: 'warning',
   title: '问题和改进部分过于简略',
@@ -31,6 +32,7 @@ export const partPerfunctory: Rule = {
   check: ({ text }) =>
     text.parts.filter(isPerfunctory).map((part) => ({
       paths: [part.path],
+      params: { ...partSpot(part), characters: textOf(part).length },
       message: `${part.place}“${part.heading}”只有${textOf(part).length}字，请写明具体${part.def.topics?.includes('problems') ? '问题和改进措施' : '情况'}。`,
     })),
 };

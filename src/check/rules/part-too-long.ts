@@ -1,6 +1,7 @@
+import { partSpot } from '../params.js';
 import type { Rule } from '../rule.js';
 
-export const partTooLong: Rule = {
+export const partTooLong: Rule<'part-too-long'> = {
   code: 'part-too-long',
   severity: 'warning',
   title: '部分超过格式要求的篇幅',
@@ -12,6 +13,14 @@ export const partTooLong: Rule = {
       const length = part.passages.reduce((sum, passage) => sum + passage.text.trim().length, 0);
       if (length <= max) return [];
       const message = `${part.place}“${part.heading}”有${length}字，格式要求原则上不超过${max}字。`;
-      return [{ paths: [part.path], message, expected: max, actual: length }];
+      return [
+        {
+          paths: [part.path],
+          message,
+          expected: max,
+          actual: length,
+          params: { ...partSpot(part), characters: length, most: max },
+        },
+      ];
     }),
 };

@@ -12,7 +12,7 @@ const deadline = ({ form, report }: CheckContext): string => {
   return `${report.year + 1}-${day}`;
 };
 
-export const pastDeadline: Rule = {
+export const pastDeadline: Rule<'past-deadline'> = {
   code: 'past-deadline',
   severity: 'warning',
   title: '日期晚于公布期限',
@@ -28,6 +28,7 @@ export const pastDeadline: Rule = {
         message: `${name}${printDate(date)}晚于公布期限${lastDate ? printDate(lastDate) : last}。`,
         expected: last,
         actual: iso,
+        params: { path, date: iso, deadline: last },
       }));
   },
 };

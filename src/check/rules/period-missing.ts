@@ -2,7 +2,7 @@ import { plainText } from '../plain-text.js';
 import { periodPassages, statedPeriods } from '../reporting-period.js';
 import type { Rule } from '../rule.js';
 
-export const periodMissing: Rule = {
+export const periodMissing: Rule<'period-missing'> = {
   code: 'period-missing',
   severity: 'warning',
   title: '没有写明统计期限',
@@ -16,6 +16,6 @@ export const periodMissing: Rule = {
     if (statedPeriods(context).length > 0) return [];
     if (periodPassages(context).some(({ text }) => inOtherWords.test(plainText(text).text))) return [];
     const message = `正文没有写明数据的统计期限，应写明自${year}年1月1日起至12月31日止。`;
-    return [{ paths: ['preamble'], message }];
+    return [{ paths: ['preamble'], message, params: { year } }];
   },
 };

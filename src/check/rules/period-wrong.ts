@@ -1,7 +1,7 @@
 import { statedPeriods } from '../reporting-period.js';
 import type { Rule } from '../rule.js';
 
-export const periodWrong: Rule = {
+export const periodWrong: Rule<'period-wrong'> = {
   code: 'period-wrong',
   severity: 'warning',
   title: '统计期限不是报告年度的1月1日至12月31日',
@@ -20,6 +20,7 @@ export const periodWrong: Rule = {
         message: `${passage.place}统计期限写“${quote}”，应为${year}年1月1日至12月31日。`,
         expected: `${year}年1月1日至12月31日`,
         actual: quote,
+        params: { place: passage.place, quote, year },
       }));
   },
 };

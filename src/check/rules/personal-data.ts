@@ -12,7 +12,9 @@ const isIdentityNumber = (digits: string): boolean => {
   return '10X98765432'.charAt(sum % 11) === digits.charAt(17).toUpperCase();
 };
 
-export const personalData: Rule = {
+const kinds = { mobile: '手机号码', identity: '身份证号码' } as const;
+
+export const personalData: Rule<'personal-data'> = {
   code: 'personal-data',
   severity: 'warning',
   title: '正文有手机号码或身份证号码',
@@ -23,13 +25,14 @@ export const personalData: Rule = {
       // The contact before part one is the agency's own.
       .filter(({ part }) => part !== undefined)
       .flatMap((passage) => [
-        ...matchesIn(passage, mobile).map(({ index }) => ({ passage, index, what: '手机号码' })),
+        ...matchesIn(passage, mobile).map(({ index }) => ({ passage, index, kind: 'mobile' as const })),
         ...matchesIn(passage, identity)
           .filter(([digits]) => isIdentityNumber(digits))
-          .map(({ index }) => ({ passage, index, what: '身份证号码' })),
+          .map(({ index }) => ({ passage, index, kind: 'identity' as const })),
       ])
-      .map(({ passage, index, what }) => ({
+      .map(({ passage, index, kind }) => ({
         paths: [passage.path],
-        message: `${placeOfCharacter(passage, index)}起有${what}，公开前请删去或隐去。`,
+        message: `${placeOfCharacter(passage, index)}起有${kinds[kind]}，公开前请删去或隐去。`,
+        params: { path: passage.path, place: passage.place, character: index + 1, kind },
       })),
 };

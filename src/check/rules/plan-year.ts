@@ -1,4 +1,5 @@
 import { excerpt, matchesIn } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 /** 将 before a verb of intent; 将……纳入 only moves the object. */
@@ -14,7 +15,7 @@ const plan = new RegExp(
   'g',
 );
 
-export const planYear: Rule = {
+export const planYear: Rule<'plan-year'> = {
   code: 'plan-year',
   severity: 'warning',
   title: '下一步措施写成了本年度或更早',
@@ -32,6 +33,7 @@ export const planYear: Rule = {
             message: `${passage.place}${excerpt(passage.text, index, index + found.length)}：本报告即${year}年度，疑为沿用旧稿，应为${year + 1}年。`,
             expected: year + 1,
             actual: written,
+            params: { ...spotOf(passage, index, found), written, year },
           })),
       ),
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 
-export const previousAgency: Rule = {
+export const previousAgency: Rule<'previous-agency'> = {
   code: 'previous-agency',
   severity: 'info',
   title: '上年报告的单位名称不同',
@@ -11,6 +11,6 @@ export const previousAgency: Rule = {
     const last = previous?.report.agency.name ?? now;
     if (last === now) return [];
     const message = `上年报告是${last}的，本报告是${now}的，请核对是否拿错；单位更名的可以不理会。`;
-    return [{ paths: ['agency.name'], message, expected: now, actual: last }];
+    return [{ paths: ['agency.name'], message, expected: now, actual: last, params: { agency: now, previous: last } }];
   },
 };

@@ -32,7 +32,7 @@ const pairsIn = (text: string): ReadonlySet<string> => {
   return new Set(pieces.flatMap((piece) => [...piece].slice(1).map((_, at) => piece.slice(at, at + 2))));
 };
 
-export const problemUnanswered: Rule = {
+export const problemUnanswered: Rule<'problem-unanswered'> = {
   code: 'problem-unanswered',
   severity: 'info',
   title: '上年报告的问题没有下文',
@@ -51,6 +51,7 @@ export const problemUnanswered: Rule = {
       return [
         {
           paths: [part.path],
+          params: { problem },
           message: `上年报告指出的问题“${quoted}”，本年报告没有提到，请核对是否应写明改进情况。`,
         },
       ];

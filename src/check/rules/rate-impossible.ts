@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const rateImpossible: Rule = {
+export const rateImpossible: Rule<'rate-impossible'> = {
   code: 'rate-impossible',
   severity: 'error',
   title: '比率超过100%',

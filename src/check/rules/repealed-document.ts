@@ -1,4 +1,5 @@
 import { excerpt, matchesIn } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 interface Repealed {
@@ -13,7 +14,7 @@ const documents: readonly Repealed[] = [
   { cited: /国办公开办函〔2019〕60号/g, from: 2021, instead: '国办公开办函〔2021〕30号' },
 ];
 
-export const repealedDocument: Rule = {
+export const repealedDocument: Rule<'repealed-document'> = {
   code: 'repealed-document',
   severity: 'warning',
   title: '引用了已经失效的文件',
@@ -29,6 +30,7 @@ export const repealedDocument: Rule = {
             message: `${passage.place}${excerpt(passage.text, index, index + found.length)}已经失效，现行的是${instead}。`,
             expected: instead,
             actual: found,
+            params: { ...spotOf(passage, index, found), instead },
           })),
         ),
     ),

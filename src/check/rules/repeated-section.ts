@@ -28,7 +28,7 @@ const sectionsOf = ({ all }: Outline): readonly SectionText[] =>
     text: paragraphs.map(({ text }) => text.replaceAll(/[\d\s]/g, '')).join(''),
   }));
 
-export const repeatedSection: Rule = {
+export const repeatedSection: Rule<'repeated-section'> = {
   code: 'repeated-section',
   severity: 'warning',
   title: '整段与上年报告一字不差',
@@ -41,6 +41,7 @@ export const repeatedSection: Rule = {
       .filter(({ text: content }) => content.length >= MIN_CHARACTERS && before.has(content))
       .map(({ path, place, heading }) => ({
         paths: [path],
+        params: { place, heading },
         message: `${place}“${heading}”除数字外与上年报告一字不差，请按本年情况重写。`,
       }));
   },

@@ -6,7 +6,7 @@ const MIN_CHARACTERS = 18;
 const QUOTED = 24;
 const sentences = /[^。！？；]+[。！？；]/g;
 
-export const repeatedSentence: Rule = {
+export const repeatedSentence: Rule<'repeated-sentence'> = {
   code: 'repeated-sentence',
   severity: 'warning',
   title: '同一句话出现两次',
@@ -17,7 +17,7 @@ export const repeatedSentence: Rule = {
     return text.all
       .filter(({ kind, part }) => kind === 'paragraph' && part !== undefined)
       .flatMap((passage) =>
-        (passage.text.match(sentences) ?? []).flatMap((sentence): readonly Fault[] => {
+        (passage.text.match(sentences) ?? []).flatMap((sentence): readonly Fault<'repeated-sentence'>[] => {
           const bare = sentence.replaceAll(/\s/g, '');
           const before = seen.get(bare);
           if (bare.length < MIN_CHARACTERS) return [];
@@ -27,7 +27,14 @@ export const repeatedSentence: Rule = {
           }
           const quoted = bare.length > QUOTED ? `${bare.slice(0, QUOTED)}…` : bare;
           const message = `${passage.place}“${quoted}”与${before}重复，请删去一处。`;
-          return [{ paths: [passage.path], message, actual: bare }];
+          return [
+            {
+              paths: [passage.path],
+              message,
+              actual: bare,
+              params: { place: passage.place, sentence: bare, first: before },
+            },
+          ];
         }),
       );
   },

@@ -1,6 +1,7 @@
 import type { PartText } from '../../document/outline.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
+import { partSpot } from '../params.js';
 import type { Rule } from '../rule.js';
 
 /** Parts that should be written anew each year. */
@@ -53,7 +54,7 @@ const repeatedIn = (text: string, other: string): readonly string[] => {
   return stretches;
 };
 
-const faultOf = (part: PartText, before: PartText | undefined): readonly Fault[] => {
+const faultOf = (part: PartText, before: PartText | undefined): readonly Fault<'repeated-text'>[] => {
   const text = textOf(part);
   const repeated = repeatedIn(text, textOf(before));
   const length = repeated.join('').length;
@@ -65,13 +66,15 @@ const faultOf = (part: PartText, before: PartText | undefined): readonly Fault[]
     .map((sentence) => `“${sentence.slice(0, QUOTED)}${sentence.length > QUOTED ? '…' : ''}”`)
     .join('');
   const message = `${part.place}有${percent}%的文字与上年报告相同，如${quotes}，请按本年情况重写。`;
-  return [{ paths: [part.path], message, actual: `${percent}%` }];
+  return [
+    { paths: [part.path], message, actual: `${percent}%`, params: { ...partSpot(part), percent, quotes: repeated } },
+  ];
 };
 
 const partOn = (topic: string, parts: readonly PartText[]): PartText | undefined =>
   parts.find(({ def }) => def.topics?.some((one) => one === topic));
 
-export const repeatedText: Rule = {
+export const repeatedText: Rule<'repeated-text'> = {
   code: 'repeated-text',
   severity: 'warning',
   title: '文字与上年报告雷同',

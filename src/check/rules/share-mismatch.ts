@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const shareMismatch: Rule = {
+export const shareMismatch: Rule<'share-mismatch'> = {
   code: 'share-mismatch',
   severity: 'warning',
   title: '占比与数字不符',

@@ -1,10 +1,11 @@
 import { excerpt, matchesIn, placeOfCharacter } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 const stray = /(?<=[\u4e00-\u9fff，。；：、])[ \u3000\t]+(?=[\u4e00-\u9fff，。；：、])/g;
 const MAX_NAMED = 3;
 
-export const straySpace: Rule = {
+export const straySpace: Rule<'stray-space'> = {
   code: 'stray-space',
   severity: 'info',
   title: '汉字之间有空格',
@@ -22,6 +23,13 @@ export const straySpace: Rule = {
       })
       .join('、');
     const message = `有${found.length}处汉字之间有空格：${places}${found.length > MAX_NAMED ? '等' : ''}。`;
-    return [{ paths: [...new Set(found.map(({ passage }) => passage.path))], message, actual: found.length }];
+    return [
+      {
+        paths: [...new Set(found.map(({ passage }) => passage.path))],
+        message,
+        actual: found.length,
+        params: { spots: found.map(({ passage, match: { index, 0: blank } }) => spotOf(passage, index, blank)) },
+      },
+    ];
   },
 };

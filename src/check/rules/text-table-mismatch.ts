@@ -1,7 +1,7 @@
 import { contradictions } from '../judge/judgements.js';
 import type { Rule } from '../rule.js';
 
-export const textTableMismatch: Rule = {
+export const textTableMismatch: Rule<'text-table-mismatch'> = {
   code: 'text-table-mismatch',
   severity: 'error',
   title: '正文的数字与统计表不符',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js';
 
-export const textUnchecked: Rule = {
+export const textUnchecked: Rule<'text-unchecked'> = {
   code: 'text-unchecked',
   severity: 'info',
   title: '正文没有与统计表核对',
@@ -10,6 +10,6 @@ export const textUnchecked: Rule = {
     const first = text.all.find(({ kind, text: content }) => kind === 'paragraph' && /\d/.test(content));
     if (vocabulary !== undefined || first === undefined) return [];
     const message = `格式“${form.name}”没有正文用语表，正文的数字没有与统计表核对，请人工核对，或者为格式指定正文用语。`;
-    return [{ paths: [first.path], message }];
+    return [{ paths: [first.path], message, params: { form: form.id } }];
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 const yearInTitle = /((?:19|20)\d\d)\s*年/g;
 
-export const titleYear: Rule = {
+export const titleYear: Rule<'title-year'> = {
   code: 'title-year',
   severity: 'warning',
   title: '标题的年份不是报告年度',
@@ -18,6 +18,7 @@ export const titleYear: Rule = {
           message: `标题写${year}年，本报告为${report.year}年度，请核对。`,
           expected: report.year,
           actual: Number(year),
+          params: { written: Number(year), year: report.year },
         })),
     ),
 };

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/outline.js';
 import { excerpt, placeOfCharacter } from '../excerpts.js';
 import type { Fault } from '../fault.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 const closing: { readonly [open: string]: string } = {
@@ -47,14 +48,14 @@ const unbalanced = (text: string): readonly number[] => {
   return [...alone, ...open.map(({ at }) => at)].sort((one, other) => one - other);
 };
 
-const faultsOf = (passage: Passage): readonly Fault[] =>
+const faultsOf = (passage: Passage): readonly Fault<'unbalanced-marks'>[] =>
   unbalanced(prepared(passage.text)).map((at) => {
     const mark = passage.text.charAt(at);
     const message = `${placeOfCharacter(passage, at)}“${mark}”不成对：${excerpt(passage.text, at, at + 1)}。`;
-    return { paths: [passage.path], message, actual: mark };
+    return { paths: [passage.path], message, actual: mark, params: spotOf(passage, at, mark) };
   });
 
-export const unbalancedMarks: Rule = {
+export const unbalancedMarks: Rule<'unbalanced-marks'> = {
   code: 'unbalanced-marks',
   severity: 'warning',
   title: '书名号、引号、括号不成对',

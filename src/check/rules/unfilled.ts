@@ -1,4 +1,5 @@
 import { excerpt, matchesIn } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 const gap = new RegExp(
@@ -12,7 +13,7 @@ const gap = new RegExp(
   'g',
 );
 
-export const unfilled: Rule = {
+export const unfilled: Rule<'unfilled'> = {
   code: 'unfilled',
   severity: 'error',
   title: '留有待填的空',
@@ -24,6 +25,7 @@ export const unfilled: Rule = {
         paths: [passage.path],
         message: `${passage.place}留有待填的空：${excerpt(passage.text, index, index + found.length)}。`,
         actual: found,
+        params: spotOf(passage, index, found),
       })),
     ),
 };

@@ -2,10 +2,11 @@ import { figurePath } from '../../figures/names.js';
 import { sumFigures } from '../../text/decimals.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
+import { filedAs } from '../params.js';
 import { counted } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 
-const faultsOf = (context: CheckContext): readonly Fault[] =>
+const faultsOf = (context: CheckContext): readonly Fault<'union-equals-sum'>[] =>
   context.relations.flatMap(({ op, why, left, right }) => {
     const total = left[0];
     const value = total && context.values.get(total.id);
@@ -15,10 +16,17 @@ const faultsOf = (context: CheckContext): readonly Fault[] =>
     if (sumFigures(parts) !== value) return [];
     const filed = `${context.phrase.label(total.id)}${context.phrase.amount(total.id, value)}`;
     const message = `${filed}正好等于${counted(right.length)}分项之和。${why}，请确认已去重。`;
-    return [{ paths: [total, ...right].map(({ id }) => figurePath(id)), message, actual: value }];
+    return [
+      {
+        paths: [total, ...right].map(({ id }) => figurePath(id)),
+        message,
+        actual: value,
+        params: { total: filedAs(total.id, value, context), parts: right.map(({ id }) => id) },
+      },
+    ];
   });
 
-export const unionEqualsSum: Rule = {
+export const unionEqualsSum: Rule<'union-equals-sum'> = {
   code: 'union-equals-sum',
   severity: 'info',
   title: '去重后的总数正好等于分项之和',

@@ -1,11 +1,12 @@
 import type { BrokenRelation } from '../../figures/evaluate.js';
+import { sideOf } from '../params.js';
 import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
 
 const versus = ({ relation }: BrokenRelation): string => (relation.op === '=' ? '不等于' : '大于');
 
-export const unlikelyRelation: Rule = {
+export const unlikelyRelation: Rule<'unlikely-relation'> = {
   code: 'unlikely-relation',
   severity: 'info',
   title: '一般应成立的关系不成立',
@@ -19,6 +20,18 @@ export const unlikelyRelation: Rule = {
         const { relation, left, right } = first;
         const [one, other] = [sideText(relation.left, left, context), sideText(relation.right, right, context)];
         const message = `${one}，${versus(first)}${other}，请核对。${relation.why}。`;
-        return { severity: relation.severity, paths: pathsOf([first]), message, expected: right, actual: left };
+        return {
+          severity: relation.severity,
+          paths: pathsOf([first]),
+          message,
+          expected: right,
+          actual: left,
+          params: {
+            op: relation.op,
+            left: sideOf(relation.left, left, context),
+            right: sideOf(relation.right, right, context),
+            why: relation.why,
+          },
+        };
       }),
 };

@@ -1,4 +1,5 @@
 import { excerpt, matchesIn } from '../excerpts.js';
+import { spotOf } from '../params.js';
 import type { Rule } from '../rule.js';
 
 /** Words of these reports as they are mistyped, and what is meant. Only what is certainly wrong. */
@@ -15,7 +16,7 @@ const wrong: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/渡过难关|按装/g, '度过难关、安装'],
 ];
 
-export const wrongWord: Rule = {
+export const wrongWord: Rule<'wrong-word'> = {
   code: 'wrong-word',
   severity: 'warning',
   title: '错别字',
@@ -29,6 +30,7 @@ export const wrongWord: Rule = {
           message: `${passage.place}${excerpt(passage.text, index, index + found.length)}中的“${found}”应为“${right}”。`,
           expected: right,
           actual: found,
+          params: { ...spotOf(passage, index, found), right },
         })),
       ),
     ),

@@ -1,6 +1,6 @@
-import { balanceLines } from '../../lines/balance-lines.js';
 import { cutText } from '../../lines/cut-text.js';
 import { emWidthOf } from '../../lines/em-width.js';
+import { titleLines } from '../../lines/title-lines.js';
 import { emUnits } from '../../lines/unit.js';
 import { wordLines } from '../../lines/word-lines.js';
 import { type Attributes, block, element, lines, type Markup, plainText } from '../markup.js';
@@ -54,11 +54,8 @@ const text = (content: string, x: number, y: number, size: number, attributes: A
 
 const END = { 'text-anchor': 'end' };
 
-const brokenText = (content: string, room: number, size: number, even: boolean): readonly string[] => {
-  const units = emUnits(content, size);
-  const broken = even ? balanceLines(units, room) : wordLines(units, { first: room, rest: room });
-  return cutText(content, broken);
-};
+const brokenText = (content: string, room: number, size: number): readonly string[] =>
+  cutText(content, wordLines(emUnits(content, size), { first: room, rest: room }));
 
 /** The size at which a figure of any length stands in its column. */
 const figureSize = (content: string, room: number): number =>
@@ -68,8 +65,12 @@ const figureText = (content: string, x: number, y: number, attributes: Attribute
   text(content, x, y, figureSize(content, FIGURE_ROOM - 10), { role: 'cell', ...END, ...attributes });
 
 const titleOf = (picture: Picture): Drawn => {
-  const agency = brokenText(picture.agency, ROOM, sizes.title, true);
-  const all = [...agency, `${picture.year}年政府信息公开数据图解`];
+  const texts = [picture.agency, `${picture.year}年政府信息公开数据图解`];
+  const broken = titleLines(
+    texts.map((content) => emUnits(content, sizes.title)),
+    ROOM,
+  );
+  const all = texts.flatMap((content, at) => cutText(content, broken[at] ?? []));
   const step = sizes.title * LINE;
   const height = Math.round(all.length * step + 60);
   return {
@@ -136,7 +137,7 @@ const bar = (
 
 const entryOf = (picture: Picture, entry: Entry, max: number): Drawn => {
   const columns = columnsOf(picture.comparesYears);
-  const label = brokenText(entry.label, columns.now - FIGURE_ROOM - EDGE, sizes.entry, false);
+  const label = brokenText(entry.label, columns.now - FIGURE_ROOM - EDGE, sizes.entry);
   const step = sizes.entry * LINE;
   const labelHeight = label.length * step;
   const bars = BAR + (picture.comparesYears ? THIN_BAR + 3 : 0);

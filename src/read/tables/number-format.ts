@@ -23,8 +23,8 @@ const tokensOf = (code: string): readonly Token[] =>
     if (literal !== undefined) return [{ type: 'literal', text: literal }];
     if (bracket !== undefined) return [{ type: 'bracket', text: bracket }];
     if (room !== undefined) return [];
-    // Excel takes Chinese words for literals, quoted or not.
-    if (sign !== undefined && /[^\x20-\x7e]/.test(sign)) return [{ type: 'literal', text: sign }];
+    // Excel takes Chinese words and other digits than 0 for literals, quoted or not.
+    if (sign !== undefined && /[^\x20-\x7e]|[1-9]/.test(sign)) return [{ type: 'literal', text: sign }];
     return [{ type: 'code', text: general === undefined ? (sign ?? '') : 'General' }];
   });
 

@@ -36,15 +36,20 @@ interface Box {
 
 /** The part of a cell that stands in a segment. */
 const boxOf = (cell: PlacedCell, { table, rows }: TableSegment): Box | undefined => {
-  const own = rows.filter(({ row }) => row >= cell.row && row < cell.row + cell.rowSpan);
-  const [first] = own;
+  let first: TableSegment['rows'][number] | undefined;
+  let height = 0;
+  for (const row of rows) {
+    if (row.row < cell.row || row.row >= cell.row + cell.rowSpan) continue;
+    first ??= row;
+    height += row.height;
+  }
   if (!first) return undefined;
   const x = table.columns[cell.col] ?? 0;
   return {
     x,
     y: first.y,
     width: (table.columns[cell.col + cell.colSpan] ?? x) - x,
-    height: own.reduce((sum, { height }) => sum + height, 0),
+    height,
   };
 };
 
@@ -53,6 +58,7 @@ const boxOf = (cell: PlacedCell, { table, rows }: TableSegment): Box | undefined
  * its label; else the tallest. Header rows are printed in each.
  */
 const printsIn = (cell: PlacedCell, segments: readonly TableSegment[]): ReadonlySet<TableSegment> => {
+  if (segments.length === 1) return new Set(segments);
   const parts = segments.flatMap((segment) => {
     const box = boxOf(cell, segment);
     return box ? [{ segment, height: box.height }] : [];
@@ -94,7 +100,9 @@ const rulesOf = (boxes: readonly Box[], left: number, width: number): readonly R
   const down = new Map<number, Stretch[]>();
   const add = (lines: Map<number, Stretch[]>, at: number, stretch: Stretch): void => {
     const key = Math.round(at * 1000) / 1000;
-    lines.set(key, [...(lines.get(key) ?? []), stretch]);
+    const known = lines.get(key);
+    if (known) known.push(stretch);
+    else lines.set(key, [stretch]);
   };
   for (const { x, y, width: w, height } of boxes) {
     for (const at of [y, y + height]) add(across, at, [left + x, left + x + w]);
@@ -126,11 +134,12 @@ export const drawSegment = (
   // In reading order: a repeated header stands first on its page, and a cell of several rows where it begins.
   const inOrder = [...parts].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const { table, headRows } = segment.table;
-  const own = all.filter((each) => each.table === segment.table);
+  const segments = all.filter((each) => each.table === segment.table);
+  const prints = new Map(parts.map(({ cell }) => [cell, printsIn(cell, segments)] as const));
   // A head or a label that a new page repeats is no part of the document.
-  const isRepeated = (cell: PlacedCell): boolean => segment !== [...printsIn(cell, own)][0];
+  const isRepeated = (cell: PlacedCell): boolean => segment !== [...(prints.get(cell) ?? [])][0];
   const repeatedTo =
-    segment === own[0]
+    segment === segments[0]
       ? 0
       : segment.rows.slice(0, headRows).reduce((y, { height }) => y + height, segment.rows[0]?.y ?? 0);
   const fills = parts.flatMap(({ cell, box }): readonly Fill[] =>
@@ -147,7 +156,7 @@ export const drawSegment = (
     fills,
     rules: rules.map((rule) => (rule.y2 < repeatedTo - 0.001 ? rule : { ...rule, owner: table })),
     runs: inOrder.flatMap(({ cell, box }) => {
-      if (!printsIn(cell, own).has(segment)) return [];
+      if (!prints.get(cell)?.has(segment)) return [];
       const runs = runsIn(cell, box, left);
       return isRepeated(cell) ? runs.map(({ owner: _, ...run }) => run) : runs;
     }),

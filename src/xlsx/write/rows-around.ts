@@ -1,7 +1,7 @@
 import { AGENCY_NAME, YEAR_NAME } from '../../form/cell-names.js';
-import { balanceLines } from '../../lines/balance-lines.js';
 import { cutText } from '../../lines/cut-text.js';
 import { emWidthOf } from '../../lines/em-width.js';
+import { titleLines } from '../../lines/title-lines.js';
 import { emUnits } from '../../lines/unit.js';
 import type { CellStyle } from '../book.js';
 import { cellLook } from './cell-look.js';
@@ -15,7 +15,7 @@ export const titleRows = (frame: Frame): readonly DraftRow[] => {
   const { styles } = layout;
   const look = cellLook(sheet.mark === undefined ? styles.heading[1] : styles.annexTitle, layout);
   const { size } = look;
-  const lines = balanceLines(emUnits(sheet.title, size), frame.width - size);
+  const lines = titleLines([emUnits(sheet.title, size)], frame.width - size)[0] ?? [];
   const text = cutText(sheet.title, lines).join('\n');
   const style: CellStyle = { ...look, horizontal: 'center', fit: 'wrap' };
   const title = line(frame, text, style, Math.max(1, lines.length) * layout.styles.title.leading);

@@ -1,7 +1,7 @@
 import { FontError } from '../../../src/fonts/font-error.js';
 import type { FontSet } from '../../../src/fonts/font-set.js';
 
-/** A page gets its fonts from whoever publishes it: the stand-ins of the package weigh 18 MB. */
+/** A page gets its fonts from whoever publishes it: the stand-ins of the package weigh 24 MB. */
 export const defaultFonts = (): Promise<FontSet> =>
   Promise.reject(
     new FontError(

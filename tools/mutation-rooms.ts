@@ -1,0 +1,27 @@
+/** The rooms whose code Stryker changes, each with the tests that are to notice: `npm run mutation`. */
+export const mutationRooms = {
+  check: { mutate: ['src/check/**/*.ts'], tests: ['test/check/**/*.test.ts'] },
+  report: {
+    mutate: ['src/report/*.ts'],
+    tests: ['test/report/!(years|types-of).test.ts'],
+  },
+  typeset: {
+    mutate: ['src/typeset/**/*.ts'],
+    tests: ['test/typeset/**/*.test.ts', 'test/lines/**/*.test.ts'],
+  },
+  'xlsx-reader': {
+    mutate: [
+      'src/read/*.ts',
+      '!src/read/{read-docx,merge-edits,join-readings,draft-report}.ts',
+      'src/read/{file,tables,xlsx}/**/*.ts',
+    ],
+    tests: [
+      'test/read/read-rows.test.ts',
+      'test/read/{file,tables}/*.test.ts',
+      'test/read/xlsx/!(hostile).test.ts',
+      'test/read/docx/tables.test.ts',
+    ],
+  },
+} as const;
+
+export type MutationRoom = keyof typeof mutationRooms;
