@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
 import type { Cell, CellRole, PrintedReport, Table, TableRow } from '../../src/document/printed.js';
 import { parseReport } from '../../src/index.js';
-import { type LayoutOptions, mmToPt, resolveLayout } from '../../src/layout/layout.js';
+import { type LayoutOptions, resolveLayout } from '../../src/layout/layout.js';
+import { mmToPt } from '../../src/layout/lengths.js';
 import { type Page, type Run, typeset } from '../../src/typeset/index.js';
 import { emMetrics } from './em-metrics.js';
 
