@@ -13,7 +13,7 @@ export interface CollectContext {
   readonly options: CollectOptions;
   readonly form: Form;
   readonly figures: ReadonlyMap<FigureId, FigureDef>;
-  readonly words: FigureNames;
+  readonly naming: FigureNames;
   readonly year: number;
   readonly agency: Agency;
   /** In the order of the working paper. */
@@ -41,10 +41,10 @@ const inOrderTaken = (decisions: readonly Decision[]): readonly Decision[] =>
       byText(canonicalJson)(one, other),
   );
 
-const figuresByName = (ids: readonly FigureId[], words: FigureNames): ReadonlyMap<string, FigureId> =>
+const figuresByName = (ids: readonly FigureId[], naming: FigureNames): ReadonlyMap<string, FigureId> =>
   new Map([
-    ...ids.map((id) => [words.place(id), id] as const),
-    ...ids.map((id) => [words.label(id), id] as const),
+    ...ids.map((id) => [naming.place(id), id] as const),
+    ...ids.map((id) => [naming.label(id), id] as const),
     ...ids.map((id) => [id, id] as const),
   ]);
 
@@ -52,13 +52,13 @@ export const collectContext = (options: CollectOptions, form: Form): CollectCont
   const agency = typeof options.agency === 'string' ? { name: options.agency } : options.agency;
   const units = inPaperOrder(options.register);
   const figures = figuresOf(form);
-  const words = figureNames(form);
-  const byName = figuresByName([...figures.keys()], words);
+  const naming = figureNames(form);
+  const byName = figuresByName([...figures.keys()], naming);
   return {
     options,
     form,
     figures,
-    words,
+    naming,
     year: options.year,
     agency,
     units,

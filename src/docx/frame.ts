@@ -77,9 +77,9 @@ const makeFrame = async (layout: Layout): Promise<Frame> => {
   const entries = editZip(new Uint8Array(packed), dropParts(unused));
   const empty = entries.find(({ path }) => path === ownParts.document);
   if (empty === undefined) throw new Error('the docx package has written no document');
-  const own = new Set<string>(Object.values(ownParts));
+  const replaced = new Set<string>(Object.values(ownParts));
   return {
-    parts: entries.filter(({ path }) => !own.has(path)),
+    parts: entries.filter(({ path }) => !replaced.has(path)),
     documentWith: withContent(strFromU8(contentOf(empty)), document),
   };
 };

@@ -154,8 +154,8 @@ const edgesOf = ({ set, width }: LaidSlot, { table }: Layout) => {
 /** All that a cell's look and words follow from, in one layout and table. */
 const keyOf = ({ cell, merge, set }: LaidSlot, keepNext: boolean): string => {
   const { role, col, colSpan, indent, hang, lines } = cell;
-  const words = set === undefined ? [] : lines.map(({ text }) => text);
-  return [role, merge ?? '', col, colSpan, indent, hang, keepNext, ...words].join('\n');
+  const texts = set === undefined ? [] : lines.map(({ text }) => text);
+  return [role, merge ?? '', col, colSpan, indent, hang, keepNext, ...texts].join('\n');
 };
 
 const cellOptions = (slot: LaidSlot, keepNext: boolean, layout: Layout): ITableCellOptions => {

@@ -10,10 +10,10 @@ import { frameOf, ownParts } from './frame.js';
 /** A printed report as a Word file. */
 export const writeDocx = async (report: PrintedReport, layout: Layout): Promise<Uint8Array<ArrayBuffer>> => {
   const { parts, documentWith } = await frameOf(layout);
-  const own = packParts({
+  const body = packParts({
     [ownParts.document]: strToU8(documentWith(renderReport(report, layout))),
     [ownParts.core]: strToU8(corePart(report.properties)),
     [ownParts.app]: strToU8(appPart(report)),
   });
-  return zipOf([...parts, ...own]);
+  return zipOf([...parts, ...body]);
 };

@@ -45,12 +45,12 @@ const balanceIn = (count: number, units: readonly Unit[], room: number): Balance
   const wordEnd = wordEndsOf(units);
   const numberEnd = numbering.exec(textOf(units))?.[0].length ?? 0;
   const widths = runningSum(units.map(({ breakWidth }) => breakWidth));
-  const words = runningSum(units.map(({ text }) => (isMark(text) ? 0 : 1)));
+  const characters = runningSum(units.map(({ text }) => (isMark(text) ? 0 : 1)));
   const even = between(widths, 0, units.length) / count;
 
   const costOf = (start: number, end: number): number => {
     const uneven = ((between(widths, start, end) - even) / em) ** 2;
-    const isLone = between(words, start, end) < 2 && !(start === 0 && end === numberEnd);
+    const isLone = between(characters, start, end) < 2 && !(start === 0 && end === numberEnd);
     return uneven + (wordEnd[end - 1] ? 0 : WORD_CUT) + (isLone ? LONE_CHARACTER : 0);
   };
 

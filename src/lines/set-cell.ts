@@ -214,9 +214,9 @@ const setHanging = ({ texts, indent, hang }: CellText, place: CellPlace): SetCel
  * @example setCell({ texts: ['（三）不予公开'], indent: 0, hang: 0, align: 'left', isFigure: false },
  *   { width: 34.5, size: 10.5, leading: 12.6, padding: 5.4 }).lines.map(({ text }) => text) // （三） 不予 公开
  */
-export const setCell = (words: CellText, place: CellPlace): SetCell => {
+export const setCell = (text: CellText, place: CellPlace): SetCell => {
   const isNarrow = place.width < NARROW * place.size;
-  if (words.align === 'left' && !isNarrow) return setHanging(words, place);
+  if (text.align === 'left' && !isNarrow) return setHanging(text, place);
   const holdsOne = place.width - 2 * Math.min(MIN_PADDING, place.padding) < SINGLE * place.size;
-  return holdsOne && !words.isFigure ? setOneByOne(words, place) : setCentred(words, place);
+  return holdsOne && !text.isFigure ? setOneByOne(text, place) : setCentred(text, place);
 };

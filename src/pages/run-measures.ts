@@ -20,8 +20,8 @@ export const widthOfRun = (run: Run, faces: ReportFaces): number =>
  * What is written of a run whose words are these: white space that the end of its line swallowed comes along where the face
  * has it, since it shows nothing and reads on.
  */
-export const drawnText = ({ text }: Run, words: string, face: FontFace): string => {
-  if (words === text) return text;
+export const drawnText = ({ text }: Run, spoken: string, face: FontFace): string => {
+  if (spoken === text) return text;
   const has = (character: string): boolean => face.has(character.codePointAt(0) ?? 0);
-  return words.startsWith(text) && Array.from(words.slice(text.length)).every(has) ? words : text;
+  return spoken.startsWith(text) && Array.from(spoken.slice(text.length)).every(has) ? spoken : text;
 };

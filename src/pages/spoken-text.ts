@@ -18,17 +18,17 @@ const isBlank = (text: string): boolean => text.trim() === '';
  * @example textOfRuns('by the State', ['by the', 'State']) // ['by the ', 'State']
  */
 export const textOfRuns = (text: string, runs: readonly string[]): readonly string[] | undefined => {
-  const words: string[] = [];
+  const spoken: string[] = [];
   let at = 0;
   for (const run of runs) {
     const start = text.indexOf(run, at);
     const between = text.slice(at, start);
     if (start < 0 || !isBlank(between)) return undefined;
-    const last = words.pop();
-    words.push(...(last === undefined ? [] : [last + between]), last === undefined ? between + run : run);
+    const last = spoken.pop();
+    spoken.push(...(last === undefined ? [] : [last + between]), last === undefined ? between + run : run);
     at = start + run.length;
   }
-  return isBlank(text.slice(at)) ? words : undefined;
+  return isBlank(text.slice(at)) ? spoken : undefined;
 };
 
 const runsByOwner = (pages: readonly Page[]): ReadonlyMap<Owner, readonly Run[]> => {

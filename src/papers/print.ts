@@ -5,15 +5,15 @@ import { badCharacters } from '../text/characters.js';
 import { parseDate, printDate } from '../text/dates.js';
 
 /** What no file can hold of the words of others: control characters, line ends and marks that nobody sees. */
-const printable = (words: string): string =>
-  badCharacters(words).length === 0
-    ? words
-    : [...words].map((character) => (badCharacters(character).length === 0 ? character : ' ')).join('');
+const printable = (content: string): string =>
+  badCharacters(content).length === 0
+    ? content
+    : [...content].map((character) => (badCharacters(character).length === 0 ? character : ' ')).join('');
 
 /** Words of a document that comes from no report. */
-export const text = (words: string): Text => ({ text: printable(words).trim(), from: 'paper' });
+export const text = (content: string): Text => ({ text: printable(content).trim(), from: 'paper' });
 
-export const paragraph = (words: string): Block => ({ type: 'paragraph', text: text(words) });
+export const paragraph = (content: string): Block => ({ type: 'paragraph', text: text(content) });
 
 /** 2026-01-25 as printed within the year that the reader has before him: 1月25日. */
 export const printDay = (iso: string): string => {
@@ -36,13 +36,13 @@ export const signature = (agency: string, date: string): Block => ({
 });
 
 /** A cell before it is placed. */
-export interface Words {
+export interface PlainCell {
   readonly role: CellRole;
   readonly lines: readonly string[];
   readonly colSpan?: number;
 }
 
-const rowOf = (cells: readonly Words[]): TableRow => {
+const rowOf = (cells: readonly PlainCell[]): TableRow => {
   let col = 0;
   return {
     keepWithNext: false,
@@ -60,11 +60,11 @@ export const tableOf = (
   name: string,
   grid: readonly number[],
   headRows: number,
-  rows: readonly (readonly Words[])[],
+  rows: readonly (readonly PlainCell[])[],
 ): Table => ({ type: 'table', id: 'paper', name, grid, headRows, rows: rows.map(rowOf) });
 
-export const head = (...words: readonly string[]): readonly Words[] =>
-  words.map((word) => ({ role: 'head', lines: [word] }));
+export const head = (...labels: readonly string[]): readonly PlainCell[] =>
+  labels.map((word) => ({ role: 'head', lines: [word] }));
 
 /** A document of one part. */
 export const documentOf = (

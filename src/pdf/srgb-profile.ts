@@ -18,7 +18,7 @@ const RESERVED = [0, 0, 0, 0];
 const xyz = (...values: readonly [number, number, number]) => [...ascii('XYZ '), ...RESERVED, ...bytesOf(...values)];
 
 /** One text in one language. */
-const words = (text: string): readonly number[] => [
+const tagged = (text: string): readonly number[] => [
   ...ascii('mluc'),
   ...RESERVED,
   ...word(1),
@@ -50,8 +50,8 @@ const adaptation = [
 const D50 = [0.9642, 1, 0.82491] as const;
 
 const tags: readonly (readonly [signature: string, data: readonly number[]])[] = [
-  ['desc', words('sRGB')],
-  ['cprt', words('No copyright, use freely')],
+  ['desc', tagged('sRGB')],
+  ['cprt', tagged('No copyright, use freely')],
   ['wtpt', xyz(...D50)],
   ['chad', adaptation],
   ['rXYZ', xyz(0.43604, 0.22249, 0.01392)],

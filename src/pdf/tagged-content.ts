@@ -64,9 +64,9 @@ export class TaggedContent {
     this.parents[page] ??= [];
     const numbers = this.parents[page];
     const number = numbers.push(undefined) - 1;
-    const own = this.contents.get(owner) ?? [];
-    own.push({ page, number, ...(link && { link }) });
-    this.contents.set(owner, own);
+    const marked = this.contents.get(owner) ?? [];
+    marked.push({ page, number, ...(link && { link }) });
+    this.contents.set(owner, marked);
     return `/${link ? 'Link' : tag} <</MCID ${number}>> BDC`;
   }
 
@@ -123,14 +123,14 @@ export class TaggedContent {
   ): void {
     const page = contents[0]?.page;
     if (page !== undefined) ref.data.Pg = pages[page];
-    const own = groupLinks(contents).flatMap((group): readonly unknown[] => {
+    const children = groupLinks(contents).flatMap((group): readonly unknown[] => {
       if (group[0]?.link) return [this.link(ref, group, document, pages)];
       return group.map((content) => {
         this.own(content, ref);
         return this.reference(content, page, pages);
       });
     });
-    ref.data.K = [...own, ...kids];
+    ref.data.K = [...children, ...kids];
     ref.end();
   }
 

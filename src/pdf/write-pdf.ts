@@ -21,12 +21,18 @@ interface OpenLink {
 }
 
 /** A run; `words` are those that it stands for. */
-const showRun = (run: Run, words: string, content: PageContent, document: ReportDocument, faces: ReportFaces): void => {
+const showRun = (
+  run: Run,
+  spoken: string,
+  content: PageContent,
+  document: ReportDocument,
+  faces: ReportFaces,
+): void => {
   const face = faces.face(run.face);
   const font = document.embedded(face);
   const { size, spacing, stretch = 1, bold } = run;
   document.page.fonts[font.id] ??= font.ref();
-  content.show(font.encode(drawnText(run, words, face)), run.x, run.y, {
+  content.show(font.encode(drawnText(run, spoken, face)), run.x, run.y, {
     font: font.id,
     size,
     // What stretches the characters stretches the spacing too (ISO 32000-1, 9.4.4).

@@ -93,7 +93,7 @@ export const joinReadings = <T extends Reading>(text: T, tables: Reading, option
   }
   const form = knownForm(text.form, text.report ?? tables.report, options);
   const { figures, unread, findings } = joinFigures(text, tables, form);
-  const own = Object.entries(tables.places).filter(([path]) => /^(?:statistics|filing)\b/.test(path));
+  const figurePlaces = Object.entries(tables.places).filter(([path]) => /^(?:statistics|filing)\b/.test(path));
   return {
     ...text,
     ...(text.report === undefined ? {} : { report: withTables(text.report, tables, figures, form) }),
@@ -107,7 +107,7 @@ export const joinReadings = <T extends Reading>(text: T, tables: Reading, option
       ),
       ...findings,
     ],
-    places: { ...Object.fromEntries(own), ...text.places },
+    places: { ...Object.fromEntries(figurePlaces), ...text.places },
   };
 };
 

@@ -139,8 +139,8 @@ const mergeTexts = (
 /** A part of the edited report with the texts that were merged. */
 const withSources = (part: Part, key: string, sources: ReadonlyMap<string, string>): Part => {
   const textAt = (path: readonly (string | number)[], text: string): string => sources.get(printPath(path)) ?? text;
-  const items = (own: readonly Item[], path: readonly (string | number)[]): readonly Item[] =>
-    own.map((item, index) => {
+  const items = (list: readonly Item[], path: readonly (string | number)[]): readonly Item[] =>
+    list.map((item, index) => {
       const at = [...path, index];
       if (typeof item === 'string') return textAt(at, item);
       return { ...item, heading: textAt([...at, 'heading'], item.heading), body: items(item.body, [...at, 'body']) };
@@ -148,8 +148,10 @@ const withSources = (part: Part, key: string, sources: ReadonlyMap<string, strin
   const at = ['parts', key];
   if ('body' in part) {
     const { heading, body } = part;
-    const own = items(body, [...at, 'body']);
-    return heading === undefined ? { body: own } : { heading: textAt([...at, 'heading'], heading), body: own };
+    const paragraphs = items(body, [...at, 'body']);
+    return heading === undefined
+      ? { body: paragraphs }
+      : { heading: textAt([...at, 'heading'], heading), body: paragraphs };
   }
   return items(part as readonly Item[], at);
 };
@@ -189,21 +191,21 @@ const fields = ['title', 'filing', 'issued', 'notes'] as const;
 const mergeField = (
   key: (typeof fields)[number],
   report: Report,
-  own: Report,
+  edited: Report,
   print: (text: string) => string,
 ): { readonly value: unknown; readonly changes: readonly Change[] } => {
   const printed = (value: unknown): string =>
     JSON.stringify(value ?? null, (_, inner: unknown) => (typeof inner === 'string' ? print(inner) : inner));
-  const [before, after] = [printed(report[key]), printed(own[key])];
+  const [before, after] = [printed(report[key]), printed(edited[key])];
   if (before === after) return { value: report[key], changes: [] };
-  const words = (value: unknown): string =>
+  const shown = (value: unknown): string =>
     textsOf({ [key]: value })
       .map(({ text }) => print(text))
       .join(' ') || JSON.stringify(value ?? '');
   return {
-    value: own[key],
+    value: edited[key],
     changes: [
-      { kind: key === 'title' ? 'heading' : 'text', path: key, before: words(report[key]), after: words(own[key]) },
+      { kind: key === 'title' ? 'heading' : 'text', path: key, before: shown(report[key]), after: shown(edited[key]) },
     ],
   };
 };
@@ -224,7 +226,7 @@ export const mergeEdits = (given: Report, edited: Reading, options: MergeOptions
   if (edited.form !== form.id || edited.report === undefined) {
     throw new ReadError('no-form', '改过的文件不是同一种格式的报告，或没有读到年度和机关，不能合并');
   }
-  const own = edited.report;
+  const read = edited.report;
   const forms = [form, ...(options.forms ?? []).filter(({ id }) => id !== form.id)];
   const compose = { forms, previous: options.previous };
   const previous = previousFigures(options, form);
@@ -238,7 +240,7 @@ export const mergeEdits = (given: Report, edited: Reading, options: MergeOptions
       .trim();
 
   const before = unitsOf(composeDocument(report, compose));
-  const after = unitsOf(composeDocument(own, compose));
+  const after = unitsOf(composeDocument(read, compose));
   const texts = mergeTexts(before, after, sourcesOf(report), edited, { old: sourceOf(old), now: sourceOf(figures) });
   const parts = new Set([...before, ...after].map(({ part }) => part));
   const kept = new Set(
@@ -249,7 +251,7 @@ export const mergeEdits = (given: Report, edited: Reading, options: MergeOptions
       ),
     ),
   );
-  const [oldParts, newParts] = [report.parts, own.parts] as readonly { readonly [key: string]: Part }[];
+  const [oldParts, newParts] = [report.parts, read.parts] as readonly { readonly [key: string]: Part }[];
   const mergedParts = Object.fromEntries(
     form.parts.flatMap(({ key }) => {
       const part =
@@ -261,8 +263,8 @@ export const mergeEdits = (given: Report, edited: Reading, options: MergeOptions
   );
   const preamble = kept.has('preamble')
     ? report.preamble
-    : own.preamble?.map((text, index) => texts.sources.get(`preamble[${index}]`) ?? text);
-  const others = fields.map((key) => ({ key, ...mergeField(key, titled(report), titled(own), print) }));
+    : read.preamble?.map((text, index) => texts.sources.get(`preamble[${index}]`) ?? text);
+  const others = fields.map((key) => ({ key, ...mergeField(key, titled(report), titled(read), print) }));
   const changedFields = others.filter(({ changes }) => changes.length > 0);
   const { preamble: _, ...rest } = report;
   const merged = {

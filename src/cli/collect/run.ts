@@ -141,7 +141,7 @@ const readPrevious = async (folder: string | undefined): Promise<Collection | un
 
 interface Prepared {
   readonly task: TaskFlags;
-  readonly own: readonly Form[];
+  readonly forms: readonly Form[];
   readonly units: readonly Unit[];
 }
 
@@ -154,11 +154,11 @@ const today = (): string => {
 /** Readings are held here alone: they are gone before papers are made of the collection. */
 const collectAll = async (
   read: () => Promise<readonly Received[]>,
-  { task, own, units }: Prepared,
+  { task, forms, units }: Prepared,
   locks: readonly Lock[],
 ) => {
   const year = needed(task.year, '--year');
-  const form = formOfYear(year, task.form, own);
+  const form = formOfYear(year, task.form, forms);
   const { draft } = task;
   const previous = await readPrevious(task.previous);
   const decisions = task.decisions === undefined ? [] : await parseList(task.decisions, parseDecisions);
@@ -172,10 +172,10 @@ const collectAll = async (
     year,
     agency: needed(task.agency, '--agency'),
     asOf: task.asOf ?? today(),
-    forms: own,
-    vocabulary: vocabulariesOf(own),
+    forms,
+    vocabulary: vocabulariesOf(forms),
     decisions: withLocks(decisions, locks),
-    draft: draft === undefined ? undefined : (await readReportFile(draft, { forms: own })).report,
+    draft: draft === undefined ? undefined : (await readReportFile(draft, { forms })).report,
     previous,
     due: task.due,
     preview: task.preview,
@@ -215,9 +215,9 @@ export const runCollect = async (folder: string | undefined, flags: CollectFlags
     needed(task.year, '--year');
     needed(task.agency, '--agency');
   }
-  const own = await readForms(task.forms);
+  const forms = await readForms(task.forms);
   const outFolder = await openFolder(out);
-  const place = placeOf(out, flags.merge ?? [], own);
+  const place = placeOf(out, flags.merge ?? [], forms);
   const units = await parseList(needed(task.register, '名册'), parseRegister);
   const read = async (): Promise<readonly Received[]> =>
     flags.merge === undefined
@@ -228,7 +228,7 @@ export const runCollect = async (folder: string | undefined, flags: CollectFlags
         );
   if (flags.shard) return shardRun((await read()).map(listed), flags, out, flags.shard);
   const before = await outFolder.locks();
-  const collected = await collectAll(read, { task, own, units }, before).catch((error: unknown) => {
+  const collected = await collectAll(read, { task, forms, units }, before).catch((error: unknown) => {
     throw error instanceof CommandFault ? error : new CommandFault(faultsOf('nianbao', error));
   });
   const { files, collection, form, previous, locks } = collected;

@@ -29,7 +29,7 @@ const told = [
 const figuresLine = (collection: Collection, form: Form, previous: Report | undefined): string => {
   const [now, before] = [figuresIn(collection.report, form), previous && figuresIn(previous, form)];
   const main = new Map(mainFigures(form).map((figure) => [figure.key, figure]));
-  const words = (key: string): string | undefined => {
+  const shown = (key: string): string | undefined => {
     const figure = main.get(key);
     if (!figure) return undefined;
     const value = (figures: typeof now | undefined): string => {
@@ -38,7 +38,7 @@ const figuresLine = (collection: Collection, form: Form, previous: Report | unde
     };
     return `${figure.label}${value(now)}${before === undefined ? '' : `（上年${value(before)}）`}`;
   };
-  return told.map((keys) => keys.flatMap((key) => words(key) ?? []).join(' ')).join('　');
+  return told.map((keys) => keys.flatMap((key) => shown(key) ?? []).join(' ')).join('　');
 };
 
 const unreadLines = ({ units, findings }: Collection, unread: readonly string[]): readonly string[] => {

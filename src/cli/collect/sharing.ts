@@ -21,10 +21,10 @@ export const readingSharer = (): ((reading: Reading) => Reading) => {
   const places = oneOfEach<Reading['places']>(hashOf);
   return (reading) => {
     const { report, statistics } = reading;
-    const own = report !== undefined && JSON.stringify(report.statistics) === JSON.stringify(statistics);
+    const alike = report !== undefined && JSON.stringify(report.statistics) === JSON.stringify(statistics);
     return {
       ...reading,
-      ...(own && { statistics: report.statistics }),
+      ...(alike && { statistics: report.statistics }),
       places: places(
         Object.fromEntries(Object.entries(reading.places).map(([path, where]) => [path, place(where)] as const)),
       ),

@@ -125,7 +125,7 @@ const collecting = (context: FindContext): readonly Found[] =>
                 severity: 'warning',
                 units: [unit],
                 figures: [id],
-                message: `“${context.words.label(id)}”填${context.words.amount(id, value)}，不少于其他${others.length}个单位之和（${context.words.amount(id, sum)}），疑含其他单位的数：${advice}。`,
+                message: `“${context.naming.label(id)}”填${context.naming.amount(id, value)}，不少于其他${others.length}个单位之和（${context.naming.amount(id, sum)}），疑含其他单位的数：${advice}。`,
                 actual: value,
               },
             ];

@@ -70,9 +70,9 @@ export const lastYearOf = (context: CollectContext): LastYear => {
     status?.report?.year === year - 1 ? status.report : undefined;
   const before = new Map(
     units.map((unit) => {
-      const own = sameUnit(unit, find);
-      const others = unit.succeeds.flatMap((name) => find(name) ?? []).filter((status) => status !== own);
-      return [unit, { own, others }] as const;
+      const same = sameUnit(unit, find);
+      const others = unit.succeeds.flatMap((name) => find(name) ?? []).filter((status) => status !== same);
+      return [unit, { same, others }] as const;
     }),
   );
   const claims = groupBy(
@@ -86,8 +86,8 @@ export const lastYearOf = (context: CollectContext): LastYear => {
   );
   const isShared = (unit: Unit): boolean => (before.get(unit)?.others ?? []).some((status) => sharing.has(status));
   const sourcesOf = (unit: Unit): readonly Report[] => {
-    const { own, others = [] } = before.get(unit) ?? {};
-    return [own, ...others].flatMap((status) => reportOf(status) ?? []);
+    const { same, others = [] } = before.get(unit) ?? {};
+    return [same, ...others].flatMap((status) => reportOf(status) ?? []);
   };
   const reports = new Map(
     units.map((unit) => [unit, isShared(unit) ? undefined : addedUp(sourcesOf(unit), read)] as const),
@@ -107,7 +107,7 @@ export const lastYearOf = (context: CollectContext): LastYear => {
       const successors = group[0]?.[1] ?? [];
       const statuses = new Set([
         ...group.map(([status]) => status),
-        ...successors.flatMap((unit) => before.get(unit)?.own ?? []),
+        ...successors.flatMap((unit) => before.get(unit)?.same ?? []),
         ...successors.flatMap((unit) => before.get(unit)?.others ?? []),
       ]);
       return { successors, before: [...statuses].flatMap((status) => reportOf(status) ?? []) };

@@ -18,11 +18,11 @@ const replaced = { 'rules-unlikely': 'off', 'previous-agency': 'off' } as const;
 const isOnFigures = ({ paths }: Finding): boolean => paths.every((path) => path.startsWith(STATISTICS));
 
 /** Blanks that could not be read are told as that. */
-const withoutUnread = (finding: Finding, { read }: UnitWork, { words }: FindContext): readonly Finding[] => {
+const withoutUnread = (finding: Finding, { read }: UnitWork, { naming }: FindContext): readonly Finding[] => {
   if (finding.code !== 'blank-figure') return [finding];
   const blank = figuresAmong(finding.paths).filter((id) => !read?.unread.has(id));
   if (blank.length === 0) return [];
-  const names = blank.slice(0, 3).map(words.place).join('、');
+  const names = blank.slice(0, 3).map(naming.place).join('、');
   const message = `统计表有${blank.length}处未填：${names}${blank.length > 3 ? '等' : ''}。没有发生的请填0。`;
   return [{ ...finding, paths: blank.map((id) => `${STATISTICS}${id}`), message }];
 };
@@ -67,10 +67,10 @@ const checksOf = (work: UnitWork, context: FindContext): readonly Found[] => {
     severities: { ...(unit.kind === 'office' ? { 'previous-agency': 'off' } : replaced), ...options.severities },
     ...(options.vocabulary === undefined ? {} : { vocabulary: options.vocabulary }),
   });
-  const own = findings
+  const named = findings
     .filter((finding) => work.hasText || isOnFigures(finding))
     .flatMap((finding) => withoutUnread(finding, work, context));
-  return oneARow(own).map(({ code, severity, paths, message, expected, actual }) => ({
+  return oneARow(named).map(({ code, severity, paths, message, expected, actual }) => ({
     code,
     severity,
     units: [unit],

@@ -12,10 +12,10 @@ export const subTotalsDiffer: Finder = (context) => {
   };
   return context.works.flatMap(({ unit, report }): readonly Found[] => {
     if (report === undefined || filesItself(unit, context.tree)) return [];
-    const own = context.figuresOfUnit(unit);
+    const reported = context.figuresOfUnit(unit);
     const differ = [...context.figures.values()].flatMap(({ id, adds }) => {
       const made = contributionOf(unit, id, adds, source);
-      const value = own.get(id);
+      const value = reported.get(id);
       const isWhole = leavesOf([made]).every((leaf) => leaf.value !== null);
       const isOther = adds === 'sum' && isWhole && value !== null && value !== undefined && value !== made.value;
       return isOther ? [{ id, value, made: made.value ?? 0 }] : [];
@@ -26,7 +26,7 @@ export const subTotalsDiffer: Finder = (context) => {
       .slice(0, 3)
       .map(
         ({ id, value, made }) =>
-          `“${context.words.label(id)}”报${context.words.amount(id, value)}、各单位相加${context.words.amount(id, made)}`,
+          `“${context.naming.label(id)}”报${context.naming.amount(id, value)}、各单位相加${context.naming.amount(id, made)}`,
       )
       .join('；');
     return [
@@ -52,12 +52,12 @@ export const subTotalsLow: Finder = (context) =>
     const report = unit.kind === 'subtotal' ? context.lastYear.reportOf(unit) : undefined;
     if (report === undefined) return [];
     const last = context.lastYear.figuresIn(report);
-    const own = context.figuresOfUnit(unit);
+    const reported = context.figuresOfUnit(unit);
     const ids = [...context.figures.values()]
       .filter(({ id, adds }) => adds === 'sum' && /received\.total$|concluded\.total$|\.decisions$|inForce$/.test(id))
       .map(({ id }) => id)
-      .filter((id) => (last.get(id) ?? 0) >= LEAST && typeof own.get(id) === 'number');
-    const low = ids.filter((id) => (own.get(id) ?? 0) < (last.get(id) ?? 0) * SHARE);
+      .filter((id) => (last.get(id) ?? 0) >= LEAST && typeof reported.get(id) === 'number');
+    const low = ids.filter((id) => (reported.get(id) ?? 0) < (last.get(id) ?? 0) * SHARE);
     const [first] = low;
     if (first === undefined || low.length * 2 <= ids.length) return [];
     return [
@@ -66,9 +66,9 @@ export const subTotalsLow: Finder = (context) =>
         severity: 'warning',
         units: [unit],
         figures: low,
-        message: `汇总数远低于上年（如“${context.words.label(first)}”上年${context.words.amount(first, last.get(first) ?? 0)}，本年${context.words.amount(first, own.get(first) ?? 0)}），疑只报了政府本机关的数，请核对。`,
+        message: `汇总数远低于上年（如“${context.naming.label(first)}”上年${context.naming.amount(first, last.get(first) ?? 0)}，本年${context.naming.amount(first, reported.get(first) ?? 0)}），疑只报了政府本机关的数，请核对。`,
         expected: last.get(first) ?? 0,
-        actual: own.get(first) ?? 0,
+        actual: reported.get(first) ?? 0,
       },
     ];
   });
@@ -88,7 +88,7 @@ export const successionsDiffer: Finder = (context) =>
     const [first] = differ;
     if (first === undefined) return [];
     const each = differ
-      .map(({ now, actual, expected }) => `“${context.words.label(now)}”合计${actual}，上年结转下年度合计${expected}`)
+      .map(({ now, actual, expected }) => `“${context.naming.label(now)}”合计${actual}，上年结转下年度合计${expected}`)
       .join('；');
     return [
       {

@@ -116,7 +116,7 @@ export const otherUnits: Finder = ({ works }) =>
 const MAX_NAMED = 3;
 
 /** Where Word file and workbook say different things. */
-const differences = (work: UnitWork, { words }: FindContext): readonly Found[] => {
+const differences = (work: UnitWork, { naming }: FindContext): readonly Found[] => {
   const { unit, read } = work;
   const differ = read?.reading.findings.filter(({ code }) => code === 'figures-differ') ?? [];
   const figures = differ.flatMap(({ figure }) => figure ?? []);
@@ -125,7 +125,7 @@ const differences = (work: UnitWork, { words }: FindContext): readonly Found[] =
     .slice(0, MAX_NAMED)
     .map(({ figure = '', found = '' }) => {
       const [text = '', tables = ''] = found.split('、');
-      return `${words.place(figure)} Word稿${text}、表格${tables}`;
+      return `${naming.place(figure)} Word稿${text}、表格${tables}`;
     })
     .join('；');
   const more = differ.length > MAX_NAMED ? `；等${differ.length}处` : '';

@@ -45,18 +45,18 @@ export const incompleteSums: Finder = ({ form, figures, trail }) =>
   });
 
 /** What does not add, and nobody has decided: one finding a table. */
-export const openBounds: Finder = ({ form, figures, trail, words }) =>
+export const openBounds: Finder = ({ form, figures, trail, naming }) =>
   tablesOf(form).flatMap((table): readonly Found[] => {
-    const open = [...figures.values()].flatMap(({ id, table: own }) => {
+    const open = [...figures.values()].flatMap(({ id, table: tableOfFigure }) => {
       const total = trail.get(id);
-      return own === table && total?.adds === 'bounds' && total.value === null && total.least !== undefined
+      return tableOfFigure === table && total?.adds === 'bounds' && total.value === null && total.least !== undefined
         ? [{ id, total }]
         : [];
     });
     if (open.length === 0) return [];
     const each = open
       .slice(0, MAX_NAMED)
-      .map(({ id, total }) => `“${words.label(id)}”在${total.least}与${total.most}之间`)
+      .map(({ id, total }) => `“${naming.label(id)}”在${total.least}与${total.most}之间`)
       .join('、');
     const more = open.length > MAX_NAMED ? `等${open.length}项` : '';
     return [
@@ -72,12 +72,12 @@ export const openBounds: Finder = ({ form, figures, trail, words }) =>
   });
 
 /** An entered value that no union of the units' figures can be. */
-export const enteredOutside: Finder = ({ trail, words }) =>
+export const enteredOutside: Finder = ({ trail, naming }) =>
   [...trail].flatMap(([id, { adds, value, least, most, entered }]): readonly Found[] => {
     const isOutside =
       adds === 'bounds' && entered === true && value !== null && least !== undefined && most !== undefined;
     if (!isOutside || (value >= least && value <= most)) return [];
-    const message = `“${words.label(id)}”填定为${words.amount(id, value)}，不在最大一个单位的${least}与各单位之和${most}之间，请核对。`;
+    const message = `“${naming.label(id)}”填定为${naming.amount(id, value)}，不在最大一个单位的${least}与各单位之和${most}之间，请核对。`;
     return [{ code: 'entered-outside', severity: 'warning', units: [], figures: [id], message, actual: value }];
   });
 
@@ -119,7 +119,7 @@ const causes = (id: FigureId, context: FindContext): string => {
 
 /** Main figures against what was published last year; only whole sums can be compared. */
 export const changesOfSums: Finder = (context) => {
-  const { lastYear, trail, words, form } = context;
+  const { lastYear, trail, naming, form } = context;
   if (lastYear.published === undefined) return [];
   const last = lastYear.figuresIn(lastYear.published);
   return mainFigures(form).flatMap((id): readonly Found[] => {
@@ -129,7 +129,7 @@ export const changesOfSums: Finder = (context) => {
     const change = sumFigures([value, -before]);
     if (Math.abs(change) < MIN_CHANGE || Math.abs(change) < before * SHARE) return [];
     const from = causes(id, context);
-    const message = `“${words.label(id)}”上年公布${words.amount(id, before)}，本年汇总${words.amount(id, value)}，${change > 0 ? '增' : '减'}${words.amount(id, Math.abs(change))}${from === '' ? '' : `（主要是${from}）`}，请说明原因。`;
+    const message = `“${naming.label(id)}”上年公布${naming.amount(id, before)}，本年汇总${naming.amount(id, value)}，${change > 0 ? '增' : '减'}${naming.amount(id, Math.abs(change))}${from === '' ? '' : `（主要是${from}）`}，请说明原因。`;
     return [
       { code: 'sum-changed', severity: 'warning', units: [], figures: [id], message, expected: before, actual: value },
     ];
@@ -137,24 +137,24 @@ export const changesOfSums: Finder = (context) => {
 };
 
 /** The office filed what looks like the sum of all: ② in the place of ①. */
-export const officeFilesSum: Finder = ({ works, figures, words, figuresOfUnit }) => {
+export const officeFilesSum: Finder = ({ works, figures, naming, figuresOfUnit }) => {
   const office = works.find(({ unit, report }) => unit.kind === 'office' && report !== undefined);
   const others = works.filter(({ unit, report }) => unit.kind !== 'office' && unit.summed && report !== undefined);
   if (office === undefined || others.length < 2) return [];
-  const own = figuresOfUnit(office.unit);
+  const ofOffice = figuresOfUnit(office.unit);
   const sums = [...figures.values()]
     .filter(({ adds, kind }) => adds === 'sum' && kind !== 'change')
     .map(({ id }) => ({ id, sum: sumFigures(others.flatMap(({ unit }) => figuresOfUnit(unit).get(id) ?? [])) }))
     .filter(({ sum }) => sum > 0);
   const [first] = sums.filter(({ id }) => mainIds(id));
-  if (sums.length < MAX_NAMED || !first || sums.some(({ id, sum }) => (own.get(id) ?? 0) < sum)) return [];
+  if (sums.length < MAX_NAMED || !first || sums.some(({ id, sum }) => (ofOffice.get(id) ?? 0) < sum)) return [];
   return [
     {
       code: 'office-files-sum',
       severity: 'error',
       units: [office.unit],
       figures: [first.id],
-      message: `本机关报送的各项都不少于其他单位之和（如“${words.label(first.id)}”${words.amount(first.id, own.get(first.id) ?? 0)}），疑报的是汇总后的数；这里应报本政府机关（政府及其办公室）自己的数。`,
+      message: `本机关报送的各项都不少于其他单位之和（如“${naming.label(first.id)}”${naming.amount(first.id, ofOffice.get(first.id) ?? 0)}），疑报的是汇总后的数；这里应报本政府机关（政府及其办公室）自己的数。`,
     },
   ];
 };

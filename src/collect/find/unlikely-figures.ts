@@ -15,7 +15,7 @@ export const officeOnly: Finder = (context) =>
       const each = figures
         .map(
           ({ id }) =>
-            `“${context.words.label(id)}”${context.words.amount(id, context.figuresOfUnit(unit).get(id) ?? 0)}`,
+            `“${context.naming.label(id)}”${context.naming.amount(id, context.figuresOfUnit(unit).get(id) ?? 0)}`,
         )
         .join('、');
       return [
@@ -48,7 +48,7 @@ export const zeroUnlikely: Finder = (context) =>
           severity: 'warning',
           units: [unit],
           figures: [figure],
-          message: `“${context.words.label(figure)}”填0，这类单位一般都有，请核对是否漏填。`,
+          message: `“${context.naming.label(figure)}”填0，这类单位一般都有，请核对是否漏填。`,
           actual: 0,
         }),
       ),
@@ -69,7 +69,7 @@ export const droppedToZero: Finder = (context) =>
     if (first === undefined) return [];
     const named = figures
       .slice(0, 3)
-      .map((id) => `“${context.words.label(id)}”上年${context.words.amount(id, last.get(id) ?? 0)}`);
+      .map((id) => `“${context.naming.label(id)}”上年${context.naming.amount(id, last.get(id) ?? 0)}`);
     const more = figures.length > 3 ? `等${figures.length}项` : '';
     return [
       {
@@ -115,7 +115,7 @@ export const abovePeers: Finder = (context) =>
             severity: 'warning',
             units: [first.unit],
             figures: [id],
-            message: `“${context.words.label(id)}”填${context.words.amount(id, first.value)}，同类单位最多的一个才${context.words.amount(id, second.value)}，请核对是否多写一位或填错单位。`,
+            message: `“${context.naming.label(id)}”填${context.naming.amount(id, first.value)}，同类单位最多的一个才${context.naming.amount(id, second.value)}，请核对是否多写一位或填错单位。`,
             actual: first.value,
           },
         ];

@@ -38,8 +38,8 @@ export const onlyVersion = (files: readonly FiledFile[]): Version | undefined =>
 export const differing = (files: readonly FiledFile[]): readonly FiledFile[] => {
   const readable = files.filter(({ reading, foreign }) => reading !== undefined && foreign === undefined);
   return (['text', 'tables'] as const).flatMap((brings) => {
-    const own = readable.filter((file) => file.brings === brings);
-    return contents(own).length > 1 ? own : [];
+    const alike = readable.filter((file) => file.brings === brings);
+    return contents(alike).length > 1 ? alike : [];
   });
 };
 

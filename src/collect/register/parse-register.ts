@@ -26,24 +26,24 @@ const faultIn = ({ row }: Row, column: RegisterColumn, code: RegisterFaultCode, 
 
 /** The word that a cell writes for one of several things; remarks in brackets do not count. */
 const oneOfWords = <Key extends string>(
-  words: { readonly [key in Key]: readonly string[] },
+  spellings: { readonly [key in Key]: readonly string[] },
   text: string,
 ): Key | undefined => {
   const plain = text.replaceAll(/[（(].*?[)）]|\s/g, '');
-  return (Object.keys(words) as Key[]).find((key) => words[key].includes(plain));
+  return (Object.keys(spellings) as Key[]).find((key) => spellings[key].includes(plain));
 };
 
 const readWord = <Key extends string>(
   row: Row,
   column: RegisterColumn,
-  words: { readonly [key in Key]: readonly string[] },
+  spellings: { readonly [key in Key]: readonly string[] },
   code: RegisterFaultCode,
 ): Read<Key> => {
   const text = row.cells[column];
   if (text === undefined) return { faults: [] };
-  const value = oneOfWords(words, text);
+  const value = oneOfWords(spellings, text);
   if (value !== undefined) return { value, faults: [] };
-  const known = (Object.keys(words) as Key[]).map((key) => words[key][0]).join('、');
+  const known = (Object.keys(spellings) as Key[]).map((key) => spellings[key][0]).join('、');
   return { faults: [faultIn(row, column, code, `没有“${text}”这一项，应填${known}之一`)] };
 };
 

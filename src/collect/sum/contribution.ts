@@ -45,6 +45,6 @@ const subTotal = (unit: Unit, adds: Adding, from: readonly Contribution[]): Cont
 export const contributionOf = (unit: Unit, id: FigureId, adds: Adding, source: SumSource): Contribution => {
   const children = source.tree.childrenOf(unit);
   if (children.length === 0) return ownContribution(unit, id, source);
-  const own = filesItself(unit, source.tree) ? [ownContribution(unit, id, source)] : [];
-  return subTotal(unit, adds, [...own, ...children.map((child) => contributionOf(child, id, adds, source))]);
+  const direct = filesItself(unit, source.tree) ? [ownContribution(unit, id, source)] : [];
+  return subTotal(unit, adds, [...direct, ...children.map((child) => contributionOf(child, id, adds, source))]);
 };

@@ -39,15 +39,15 @@ const MAX_QUOTED = 60;
 const quoted = (text: string): string => `“${text.length > MAX_QUOTED ? `${text.slice(0, MAX_QUOTED)}…` : text}”`;
 
 const figureDifferences = (first: Report, second: Report, form: Form): readonly ReportDifference[] => {
-  const words = figureNames(form);
+  const naming = figureNames(form);
   const [before, after] = [figuresIn(first, form), figuresIn(second, form)];
   return [...before].flatMap(([id, value]): readonly ReportDifference[] => {
     const other = after.get(id) ?? null;
     if (value === other) return [];
     const was = value === null ? {} : { before: String(value) };
     const is = other === null ? {} : { after: String(other) };
-    const message = `${words.place(id)}由${shown(was.before)}改为${shown(is.after)}`;
-    return [{ kind: 'figure', path: `statistics.${id}`, figure: id, label: words.label(id), ...was, ...is, message }];
+    const message = `${naming.place(id)}由${shown(was.before)}改为${shown(is.after)}`;
+    return [{ kind: 'figure', path: `statistics.${id}`, figure: id, label: naming.label(id), ...was, ...is, message }];
   });
 };
 

@@ -82,13 +82,13 @@ export const explainFigure = (collection: Collection, figure: FigureId, options:
   checkOptions(options, formOptionChecks);
   const total = totalIn(collection, figure);
   const form = knownForm(collection.form, collection.report, options);
-  const words = form === undefined ? undefined : figureNames(form);
-  const amount: Amount = (value) => words?.amount(figure, value) ?? printFigure(value);
+  const naming = form === undefined ? undefined : figureNames(form);
+  const amount: Amount = (value) => naming?.amount(figure, value) ?? printFigure(value);
   const contributions = contributionsOf(collection, figure);
   const values = contributions.filter(({ value }) => value !== null);
   const missing = absent(contributions, collection);
   return [
-    `${opening(words?.label(figure) ?? figure, total, values.length, amount)}。`,
+    `${opening(naming?.label(figure) ?? figure, total, values.length, amount)}。`,
     ...given(values, amount),
     ...(missing.length === 0 ? [] : [`不在其中：${missing.join('、')}。`]),
   ].join('\n');

@@ -45,14 +45,14 @@ const changeWords = ({ now, before }: Compared): string => {
   return growth === undefined ? '上年为0' : `${now > before ? '+' : ''}${growth}%`;
 };
 
-const listed = (words: readonly string[], most: number, unit: string): string => {
-  const more = words.length - most;
-  return more > 0 ? `${words.slice(0, most).join('；')}；另有${more}${unit}` : words.join('；');
+const listed = (items: readonly string[], most: number, unit: string): string => {
+  const more = items.length - most;
+  return more > 0 ? `${items.slice(0, most).join('；')}；另有${more}${unit}` : items.join('；');
 };
 
 /** Words of others, as far as a row or a line of the note holds them. */
-const cut = (words: string, most: number): string =>
-  [...words].length > most ? `${[...words].slice(0, most - 1).join('')}…` : words;
+const cut = (text: string, most: number): string =>
+  [...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text;
 
 const LONGEST_REASON = 24;
 const LONGEST_QUESTION = 60;
@@ -174,9 +174,9 @@ const signatures = (): Block =>
     ],
   ]);
 
-const runIn = (words: string, then: string): Block => ({
+const runIn = (heading: string, then: string): Block => ({
   type: 'paragraph',
-  runIn: { level: 2, number: '', text: { text: words, from: 'paper' } },
+  runIn: { level: 2, number: '', text: { text: heading, from: 'paper' } },
   text: { text: then, from: 'paper' },
 });
 

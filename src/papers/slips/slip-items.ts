@@ -22,8 +22,8 @@ export interface SlipItem {
 const MAX_PLACES = 2;
 
 const inFile = ({ file, place }: FoundPlace): string => {
-  const words = placeText(place);
-  return words === '' ? file : `${file} ${words}`;
+  const within = placeText(place);
+  return within === '' ? file : `${file} ${within}`;
 };
 
 const partWords = (path: string, form: Form): string => {
@@ -36,9 +36,9 @@ const placeOf = (finding: CollectFinding, unit: string, form: Form): readonly st
   const names = figureNames(form);
   const places = finding.figures.slice(0, MAX_PLACES).map((id) => names.place(id));
   const more = finding.figures.length > MAX_PLACES ? [`等${finding.figures.length}项`] : [];
-  const words = places.length > 0 ? [...places, ...more] : [partWords(finding.paths[0] ?? '', form)];
+  const named = places.length > 0 ? [...places, ...more] : [partWords(finding.paths[0] ?? '', form)];
   const own = finding.places.find((each) => each.unit === unit && each.place !== undefined);
-  return own ? [...words, `（${inFile(own)}）`] : words;
+  return own ? [...named, `（${inFile(own)}）`] : named;
 };
 
 const foundIn = ({ actual, figures }: CollectFinding, status: UnitStatus, form: Form): string => {

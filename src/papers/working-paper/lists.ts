@@ -58,8 +58,8 @@ const severityNames: { readonly [severity in Severity]: string } = { error: '错
 
 /** A link to a cell of this workbook; the words are no one else's. */
 const link = (address: string): CellValue => {
-  const words = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
-  return { formula: `HYPERLINK("#${address.replaceAll('$', '')}","${words}")`, result: words };
+  const cell = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '');
+  return { formula: `HYPERLINK("#${address.replaceAll('$', '')}","${cell}")`, result: cell };
 };
 
 const linkOf = ({ units, figures }: CollectFinding, cells: FigureCells): CellValue => {

@@ -75,8 +75,8 @@ export interface HeadingHabits {
 }
 
 const numberOf = (line: Line): { readonly level: HeadingLevel; readonly typed: number } | undefined => {
-  const own = openingNumberOf(line.number);
-  if (own) return { level: own.level, typed: 0 };
+  const automatic = openingNumberOf(line.number);
+  if (automatic) return { level: automatic.level, typed: 0 };
   const typed = openingNumberOf(line.text);
   return typed && { level: typed.level, typed: typed.length };
 };
@@ -154,25 +154,25 @@ const openingEnd = (line: Line, typed: number, level: HeadingLevel, habits: Head
 };
 
 /** Whether a line with an outline level is all heading: in it, no sentence ends and another begins. */
-const isAllHeading = (line: Line, words: string, { trusted }: HeadingHabits): boolean =>
-  line.runsOn || trusted || words.length <= LONGEST_HEADING || !/。.{5}/u.test(words);
+const isAllHeading = (line: Line, content: string, { trusted }: HeadingHabits): boolean =>
+  line.runsOn || trusted || content.length <= LONGEST_HEADING || !/。.{5}/u.test(content);
 
 const readNumbered = (line: Line, level: HeadingLevel, typed: number, habits: HeadingHabits): ReadLine => {
   const { text } = line;
-  const words = text.slice(typed).trim();
+  const content = text.slice(typed).trim();
   const isOutlined = outlineOf(line) !== undefined;
-  if (words === '') return asParagraph(line);
-  if (isOutlined && isAllHeading(line, words, habits)) return asHeading(line, level, typed);
+  if (content === '') return asParagraph(line);
+  if (isOutlined && isAllHeading(line, content, habits)) return asHeading(line, level, typed);
   const end = openingEnd(line, typed, level, habits);
   if (end > 0 && (level > 1 || partOf(text.slice(typed, end), habits.form))) return asOpening(line, level, typed, end);
   const isStrongLine = strongOpening(line, habits.body) >= text.length;
-  const isShort = words.length <= LONGEST_HEADING;
-  if (level === 1 && isShort && (partOf(words, habits.form) || !sentenceEnd.test(words)))
+  const isShort = content.length <= LONGEST_HEADING;
+  if (level === 1 && isShort && (partOf(content, habits.form) || !sentenceEnd.test(content)))
     return asHeading(line, level, typed);
   if (
     isShort &&
     (isStrongLine ||
-      (words.length <= LONGEST_OPENING && !/[。！？；：，、]/u.test(words.slice(-1)) && !sentenceEnd.test(words)))
+      (content.length <= LONGEST_OPENING && !/[。！？；：，、]/u.test(content.slice(-1)) && !sentenceEnd.test(content)))
   ) {
     return asHeading(line, level, typed);
   }

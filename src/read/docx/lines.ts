@@ -107,8 +107,8 @@ const isTitleStyle = (name: string): boolean => /^(?:title|标题)$|附件标题
 export const isContentsStyle = (name: string): boolean => /^(?:toc\d|目录|contents\d|tocheading)/.test(name);
 
 const shownPieces = ({ pieces }: SourceParagraph, { look }: Style): readonly Piece[] =>
-  pieces.flatMap(({ text, look: own }): readonly Piece[] => {
-    const whole: Look = { ...look, ...own };
+  pieces.flatMap(({ text, look: ownLook }): readonly Piece[] => {
+    const whole: Look = { ...look, ...ownLook };
     return whole.hidden ? [] : [{ text, look: whole }];
   });
 

@@ -44,11 +44,11 @@ export const readLists = (xml: string | undefined): Lists => {
         target.set(attributes.get(name === 'num' ? 'numId' : 'abstractNumId') ?? '', levels);
         if (target.size > limits.styles) throw tooLarge('编号', limits.styles);
       } else if (name === 'abstractNumId') {
-        for (const [at, own] of abstract.get(value) ?? []) levels?.set(at, { ...own });
+        for (const [at, level] of abstract.get(value) ?? []) levels?.set(at, { ...level });
       } else if (name === 'lvlOverride') overridden = Number(attributes.get('ilvl') ?? 0);
       else if (name === 'startOverride') {
-        const own = levels?.get(overridden);
-        if (own) own.start = Number(value);
+        const level = levels?.get(overridden);
+        if (level) level.start = Number(value);
       } else if (name === 'lvl') {
         level = { start: 1, format: 'decimal', text: '', style: '' };
         levels?.set(Number(attributes.get('ilvl') ?? 0), level);
@@ -85,7 +85,7 @@ export interface Listed {
 
 /** The level that a paragraph names, or that its style stands for. */
 const levelOf = ({ listLevel, style }: Listed, levels: ListLevels): number =>
-  listLevel ?? [...levels].find(([, own]) => style !== undefined && own.style === style)?.[0] ?? 0;
+  listLevel ?? [...levels].find(([, each]) => style !== undefined && each.style === style)?.[0] ?? 0;
 
 /** Gives each paragraph of a list its number, in the order of the file; empty where it has none. */
 export const listCounter = (lists: Lists): ((listed: Listed) => string) => {
@@ -94,14 +94,14 @@ export const listCounter = (lists: Lists): ((listed: Listed) => string) => {
     const { list } = listed;
     const levels = list === undefined || list === '0' ? undefined : lists.get(list);
     const level = levels ? levelOf(listed, levels) : 0;
-    const own = levels?.get(level);
-    if (list === undefined || !levels || !own) return '';
+    const definition = levels?.get(level);
+    if (list === undefined || !levels || !definition) return '';
     const known = counts.get(list) ?? new Map<number, number>();
     counts.set(list, known);
-    known.set(level, Math.min(MOST, (known.get(level) ?? own.start - 1) + 1));
+    known.set(level, Math.min(MOST, (known.get(level) ?? definition.start - 1) + 1));
     for (const deeper of [...known.keys()]) if (deeper > level) known.delete(deeper);
-    if (own.format === 'bullet') return '';
-    return own.text.replace(/%(\d)/g, (_, digit: string) => {
+    if (definition.format === 'bullet') return '';
+    return definition.text.replace(/%(\d)/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const of = levels.get(at);
       return of ? formatted(of.format, known.get(at) ?? of.start) : '';

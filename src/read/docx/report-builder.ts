@@ -51,20 +51,20 @@ export class ReportBuilder {
   part(def: PartDef, { line, heading, text }: ReadLine): void {
     this.waiting = undefined;
     this.lastTable = [];
-    const words = heading?.text ?? line.text;
+    const title = heading?.text ?? line.text;
     if (Object.hasOwn(this.parts, def.key)) {
       this.find(
         'part-repeated',
         'warning',
         line,
-        `“${quoted(words)}”与前面的“${def.heading}”是同一部分，作为其中的一节读取`,
+        `“${quoted(title)}”与前面的“${def.heading}”是同一部分，作为其中的一节读取`,
       );
-      this.section(2, words, line);
+      this.section(2, title, line);
     } else {
       const body: BodyItem[] = [];
-      const isOwn = isOwnHeading(words, def) && !/其它/.test(words);
+      const isOwn = isOwnHeading(title, def) && !/其它/.test(title);
       const path: Path = isOwn ? ['parts', def.key] : ['parts', def.key, 'body'];
-      this.parts[def.key] = isOwn ? body : { heading: literal(words), body };
+      this.parts[def.key] = isOwn ? body : { heading: literal(title), body };
       this.put(['parts', def.key, ...(isOwn ? [] : ['heading'])], line);
       this.open = [{ level: 1, body, path }];
     }
@@ -73,15 +73,15 @@ export class ReportBuilder {
 
   /** A heading of the first level that opens no part: kept as a section of the part before it. */
   unknown({ line, heading, text }: ReadLine): void {
-    const words = heading?.text ?? line.text;
+    const title = heading?.text ?? line.text;
     this.find(
       'heading-unknown',
       'warning',
       line,
-      `“${quoted(words)}”不是这种报告的一个部分，作为前一部分中的一节读取，请核对`,
+      `“${quoted(title)}”不是这种报告的一个部分，作为前一部分中的一节读取，请核对`,
     );
     if (this.open.length === 0) return;
-    this.section(2, words, line);
+    this.section(2, title, line);
     if (text !== '') this.paragraph(text, line);
   }
 

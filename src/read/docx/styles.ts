@@ -25,7 +25,7 @@ const nothing: Style = { name: '', look: {}, setting: {} };
 
 /** The styles of a Word file; each is resolved once, and a circle of styles ends where it began. */
 export const readStyles = (xml: string | undefined): Styles => {
-  const own = new Map<string, OwnStyle>();
+  const written = new Map<string, OwnStyle>();
   let standardId = '';
   let defaults: Look = {};
   let id = '';
@@ -54,8 +54,8 @@ export const readStyles = (xml: string | undefined): Styles => {
         if (!isWord(namespace)) return;
         if (name === 'rPrDefault') inDefaults = false;
         if (name !== 'style' || !style) return;
-        own.set(id, style);
-        if (own.size > limits.styles) throw tooLarge('样式', limits.styles);
+        written.set(id, style);
+        if (written.size > limits.styles) throw tooLarge('样式', limits.styles);
         style = undefined;
       },
     });
@@ -64,9 +64,9 @@ export const readStyles = (xml: string | undefined): Styles => {
   const chainOf = (of: string | undefined): readonly OwnStyle[] => {
     const chain: OwnStyle[] = [];
     const seen = new Set<string>();
-    for (let at = of; at !== undefined && !seen.has(at); at = own.get(at)?.base) {
+    for (let at = of; at !== undefined && !seen.has(at); at = written.get(at)?.base) {
       seen.add(at);
-      const found = own.get(at);
+      const found = written.get(at);
       if (found) chain.unshift(found);
     }
     return chain;
@@ -80,8 +80,8 @@ export const readStyles = (xml: string | undefined): Styles => {
     };
   };
   const byId = (of: string | undefined): Style => {
-    const key = of !== undefined && own.has(of) ? of : standardId;
-    const known = resolved.get(key) ?? (own.has(key) ? resolve(key) : { ...nothing, look: defaults });
+    const key = of !== undefined && written.has(of) ? of : standardId;
+    const known = resolved.get(key) ?? (written.has(key) ? resolve(key) : { ...nothing, look: defaults });
     resolved.set(key, known);
     return known;
   };

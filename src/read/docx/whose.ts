@@ -20,8 +20,8 @@ const yearOf = (text: string): number | undefined => {
 
 /** The report year: as a file of ours says, the title, the line over the table, else the preamble. */
 export const yearFrom = (text: TextRead, { subject = '' }: DocumentProperties): number | undefined => {
-  const own = ownSubject.exec(subject)?.[1];
-  if (own !== undefined) return Number(own);
+  const number = ownSubject.exec(subject)?.[1];
+  if (number !== undefined) return Number(number);
   return (
     text.title.map(yearOf).find((year) => year !== undefined) ??
     text.year ??

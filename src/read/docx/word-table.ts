@@ -35,8 +35,8 @@ const contentOf = ({ paragraphs }: SourceCell, styles: Styles): Content | undefi
       kept += '\n';
     }
     const { look } = styles.byId(paragraph.style);
-    for (const { text, look: own } of paragraph.pieces) {
-      const { hidden, struck, raised } = { ...look, ...own };
+    for (const { text, look: ownLook } of paragraph.pieces) {
+      const { hidden, struck, raised } = { ...look, ...ownLook };
       if (hidden) continue;
       all += text;
       if (!struck && !raised) kept += text;
@@ -60,12 +60,12 @@ const placeCells = (table: SourceTable, styles: Styles, firstRow: number, cells:
     const here = new Map<number, Filling>();
     for (const cell of row) {
       const content = contentOf(cell, styles);
-      const own = { by: shownContent(content), first: addressOf(firstRow + index, cell.column + 1) };
-      const filling = (cell.continued ? above.get(cell.column) : undefined) ?? own;
+      const ofCell = { by: shownContent(content), first: addressOf(firstRow + index, cell.column + 1) };
+      const filling = (cell.continued ? above.get(cell.column) : undefined) ?? ofCell;
       for (let column = cell.column; column < cell.column + cell.span; column += 1) {
         here.set(column, filling);
         const address = addressOf(firstRow + index, column + 1);
-        const by = filling.by || own.by;
+        const by = filling.by || ofCell.by;
         if (address === filling.first) {
           if (content) cells.set(address, content);
         } else if (by !== '') cells.set(address, { type: 'covered', by, first: filling.first });

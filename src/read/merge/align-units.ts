@@ -23,8 +23,8 @@ const placesByWords = (units: readonly Unit[]): ReadonlyMap<string, number[]> =>
   const places = new Map<string, number[]>();
   for (let place = units.length - 1; place >= 0; place -= 1) {
     const unit = units[place];
-    const own = unit && places.get(keyOf(unit));
-    if (own) own.push(place);
+    const sharing = unit && places.get(keyOf(unit));
+    if (sharing) sharing.push(place);
     else if (unit) places.set(keyOf(unit), [place]);
   }
   return places;
@@ -67,9 +67,9 @@ const nextRun = (before: readonly Unit[], after: readonly Unit[]): Run => {
   const run: (readonly [number, number])[] = [];
   let last = -1;
   before.forEach((unit, place) => {
-    const own = places.get(keyOf(unit));
-    let found = own?.pop();
-    while (found !== undefined && found <= last) found = own?.pop();
+    const candidates = places.get(keyOf(unit));
+    let found = candidates?.pop();
+    while (found !== undefined && found <= last) found = candidates?.pop();
     if (found === undefined) return;
     run.push([place, found]);
     last = found;

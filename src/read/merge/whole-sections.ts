@@ -24,9 +24,9 @@ export const wholeSections = (
   some: readonly Unit[],
   all: readonly Unit[],
 ): readonly { readonly path: string; readonly text: string }[] => {
-  const [own, every] = [count(some), count(all)];
+  const [touched, every] = [count(some), count(all)];
   return some.flatMap(({ path, text }) => {
-    const outermost = sectionsAround(path).find((section) => own.get(section) === every.get(section));
+    const outermost = sectionsAround(path).find((section) => touched.get(section) === every.get(section));
     if (outermost === undefined) return [{ path, text }];
     return path === headingOf(outermost) ? [{ path: outermost, text }] : [];
   });

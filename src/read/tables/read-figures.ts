@@ -148,10 +148,10 @@ export const readFigures = (found: PlacedTable, rules: FigureRules): FiguresRead
   const readOne = (id: FigureId, address: string, label: string): CellRead => {
     const onRow = match.rows.find((row) => row?.row === placeOf(address)?.row);
     if (!onRow || onRow.hasUnit) return readCell(id, address, label, placed, rules);
-    const words = rowText(placed.grid, onRow.row);
+    const rowLabel = rowText(placed.grid, onRow.row);
     const unit = rules.definitions.get(id)?.unit ?? '';
-    const message = `${places.name(address)}“${label}”的单位应为“${unit}”，这一行写的是“${words}”，没有读取`;
-    const where = { place: places.place(address), label, figure: id, path: `statistics.${id}`, found: words };
+    const message = `${places.name(address)}“${label}”的单位应为“${unit}”，这一行写的是“${rowLabel}”，没有读取`;
+    const where = { place: places.place(address), label, figure: id, path: `statistics.${id}`, found: rowLabel };
     return { value: null, isUnread: true, finding: { code: 'unit-changed', severity: 'error', ...where, message } };
   };
 

@@ -47,11 +47,11 @@ interface SheetInBook {
 
 const sheetsIn = (book: ReadableBook): readonly SheetInBook[] =>
   book.sheets.map((sheet) => {
-    const own = book.names.filter((name) => name.sheet === sheet.name);
-    const addresses = own.map(({ name, address }) => [name.toLowerCase(), address] as const);
+    const names = book.names.filter((name) => name.sheet === sheet.name);
+    const addresses = names.map(({ name, address }) => [name.toLowerCase(), address] as const);
     return {
       place: { sheet, grid: gridOf(sheet), names: new Map(addresses) },
-      bookNames: new Set(own.filter(({ scope }) => scope === undefined).map(({ name }) => name.toLowerCase())),
+      bookNames: new Set(names.filter(({ scope }) => scope === undefined).map(({ name }) => name.toLowerCase())),
     };
   });
 

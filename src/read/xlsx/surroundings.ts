@@ -83,8 +83,8 @@ const bearsLabel = (
   fields: readonly FilingField[],
 ): boolean => {
   const place = placeOf(address);
-  const words = grid.find(({ row }) => row === place?.row)?.labels ?? [];
-  const upTo = words.filter(({ column }) => column <= (place?.column ?? 0));
+  const onRow = grid.find(({ row }) => row === place?.row)?.labels ?? [];
+  const upTo = onRow.filter(({ column }) => column <= (place?.column ?? 0));
   const labels = upTo.flatMap(({ raw, column }) =>
     [...splitFiling(raw, fields).keys()].map((own) => ({ own, column })),
   );

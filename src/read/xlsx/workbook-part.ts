@@ -69,8 +69,8 @@ export const readWorkbookPart = (xml: string): WorkbookPart => {
       const cell = cellOfReference(formula);
       const scope = defining.get('localSheetId');
       if (cell) {
-        const own = { name: defining.get('name') ?? '', ...cell };
-        names.push(scope === undefined ? own : { ...own, scope: Number(scope) });
+        const named = { name: defining.get('name') ?? '', ...cell };
+        names.push(scope === undefined ? named : { ...named, scope: Number(scope) });
       }
       defining = undefined;
     },

@@ -134,12 +134,12 @@ export const drawSegment = (
   // In reading order: a repeated header stands first on its page, and a cell of several rows where it begins.
   const inOrder = [...parts].sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
   const { table, headRows } = segment.table;
-  const own = all.filter((each) => each.table === segment.table);
-  const prints = new Map(parts.map(({ cell }) => [cell, printsIn(cell, own)] as const));
+  const segments = all.filter((each) => each.table === segment.table);
+  const prints = new Map(parts.map(({ cell }) => [cell, printsIn(cell, segments)] as const));
   // A head or a label that a new page repeats is no part of the document.
   const isRepeated = (cell: PlacedCell): boolean => segment !== [...(prints.get(cell) ?? [])][0];
   const repeatedTo =
-    segment === own[0]
+    segment === segments[0]
       ? 0
       : segment.rows.slice(0, headRows).reduce((y, { height }) => y + height, segment.rows[0]?.y ?? 0);
   const fills = parts.flatMap(({ cell, box }): readonly Fill[] =>

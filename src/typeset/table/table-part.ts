@@ -28,8 +28,8 @@ const EPSILON = 0.01;
 const rowsOf = ({ table, start, end, min }: TablePart, growth: number): readonly RowPiece[] => {
   const heights = table.heightsAt(min);
   const repeated = start === 0 ? [] : Array.from({ length: table.headRows }, (_, row) => row);
-  const own = Array.from({ length: end - start }, (_, i) => start + i);
-  return [...repeated, ...own].map((row) => ({
+  const rows = Array.from({ length: end - start }, (_, i) => start + i);
+  return [...repeated, ...rows].map((row) => ({
     type: 'row',
     height: (heights[row] ?? min) + growth,
     keepWithNext: true,
