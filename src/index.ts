@@ -24,6 +24,7 @@ export type { FigureDef, Figures } from './figures/figures.js';
 export type { FigureNames } from './figures/names.js';
 export type * from './form/form.js';
 export { type FormId, forms } from './form/index.js';
+export { defineForm } from './report/define-form.js';
 export { figureNames, figuresIn, figuresOf } from './report/figures-of-form.js';
 export type * from './report/generated/reports.js';
 export type { Expected, ReportIssueCode, ReportIssueParams } from './report/issue-params.js';
@@ -32,6 +33,7 @@ export type { FormOptions } from './report/known-form.js';
 export { defineReport, parseReport, type SafelyParsed, safeParseReport } from './report/parse-report.js';
 export type * from './report/report.js';
 export { ReportError, type ReportIssue, type ReportIssueOf } from './report/report-error.js';
+export type { FigureIdIn, FigureIdOf, ReportAmong, ReportOf } from './report/report-of.js';
 export { typesOf } from './report/report-types.js';
 export {
   type StandardIssue,

@@ -10,7 +10,7 @@ import { pageTexts, withoutSpace } from './pdf/read-pdf.js';
 
 const report = fixtureReport('municipality-2024');
 const remarks = ['其中修订16件', '其中市本级387件'];
-const notes = Object.values(report.notes?.tables ?? {}).flat();
+const notes = Object.values(report.notes?.tables ?? {}).flatMap((paragraphs) => paragraphs ?? []);
 
 describe('a figure’s bracketed second line and the notes under a table', () => {
   it('are what the report has', () => {

@@ -16,7 +16,7 @@ export const mutationRooms = {
       'src/read/{file,tables,xlsx}/**/*.ts',
     ],
     tests: [
-      'test/read/read-rows.test.ts',
+      'test/read/{around,place-text,read-rows}.test.ts',
       'test/read/{file,tables}/*.test.ts',
       'test/read/xlsx/!(hostile).test.ts',
       'test/read/docx/tables.test.ts',

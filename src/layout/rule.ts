@@ -1,3 +1,5 @@
+import type { ValueCheck } from '../faults/check-options.js';
+
 /**
  * How binding a number of the layout is: `must`: the standard's own number, without 一般; `usual`: the standard says
  * 一般, or most agencies do it; `open`: the standard is silent.
@@ -12,4 +14,6 @@ export interface LayoutRule<T> {
   readonly strength: Strength;
   /** What the value is, in Chinese, with its unit. */
   readonly what: string;
+  /** What a caller may set instead; without it the value is fixed. */
+  readonly option?: ValueCheck;
 }

@@ -1,4 +1,4 @@
-import { MM_PER_INCH, POINTS_PER_INCH } from '../layout/layout.js';
+import { MM_PER_INCH, POINTS_PER_INCH } from '../layout/lengths.js';
 
 const PER_POINT = MM_PER_INCH / POINTS_PER_INCH;
 /** A ten-thousandth of a millimetre: over a line of text the errors stay below a hundredth. */

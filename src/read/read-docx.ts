@@ -3,7 +3,9 @@ import { nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
 import { forms as shippedForms } from '../form/index.js';
 import { formOptionChecks } from '../report/options.js';
+import type { Report } from '../report/report.js';
 import { ReportError } from '../report/report-error.js';
+import type { ReportAmong } from '../report/report-of.js';
 import { joinBrokenHeadings } from './docx/broken-headings.js';
 import { buildReport, type TextRead } from './docx/build-report.js';
 import { type FormTables, findTables, readTables, type TablesRead } from './docx/find-tables.js';
@@ -25,7 +27,7 @@ import type { ReadOptions } from './read-xlsx.js';
 import type { ReadFinding, Reading, SourcePlace } from './reading.js';
 
 /** How a Word file is to be read. */
-export interface ReadDocxOptions extends ReadOptions {
+export interface ReadDocxOptions<F extends Form = Form> extends ReadOptions<F> {
   /** The report year, if it is known. */
   readonly year?: number | undefined;
   /** Full name of the agency, if it is known. */
@@ -43,7 +45,7 @@ const optionChecks = {
 } satisfies OptionChecks;
 
 /** What was read from a Word file. */
-export interface DocxReading extends Reading {
+export interface DocxReading<R extends Report = Report> extends Reading<R> {
   readonly format: 'docx';
 }
 
@@ -228,8 +230,12 @@ const readDocument = (bytes: Uint8Array, options: ReadDocxOptions): DocxReading 
  * const { report, findings } = await readDocx(await readFile('年度报告.docx'));
  * for (const { place, message } of findings) console.error(place, message);
  */
-export const readDocx = async (bytes: FileBytes, options: ReadDocxOptions = {}): Promise<DocxReading> => {
+export const readDocx = async <F extends Form = never>(
+  bytes: FileBytes,
+  options: ReadDocxOptions<F> = {},
+): Promise<DocxReading<ReportAmong<F>>> => {
   checkOptions(options, optionChecks);
   const file = await bytesOf(bytes);
-  return readingFile(docxFormat, () => readDocument(file, options));
+  const reading = await readingFile(docxFormat, () => readDocument(file, options));
+  return reading as DocxReading<ReportAmong<F>>; // its report is of one of the forms
 };

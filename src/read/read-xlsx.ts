@@ -1,18 +1,19 @@
 import { checkOptions, text } from '../faults/check-options.js';
 import { nestById } from '../figures/figures.js';
-import type { FigureId } from '../form/form.js';
+import type { FigureId, Form } from '../form/form.js';
 import { forms as shippedForms } from '../form/index.js';
 import type { FormOptions } from '../report/known-form.js';
 import { formOptionChecks } from '../report/options.js';
-import type { FilingData } from '../report/report.js';
+import type { FilingData, Report } from '../report/report.js';
 import { ReportError } from '../report/report-error.js';
+import type { ReportAmong } from '../report/report-of.js';
 import { draftReport } from './draft-report.js';
 import { bytesOf, type FileBytes } from './file/bytes.js';
 import type { ReadFinding, Reading, SourcePlace } from './reading.js';
 import { type BookReading, readWorkbook, type SheetReading } from './xlsx/read-workbook.js';
 
 /** Which forms a file may hold. */
-export interface ReadOptions extends FormOptions {
+export interface ReadOptions<F extends Form = Form> extends FormOptions<F> {
   /** Id of the form, if it is known; else the form of which the file holds most. */
   readonly form?: string | undefined;
 }
@@ -37,7 +38,7 @@ interface FigureNotes {
 }
 
 /** What was read from a workbook. */
-export interface XlsxReading extends Reading {
+export interface XlsxReading<R extends Report = Report> extends Reading<R> {
   readonly format: 'xlsx';
   /** Only what is filled in; the date as `YYYY-MM-DD`. */
   readonly filing: FilingData;
@@ -89,14 +90,17 @@ const placesOf = (read: readonly SheetReading[]): { readonly [path: string]: Sou
  * const { statistics, findings } = await readXlsx(await readFile('教育局.xlsx'));
  * for (const { place, message } of findings) console.error(place, message);
  */
-export const readXlsx = async (bytes: FileBytes, options: ReadOptions = {}): Promise<XlsxReading> => {
+export const readXlsx = async <F extends Form = never>(
+  bytes: FileBytes,
+  options: ReadOptions<F> = {},
+): Promise<XlsxReading<ReportAmong<F>>> => {
   checkOptions(options, { ...formOptionChecks, form: text });
-  const given = options.forms ?? [];
+  const given: readonly Form[] = options.forms ?? [];
   const shipped = Object.values(shippedForms).filter(({ id }) => given.every((form) => form.id !== id));
   const known = [...given, ...shipped];
   const forms = options.form === undefined ? known : known.filter(({ id }) => id === options.form);
   const book = readWorkbook(await bytesOf(bytes), forms);
-  return {
+  const reading: XlsxReading = {
     format: 'xlsx',
     form: book.form.id,
     ...(book.agency === undefined ? {} : { agency: book.agency }),
@@ -111,4 +115,5 @@ export const readXlsx = async (bytes: FileBytes, options: ReadOptions = {}): Pro
     places: placesOf(book.read),
     copies: Object.fromEntries(book.others.map((copy) => [copy.sheet, copyOf(copy)])),
   };
+  return reading as XlsxReading<ReportAmong<F>>; // its report is of one of the forms
 };

@@ -93,16 +93,16 @@ export type ReadFindingCode =
   | 'filing-value';
 
 /** What was read from a file that others wrote. */
-export interface Reading {
+export interface Reading<R extends Report = Report> {
   readonly format: 'docx' | 'xlsx';
   /** Id of the form. */
-  readonly form: string;
+  readonly form: R['form'];
   readonly year?: number;
   readonly agency?: string;
   /** The draft of a report; absent while year or agency are unknown. */
-  readonly report?: Report;
+  readonly report?: R;
   /** Every figure of the form, nested by its id: a number, or `null` where a cell is blank or was not read. */
-  readonly statistics: object;
+  readonly statistics: R['statistics'];
   /** Figures that are `null` because they could not be read: never the same as a blank cell. */
   readonly unread: readonly FigureId[];
   /** What could not be read, or is to be looked at. */

@@ -6,9 +6,9 @@ import { formFault } from './form-fault.js';
 export type { FormId };
 
 /** Which forms a report may name beside those that come with the library. */
-export interface FormOptions {
+export interface FormOptions<F extends Form = Form> {
   /** Forms of the caller's own; one with the id of a form of the library goes first. */
-  readonly forms?: readonly Form[] | undefined;
+  readonly forms?: readonly F[] | undefined;
 }
 
 // A parsed report remembers its form, so that a renderer need not be told again. The symbol is shared by all copies of

@@ -9,6 +9,7 @@ import { valueAt } from './path.js';
 import { plainCopy } from './plain-copy.js';
 import type { Report } from './report.js';
 import { issueAt, ReportError, type ReportIssue } from './report-error.js';
+import type { ReportAmong } from './report-of.js';
 import { readShape } from './shape-faults.js';
 import { findTextFaults } from './text-faults.js';
 
@@ -77,7 +78,7 @@ export const readReport = (value: unknown, options: FormOptions = {}): ReportOfF
 
 /**
  * A report from parsed JSON or an object: a frozen copy, checked whole. With forms of the caller's own in
- * `options.forms`, reports may name those too.
+ * `options.forms`, reports may name those too; a form of {@link defineForm} gives its reports their types.
  *
  * @throws ReportError with **all** faults, each with its code, its deepest path and a sentence
  * @example
@@ -85,14 +86,14 @@ export const readReport = (value: unknown, options: FormOptions = {}): ReportOfF
  * if (report.form === 'national-2014') console.log(report.statistics.requests.received.total);
  */
 export function parseReport(value: unknown): KnownReport;
-export function parseReport(value: unknown, options: FormOptions): Report;
+export function parseReport<F extends Form = never>(value: unknown, options: FormOptions<F>): ReportAmong<F>;
 export function parseReport(value: unknown, options: FormOptions = {}): Report {
   checkOptions(options, formOptionChecks);
   return readReport(value, options).report;
 }
 
 /** What {@link safeParseReport} found: the report, or what keeps it from being one. */
-export type SafelyParsed<R extends Report = Report> =
+export type SafelyParsed<R = Report> =
   | { readonly success: true; readonly report: R }
   | { readonly success: false; readonly error: ReportError };
 
@@ -107,8 +108,11 @@ export type SafelyParsed<R extends Report = Report> =
  * return new Response(await renderPdf(parsed.report));
  */
 export function safeParseReport(value: unknown): SafelyParsed<KnownReport>;
-export function safeParseReport(value: unknown, options: FormOptions): SafelyParsed;
-export function safeParseReport(value: unknown, options: FormOptions = {}): SafelyParsed {
+export function safeParseReport<F extends Form = never>(
+  value: unknown,
+  options: FormOptions<F>,
+): SafelyParsed<ReportAmong<F>>;
+export function safeParseReport(value: unknown, options: FormOptions = {}): SafelyParsed<unknown> {
   checkOptions(options, formOptionChecks);
   try {
     return { success: true, report: readReport(value, options).report };
@@ -119,7 +123,7 @@ export function safeParseReport(value: unknown, options: FormOptions = {}): Safe
 }
 
 /** A report of the form with this id. */
-type ReportOf<Id extends KnownReport['form']> = Extract<KnownReport, { readonly form: Id }>;
+export type ReportWithId<Id extends KnownReport['form']> = Extract<KnownReport, { readonly form: Id }>;
 
 /**
  * A report written in TypeScript: the editor completes and explains parts and figures, and the report is checked like
@@ -131,7 +135,7 @@ type ReportOf<Id extends KnownReport['form']> = Extract<KnownReport, { readonly 
  */
 export const defineReport = <Id extends KnownReport['form']>(
   // The id alone decides the type, so that keys which the form does not know are faults at compile time.
-  report: { readonly form: Id } & ReportOf<Id>,
-): ReportOf<Id> =>
+  report: { readonly form: Id } & ReportWithId<Id>,
+): ReportWithId<Id> =>
   // Checked against the form at run time and against its type at compile time.
-  readReport(report).report as ReportOf<Id>;
+  readReport(report).report as ReportWithId<Id>;

@@ -27,7 +27,7 @@ export interface Report<Parts extends object = object, Statistics extends object
   /** Signature (署名) and date (成文日期), if the report bears them. */
   readonly issued?: IssuedData;
   /** Remarks on figures and tables. */
-  readonly notes?: Notes;
+  readonly notes?: Notes<FigurePaths<Statistics>>;
 }
 
 export interface Agency {
@@ -80,9 +80,16 @@ export interface IssuedData {
   readonly at?: 'title' | 'end';
 }
 
-export interface Notes {
+export interface Notes<Figure extends string = string, Table extends string = string> {
   /** By figure id: a remark printed in brackets under the figure, such as 其中修订16件. */
-  readonly figures?: { readonly [figureId: string]: string };
+  readonly figures?: { readonly [id in Figure]?: string };
   /** By table id: notes printed under the table. */
-  readonly tables?: { readonly [tableId: string]: readonly string[] };
+  readonly tables?: { readonly [id in Table]?: readonly string[] };
 }
+
+/** Figure ids of nested statistics, as paths: `requests.received.total`; `string` where no keys are known. */
+export type FigurePaths<Statistics extends object> = [keyof Statistics] extends [never] ? string : PathsIn<Statistics>;
+
+type PathsIn<Tree> = {
+  readonly [Key in keyof Tree & string]: Tree[Key] extends number | null ? Key : `${Key}.${PathsIn<Tree[Key]>}`;
+}[keyof Tree & string];

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { facePresets } from '../../src/layout/faces.js';
 import { gbt9704 } from '../../src/layout/gbt9704.js';
-import { type LayoutOptions, mmToPt, resolveLayout } from '../../src/layout/layout.js';
+import { type LayoutOptions, resolveLayout } from '../../src/layout/layout.js';
 import { LayoutError } from '../../src/layout/layout-error.js';
+import { mmToPt } from '../../src/layout/lengths.js';
 
 const refused = (options: object): readonly [code: string, option: string] => {
   try {

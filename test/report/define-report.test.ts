@@ -71,7 +71,8 @@ describe('parseReport', () => {
   });
 
   it('gives a report of any form where forms of the caller’s own are allowed', () => {
-    expectTypeOf(parseReport(reportOf(national2014), { forms: [] })).toEqualTypeOf<Report>();
+    expectTypeOf(parseReport(reportOf(national2014), { forms: [national2014] })).toEqualTypeOf<Report>();
+    expectTypeOf(parseReport(reportOf(national2014), { forms: [] })).toEqualTypeOf<KnownReport>();
   });
 
   it('names its issues by a typed code', () => {

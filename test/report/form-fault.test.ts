@@ -145,7 +145,7 @@ describe('a form of the caller’s own', () => {
     ['parts：应为列表', { parts: {} }],
     ['parts[0].text：应为 required、optional 之一', { parts: [{ key: 'only', heading: '部分', text: 'maybe' }] }],
     ['relations：缺少这一项', { relations: undefined }],
-    ['deadlines.latest', { deadlines: { latest: '3月31日' } }],
+    ['deadlines.latest：内容不合要求', { deadlines: { latest: '3月31日' } }],
   ])('is whole: %s', (fault, changes) => {
     expect(faultOf(formOf([tableOf([row('a.b')])], changes as unknown as Partial<Form>))).toContain(
       `不是完整的格式定义（${fault}`,

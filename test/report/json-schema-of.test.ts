@@ -22,6 +22,16 @@ describe('jsonSchemaOf', () => {
     }
   });
 
+  it('requires what a report must have', () => {
+    const { required, properties } = jsonSchemaOf('national-2014') as { required: unknown; properties: object };
+    expect(required).toEqual(['form', 'year', 'agency', 'parts', 'statistics']);
+    expect(properties).toHaveProperty('agency.required', ['name']);
+    expect(properties).toHaveProperty('issued.required', ['date']);
+    expect(properties).toHaveProperty('title.minItems', 1);
+    expect(properties).not.toHaveProperty('preamble.minItems');
+    expect(properties).toHaveProperty('preamble.maxItems', 1000);
+  });
+
   it('describes a form of the caller’s own', () => {
     const { properties } = jsonSchemaOf({ ...fujian, id: 'own' }) as { readonly properties: object };
     expect(properties).toMatchObject({ form: { const: 'own' } });

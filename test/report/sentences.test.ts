@@ -89,6 +89,27 @@ describe('a clerk reads of a fault what to do', () => {
   });
 });
 
+describe('sections of one level', () => {
+  const section = { heading: '节', body: [] };
+  const withPart = (overview: unknown) => ({ ...valid, parts: { ...valid.parts, overview } });
+  const times = (count: number, item: unknown) => Array.from({ length: count }, () => item);
+
+  it('are counted without the paragraphs between them', () => {
+    expect(sentencesOf(withPart([...times(60, '一段。'), ...times(50, section)]))).toEqual([]);
+  });
+
+  it('nor is counted what is no section at all', () => {
+    expect(sentencesOf(withPart([...times(50, section), null, 5]))).toEqual(
+      [50, 51].map((at) => `parts.overview[${at}] 应为一段文字（字符串），或带 heading、body 的小节`),
+    );
+  });
+
+  it('are looked for in parts alone', () => {
+    for (const parts of [null, '一段。', 5])
+      expect(sentencesOf({ ...valid, parts })).toEqual(['parts 应为对象（{ }）']);
+  });
+});
+
 describe('a report year', () => {
   const of2021 = reportOf(national2021);
   it('is one of those for which the form is, from the first on or to the last', () => {

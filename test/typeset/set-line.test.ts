@@ -4,7 +4,7 @@ import { resolveLayout } from '../../src/layout/layout.js';
 import { breakLines } from '../../src/lines/break-lines.js';
 import { MAX_GROWTH } from '../../src/lines/unit.js';
 import { type Glyph, shapeSpans } from '../../src/typeset/glyphs.js';
-import { settingOf } from '../../src/typeset/grid.js';
+import { natural, settingOf } from '../../src/typeset/grid.js';
 import type { Run } from '../../src/typeset/page.js';
 import { setLine } from '../../src/typeset/set-line.js';
 import { emMetrics } from './em-metrics.js';
@@ -80,6 +80,91 @@ describe('setLine', () => {
     expect(runs).toHaveLength(1);
     expect(runs[0]?.spacing).toBeLessThan(MAX_GROWTH * 16);
     expect(runs[0]?.stretch).toBeCloseTo(1.04, 6);
+  });
+
+  const letters = (text: string): readonly Glyph[] =>
+    shapeSpans([{ text, from: 'test', role: 'latin', latin: 'latin' }], natural(16), emMetrics);
+
+  it('draws a line in together that is wider than its room, by the same in each gap', () => {
+    const glyphs = shapeSpans([{ text: han(10), from: 'test', role: 'fangsong' }], natural(16), emMetrics);
+    for (const alignment of ['justified', 'left', 'right', 'centred'] as const) {
+      const [run, ...others] = setLine(glyphs, alignment, { x: 100, y: 0, room: 151 });
+      expect(others).toEqual([]);
+      expect(run?.x).toBe(100);
+      expect(run?.spacing).toBeCloseTo(-1, 6);
+      expect(run).not.toHaveProperty('stretch');
+    }
+  });
+
+  it('leaves a line of one character as it is', () => {
+    const [run] = setLine(shape('公').slice(0, 1), 'left', place);
+    expect(run).toMatchObject({ x: 100, text: '公' });
+    expect(run?.spacing).toBeCloseTo(cell - 16, 6);
+  });
+
+  it('sets nothing of nothing', () => {
+    expect(setLine([], 'justified', place)).toEqual([]);
+  });
+
+  it('opens the letters of a word by at most a twentieth of an em, then draws them wider', () => {
+    const glyphs = letters('abcdefghop');
+    const width = 10 * 0.47 * 16;
+    // Nine gaps of 0.4.
+    const [opened] = setLine(glyphs, 'justified', { x: 0, y: 0, room: width + 3.6 });
+    expect(opened?.spacing).toBeCloseTo(0.4, 6);
+    expect(opened?.stretch ?? 1).toBeCloseTo(1, 9);
+    // Nine of 0.8, and one part in a hundred wider.
+    const [wider] = setLine(glyphs, 'justified', { x: 0, y: 0, room: width * 1.01 + 7.2 });
+    expect(wider?.spacing).toBeCloseTo(0.8, 6);
+    expect(wider?.stretch).toBeCloseTo(1.01, 6);
+    const [widest] = setLine(glyphs, 'justified', { x: 0, y: 0, room: 3 * width });
+    expect(widest?.spacing).toBeCloseTo(0.8, 6);
+    expect(widest?.stretch).toBeCloseTo(1.04, 6);
+  });
+
+  it('opens the gaps of Chinese first, and those of words not at all where these do', () => {
+    const glyphs = shapeSpans(
+      [{ text: '公开ab信息', from: 'test', role: 'fangsong', latin: 'latin' }],
+      natural(16),
+      emMetrics,
+    );
+    const width = glyphs.reduce((sum, glyph) => sum + glyph.width, 0);
+    const runs = setLine(glyphs, 'justified', { x: 0, y: 0, room: width + 4 });
+    expect(runs.map(({ text, spacing }) => [text, Math.round(spacing * 1e6) / 1e6])).toEqual([
+      ['公开', 1],
+      ['ab', 0],
+      ['信息', 1],
+    ]);
+    expect(runs[1]?.x).toBeCloseTo(34, 6);
+    expect(runs[2]?.x).toBeCloseTo(34 + 2 * 0.47 * 16 + 1, 6);
+  });
+
+  it('stands on its own run wherever face, size, weight, owner or link change', () => {
+    const [a, b] = letters('ab') as [Glyph, Glyph];
+    const owner = { text: '甲', from: 'test' };
+    const runs = (changed: Partial<Glyph>) => setLine([a, { ...b, ...changed }], 'left', place).length;
+    expect(runs({})).toBe(1);
+    expect(runs({ face: 'song' })).toBe(2);
+    expect(runs({ size: 15 })).toBe(2);
+    expect(runs({ bold: true })).toBe(2);
+    expect(runs({ span: { ...b.span, owner } })).toBe(2);
+    expect(runs({ span: { ...b.span, link: { annex: 0 } } })).toBe(2);
+    const [, second] = setLine(
+      [a, { ...b, bold: true, span: { ...b.span, owner, link: { annex: 0 } } }],
+      'left',
+      place,
+    );
+    expect(second).toMatchObject({ bold: true, owner, link: { annex: 0 }, from: 'test', y: 200 });
+    expect(Object.keys(setLine([a], 'left', place)[0] ?? {}).sort()).toEqual([
+      'bold',
+      'face',
+      'from',
+      'size',
+      'spacing',
+      'text',
+      'x',
+      'y',
+    ]);
   });
 
   it.each([

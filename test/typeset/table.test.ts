@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { composeDocument } from '../../src/document/compose-document.js';
 import type { Cell, CellRole, PrintedReport, Table, TableRow } from '../../src/document/printed.js';
 import { parseReport } from '../../src/index.js';
-import { type LayoutOptions, mmToPt, resolveLayout } from '../../src/layout/layout.js';
+import { type LayoutOptions, resolveLayout } from '../../src/layout/layout.js';
+import { mmToPt } from '../../src/layout/lengths.js';
 import { type Page, type Run, typeset } from '../../src/typeset/index.js';
 import { emMetrics } from './em-metrics.js';
 
@@ -130,6 +131,32 @@ describe('a table with spans', () => {
     const pages = tableOf([1, 4, 2], rows);
     expect(pages).toHaveLength(2);
     expect(pages.map((page) => textOf(page.runs).split('本年度').length - 1)).toEqual([1, 1]);
+  });
+
+  it('prints a label that no part of its group has room for where most of the group stands', () => {
+    const lines = Array.from({ length: 54 }, () => ({ text: '办理', from: 'test' }));
+    const rows = Array.from({ length: 60 }, (_, i) =>
+      row(
+        ...(i === 0 ? [cell('label', 0, '', { rowSpan: 60, lines })] : []),
+        cell('label', 1, `第${i}项`),
+        cell('figure', 2, '1'),
+      ),
+    );
+    const pages = tableOf([1, 4, 2], rows);
+    expect(pages.map((page) => textOf(page.runs).split('办理').length - 1)).toEqual([54, 0]);
+    // Of 19 rows on the first page and 41 on the second.
+    const [first, second] = typeset(
+      {
+        ...documentWith({ type: 'table', id: 't', name: 'T', grid: [1, 4, 2], headRows: 0, rows }),
+        body: [
+          ...Array.from({ length: 12 }, () => ({ type: 'paragraph' as const, text: { text: '公开。', from: 'test' } })),
+          { type: 'table', id: 't', name: 'T', grid: [1, 4, 2], headRows: 0, rows },
+        ],
+      },
+      layout,
+      emMetrics,
+    ).pages.map((page) => textOf(page.runs).split('办理').length - 1);
+    expect([first, second]).toEqual([0, 54]);
   });
 
   it('fills a banner over the whole width', () => {

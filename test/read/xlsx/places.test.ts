@@ -329,6 +329,23 @@ describe('a table whose figures stand under their heads alone', () => {
     expect(findings.filter(({ code }) => code === 'figure-repeated').map(({ figure }) => figure)).toEqual(disputes);
   });
 
+  it.each(['备注：', '备注:', '去年数'])(
+    'is not taken from a line below it with words of its own: %s',
+    async (words) => {
+      const row = await lastRow();
+      const line: Edit = (xml) =>
+        xml.replace(
+          '</sheetData>',
+          `<row r="${row + 1}"><c r="A${row + 1}" t="inlineStr"><is><t>${words}</t></is></c><c r="G${row + 1}"><v>7</v></c></row></sheetData>`,
+        );
+      for (const names of [(xml: string) => xml, withoutNames]) {
+        const { statistics, unread } = await readCity({ [PATH]: line, [BOOK]: names });
+        expect(statistics).toEqual(city.statistics);
+        expect(unread).toEqual([]);
+      }
+    },
+  );
+
   it.each([
     ['the row of figures', 0],
     ['the row of heads above it', -1],
@@ -363,6 +380,25 @@ describe('a name that lies on another row than the label', () => {
     const moved = await readXlsx(withParts(reworded, { [BOOK]: movingNames(1, 1) }));
     for (const id of research) expect(figureOf(moved.statistics, id), id).toBeNull();
     expect(moved.unread).toEqual(research);
+  });
+});
+
+describe('a column whose head is gone', () => {
+  const ids = [...figuresOf(national2021).keys()].filter(
+    (id) => id.startsWith('requests.') && id.endsWith('.research'),
+  );
+
+  it('is not read by the names of its cells: nothing tells whose they are', async () => {
+    const city = fixture('municipality-2024');
+    const whole = await renderXlsx(city);
+    const place = namedCell(openFile(whole), ids[0] ?? '').address;
+    const head = place.replace(/\d+/, (row) => `${Number(row) - 1}`);
+    const { unread, statistics } = await readXlsx(
+      withParts(whole, { 'xl/worksheets/sheet2.xml': withCell(head, { inner: '' }) }),
+    );
+    expect(ids.length).toBeGreaterThan(10);
+    expect(unread).toEqual(ids);
+    for (const id of ids) expect(figureOf(statistics, id), id).toBeNull();
   });
 });
 
