@@ -13,10 +13,14 @@ const times: readonly number[] = [
 
 const FIRST = 0x20;
 
+const MINUS = '\u2212';
+const MINUS_WIDTH = 0.564;
+
 /** Advance of a character in em where Chinese faces are full-width and Latin is Times New Roman. */
 export const timesWidth = (character: string): number => {
   const code = character.charCodeAt(0);
   if (code >= FIRST && code < FIRST + times.length) return (times[code - FIRST] ?? 0) / 1000;
+  if (character === MINUS) return MINUS_WIDTH;
   return isLatin(character) ? 0.5 : 1;
 };
 

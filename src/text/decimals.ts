@@ -1,12 +1,16 @@
+/** The minus that is printed: a hyphen is shorter than the digits are wide. */
+export const MINUS = '−';
+
 /**
- * A figure as printed: its shortest decimal form, never an exponent.
+ * A figure as printed: its shortest decimal form, never an exponent, with a minus.
  *
  * @example printFigure(0.000001) // '0.000001'
+ * @example printFigure(-317) // '−317'
  */
 export const printFigure = (value: number): string => {
   const text = String(value);
   // At most six decimals are a figure, so an exponent can only stand for something that is none.
-  return text === '-0' ? '0' : text;
+  return text === '-0' ? '0' : text.replace(/^-/, MINUS);
 };
 
 const MILLION = 1_000_000n;
@@ -40,7 +44,7 @@ export const printGrowth = (current: number, previous: number, decimals: number)
   const scaled = divideRounded((inMillionths(current) - base) * 100n * scale, base < 0n ? -base : base);
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(decimals + 1, '0');
   const split = digits.length - decimals;
-  return `${scaled < 0n ? '-' : ''}${digits.slice(0, split)}${decimals === 0 ? '' : `.${digits.slice(split)}`}`;
+  return `${scaled < 0n ? MINUS : ''}${digits.slice(0, split)}${decimals === 0 ? '' : `.${digits.slice(split)}`}`;
 };
 
 /** Whole numbers whose sum, in any order, is exact as it is. */

@@ -5,12 +5,12 @@ export interface ScriptRun {
 }
 
 // Letters, digits and marks that a Latin face sets: Basic Latin to Latin Extended-B, Greek and Cyrillic, without the marks
-// that Chinese text shares with it (“ ” ‘ ’ — … · × ÷ ° ±), which belong to the Chinese face.
+// that Chinese text shares with it (“ ” ‘ ’ — … · × ÷ ° ±), which belong to the Chinese face; the minus stands with digits.
 const latin =
-  /[\x20-\x7e\xa0-\xa6\xa8-\xaf\xb2-\xb6\xb8-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u04ff\u1e00-\u1eff\u2000-\u200a]/u;
+  /[\x20-\x7e\xa0-\xa6\xa8-\xaf\xb2-\xb6\xb8-\xd6\xd8-\xf6\xf8-\u024f\u0370-\u04ff\u1e00-\u1eff\u2000-\u200a\u2212]/u;
 
 // Nearly all characters of a report lie beyond it, and need no further look.
-const LAST_LATIN = 0x200a;
+const LAST_LATIN = 0x2212;
 
 /** Whether a Latin face sets the character. */
 export const isLatin = (character: string): boolean => character.charCodeAt(0) <= LAST_LATIN && latin.test(character);

@@ -237,7 +237,7 @@ describe('placeholders', () => {
     ['写作\\{{requests.received.total}}', 150, undefined, '写作{{requests.received.total}}'],
     ['增长{{growth:requests.received.total}}', 150, 120, '增长25.0%'],
     ['增长{{growth:requests.received.total:0}}', 150, 120, '增长25%'],
-    ['增长{{growth:requests.received.total:2}}%', 100, 300, '增长-66.67%'],
+    ['增长{{growth:requests.received.total:2}}%', 100, 300, '增长−66.67%'],
     ['增长{{growth:requests.received.total}}％。', 150, 120, '增长25.0％。'],
     ['增长{{growth:requests.received.total}}个百分点', 150, 120, '增长25.0个百分点'],
     ['增长{{growth:requests.received.total}}', null, 120, '增长〔待填〕'],

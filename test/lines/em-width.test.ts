@@ -11,6 +11,7 @@ describe('timesWidth', () => {
       const advance = face.glyphForCodePoint(code).advanceWidth / face.unitsPerEm;
       expect(timesWidth(String.fromCodePoint(code)), String.fromCodePoint(code)).toBeCloseTo(advance, 3);
     }
+    expect(timesWidth('−')).toBeCloseTo(face.glyphForCodePoint(0x2212).advanceWidth / face.unitsPerEm, 3);
   });
 });
 

@@ -21,7 +21,8 @@ describe('printFigure', () => {
     [0.000001, '0.000001'],
     [0.123456, '0.123456'],
     [123456789.123456, '123456789.123456'],
-    [-3, '-3'],
+    [-3, '−3'],
+    [-1234.5, '−1234.5'],
   ])('prints %d as %s', (value, printed) => {
     expect(printFigure(value)).toBe(printed);
   });
@@ -42,20 +43,20 @@ describe('printFigure', () => {
 describe('printGrowth', () => {
   it.each([
     [150, 120, 1, '25.0'],
-    [120, 150, 1, '-20.0'],
+    [120, 150, 1, '−20.0'],
     [100, 100, 2, '0.00'],
-    [0, 7, 0, '-100'],
-    [1, 3, 1, '-66.7'],
-    [2, 3, 1, '-33.3'],
+    [0, 7, 0, '−100'],
+    [1, 3, 1, '−66.7'],
+    [2, 3, 1, '−33.3'],
     [1.1, 1, 1, '10.0'],
-    [1001, 2000, 1, '-50.0'],
+    [1001, 2000, 1, '−50.0'],
     // Halves go away from zero (四舍五入), also where the binary number lies a little below.
     [1005, 1000, 0, '1'],
     [1015, 1000, 0, '2'],
     [1.005, 1, 1, '0.5'],
     [10005, 10000, 1, '0.1'],
-    [9995, 10000, 1, '-0.1'],
-    [99995, 100000, 2, '-0.01'],
+    [9995, 10000, 1, '−0.1'],
+    [99995, 100000, 2, '−0.01'],
     // What rounds to nothing has no sign.
     [99999, 100000, 1, '0.0'],
   ])('%d after %d with %d decimals is %s', (current, previous, decimals, printed) => {
@@ -73,9 +74,9 @@ describe('printGrowth', () => {
       fc.property(figure, figure, decimals, (now, before, places) => {
         fc.pre(before.millionths > 0n);
         const printed = printGrowth(now.value, before.value, places) ?? '';
-        expect(printed).toMatch(places === 0 ? /^-?\d+$/ : new RegExp(`^-?\\d+\\.\\d{${places}}$`));
+        expect(printed).toMatch(places === 0 ? /^−?\d+$/ : new RegExp(`^−?\\d+\\.\\d{${places}}$`));
         const scale = 10n ** BigInt(places);
-        const shown = BigInt(printed.replace('.', ''));
+        const shown = BigInt(printed.replace('−', '-').replace('.', ''));
         // |exact − shown| ≤ ½ of the last place; at exactly ½, shown is the one further from zero.
         const exact = (now.millionths - before.millionths) * 100n * scale;
         const twiceError = 2n * (exact - shown * before.millionths);

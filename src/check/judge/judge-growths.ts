@@ -1,5 +1,5 @@
 import type { FigureId } from '../../form/form.js';
-import { printFigure, printGrowth, sumFigures } from '../../text/decimals.js';
+import { MINUS, printFigure, printGrowth, sumFigures } from '../../text/decimals.js';
 import type { CheckContext, PreviousYear } from '../context.js';
 import type { Fault } from '../fault.js';
 import { saidIn, sideOf } from '../params.js';
@@ -37,7 +37,7 @@ const expectedText = (now: number, last: number, growth: Growth, unit: string): 
   }
   if (growth.unit === 'multiple') return `${(now / last).toFixed(Math.max(growth.decimals, 1))}倍`;
   const percent = printGrowth(now, last, Math.max(growth.decimals, 1)) ?? '';
-  return percent.startsWith('-') ? `下降${percent.slice(1)}%` : `增长${percent}%`;
+  return percent.startsWith(MINUS) ? `下降${percent.slice(1)}%` : `增长${percent}%`;
 };
 
 const faultOf = (

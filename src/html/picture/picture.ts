@@ -1,6 +1,6 @@
 import type { FigureDef, Figures } from '../../figures/figures.js';
 import type { FigureId } from '../../form/form.js';
-import { printFigure, printGrowth, sumFigures } from '../../text/decimals.js';
+import { MINUS, printFigure, printGrowth, sumFigures } from '../../text/decimals.js';
 import { openingNumber } from '../../text/heading-number.js';
 import { type EntryDef, type LabelFrom, sections } from './sections.js';
 
@@ -104,7 +104,7 @@ export const printChange = ({ value, last }: Entry): string => {
   if (value === last) return '持平';
   const growth = printGrowth(value, last, 1);
   if (growth === undefined) return `增${printFigure(value)}`;
-  return growth.startsWith('-') ? `减${growth.slice(1)}%` : `增${growth}%`;
+  return growth.startsWith(MINUS) ? `减${growth.slice(1)}%` : `增${growth}%`;
 };
 
 const sentence = (entry: Entry, unit: string, comparesYears: boolean): string => {

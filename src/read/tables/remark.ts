@@ -1,12 +1,22 @@
 const digits = /^(?:General|0(?:\.0+)?)/i;
 
+/** Between a format for what is not negative, and the same with a minus before it. */
+const NEGATIVE = ';"−"';
+
+/** A format without its second section, where that only adds a minus. */
+const withoutMinus = (format: string): string => {
+  const first = format.slice(0, (format.length - NEGATIVE.length) / 2);
+  return format === first + NEGATIVE + first ? first : format;
+};
+
 /**
  * The remark that a number format adds to a figure, without its brackets, as a report keeps it. Only a text in brackets
  * is one; `"件"` is a unit.
  *
  * @example remarkIn('General"（其中修订16件）"') // '其中修订16件'
  */
-export const remarkIn = (format: string): string | undefined => {
+export const remarkIn = (code: string): string | undefined => {
+  const format = withoutMinus(code);
   const number = digits.exec(format)?.[0];
   const literal = number === undefined ? '' : format.slice(number.length);
   if (literal.length < 2 || !literal.startsWith('"') || !literal.endsWith('"')) return undefined;

@@ -261,6 +261,20 @@ describe('figures', () => {
     expect(shown('training.meetings')).toEqual([12_345_678_901, 'General']);
   });
 
+  it('show a minus by their format, and are read back with the remark on them', async () => {
+    const report = fixture('municipality-2019');
+    const id = 'proactive.licensing.change';
+    const remark = '其中废止300项';
+    const plain = namedCell(await open(report), id);
+    expect([plain.value, plain.look.format]).toEqual([-317, 'General;"−"General']);
+    const bytes = await renderXlsx({ ...report, notes: { figures: { [id]: remark } } });
+    const cell = namedCell(openFile(bytes), id);
+    expect([cell.value, cell.look.format]).toEqual([-317, `General"（${remark}）";"−"General"（${remark}）"`]);
+    const { report: read, notes } = await readXlsx(bytes);
+    expect(read?.statistics).toEqual(report.statistics);
+    expect(notes).toEqual({ figures: { [id]: remark } });
+  });
+
   it('leave a cell blank where nothing is declared', async () => {
     const cell = namedCell(await open(counted(national2014, { 'fees.charged': null })), 'fees.charged');
     expect(cell.value).toBeUndefined();
