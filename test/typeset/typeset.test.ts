@@ -297,11 +297,11 @@ describe('a note of several lines', () => {
     expect(first?.x).toBeCloseTo(mmToPt(28), 3);
     for (const { x } of others) expect(x).toBeCloseTo(mmToPt(28) + 3 * 10.5, 3);
     const room = mmToPt(156);
-    for (const { text } of [first, ...others].slice(0, -1)) {
-      const hang = text === first?.text ? 0 : 3 * 10.5;
-      const filled = [...(text ?? '')].length * 10.5;
-      expect(filled).toBeLessThanOrEqual(room - hang + 10.5);
-      expect(filled).toBeGreaterThan(room - hang - 3 * 10.5);
-    }
+    const full = [first, ...others].slice(0, -1).map((line) => [...(line?.text ?? '')].length * 10.5);
+    full.forEach((filled, line) => {
+      const beside = room - (line === 0 ? 0 : 3 * 10.5);
+      expect(filled).toBeLessThanOrEqual(beside + 10.5);
+      expect(filled).toBeGreaterThan(beside - 3 * 10.5);
+    });
   });
 });
