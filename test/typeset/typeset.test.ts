@@ -147,6 +147,31 @@ describe('keeping together', () => {
       expect(last.slice(-2).map(({ text }) => text)).toEqual(['海曙区人民政府', '2019年3月5日']);
     }
   });
+
+  it('takes no more than the last line of a text along with its signature', () => {
+    const filler = Array.from({ length: 15 }, () => para(20));
+    const issued: Block = { type: 'issued', at: 'end', agency: words('海曙区人民政府'), date: words('2019年3月5日') };
+    const pages = typesetBlocks([...filler, para(9 * 28), issued]);
+    // 15 and 7 lines, then the others with a blank line, agency and date.
+    expect(pages.map((page) => linesOf(page).length)).toEqual([22, 5]);
+  });
+
+  it('takes the last row of a table along whose rows are dealt out like lines', () => {
+    const cell = { role: 'label', col: 0, colSpan: 1, rowSpan: 1, lines: [words('行')], indent: 0, hang: 0 } as const;
+    const issued: Block = { type: 'issued', at: 'end', agency: words('海曙区人民政府'), date: words('2019年3月5日') };
+    for (let rows = 34; rows <= 46; rows += 1) {
+      const table: Block = {
+        type: 'table',
+        id: 't',
+        name: '表',
+        grid: [1],
+        headRows: 0,
+        rows: Array.from({ length: rows }, () => ({ keepWithNext: false, cells: [cell] })),
+      };
+      const last = linesOf(typesetBlocks([table, issued]).at(-1) as Page).map(({ text }) => text);
+      expect(last.slice(-3)).toEqual(['行', '海曙区人民政府', '2019年3月5日']);
+    }
+  });
 });
 
 describe('the signature', () => {
