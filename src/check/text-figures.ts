@@ -3,10 +3,6 @@ import { sumFigures } from '../text/decimals.js';
 import type { CheckContext } from './context.js';
 import { figuresOf, type Mention, type NumberInText } from './reading/mention.js';
 
-/** Numbers of the text that belong to figures. */
-export const numbersIn = ({ mentions }: CheckContext): readonly NumberInText[] =>
-  mentions.filter((mention): mention is NumberInText => mention.type === 'number');
-
 /** Σ of figures, if none of them is blank. */
 export const sumOf = (ids: readonly FigureId[], { values }: Pick<CheckContext, 'values'>): number | undefined => {
   const filled = ids.flatMap((id) => values.get(id) ?? []);
@@ -36,6 +32,23 @@ export const agreeing = (mention: NumberInText, context: CheckContext): readonly
     if (filed === undefined || (mention.value === 0 && index > 0)) return false;
     return mention.match === 'atMost' ? mention.value <= filed : isSame(mention, filed);
   });
+
+const isNumber = (mention: Mention): mention is NumberInText => mention.type === 'number';
+
+/** Numbers of the text that belong to figures; what is only likely to, as far as it agrees with one of them. */
+export const numbersIn = (context: CheckContext): readonly NumberInText[] =>
+  context.mentions.filter(isNumber).flatMap((mention) => {
+    if (!mention.likely) return [mention];
+    const figures = agreeing(mention, context);
+    return figures === undefined ? [] : [{ ...mention, sums: [figures] }];
+  });
+
+/** Numbers that would belong to figures by a label near them, and agree with none of these. */
+export const strangersIn = (context: CheckContext): readonly NumberInText[] =>
+  context.mentions
+    .filter(isNumber)
+    .filter(({ likely, sums }) => likely && sums.every((ids) => sumOf(ids, context) !== undefined))
+    .filter((mention) => agreeing(mention, context) === undefined);
 
 /** Whether a number of the text agrees with the table; `undefined` where the table has a blank. */
 export const agrees = (mention: NumberInText, context: CheckContext): boolean | undefined => {

@@ -1,5 +1,15 @@
 import { replies } from './national-2014-replies.js';
-import { applicants, cases, lodged, number, ofRequests, otherBusiness, outcomes, request } from './phrases.js';
+import {
+  applicants,
+  bareRequests,
+  cases,
+  lodged,
+  number,
+  ofRequests,
+  otherBusiness,
+  outcomes,
+  request,
+} from './phrases.js';
 import type { NumberTerm, RateTerm, ZeroTerm } from './vocabulary.js';
 
 /** How reports of 2014 to 2018 tell of requests for disclosure (table three). */
@@ -203,5 +213,5 @@ export const requests2014 = {
   numbers: [...received, ...handled, ...replies],
   zeros,
   rates,
-  subjects: { requests: [request, '收到政府信息公开申请12件', '收到公文12件'], other: otherBusiness },
+  subjects: { requests: [request, '收到政府信息公开申请12件', '收到公文12件'], other: otherBusiness, bareRequests },
 } as const;

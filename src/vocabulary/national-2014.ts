@@ -1,5 +1,6 @@
 import { disclosure2014 } from './national-2014-disclosure.js';
 import { disputes } from './national-2014-disputes.js';
+import { labels2014 } from './national-2014-labels.js';
 import { organization, training } from './national-2014-organization.js';
 import { replies } from './national-2014-replies.js';
 import { requests2014 } from './national-2014-requests.js';
@@ -80,7 +81,7 @@ const zeros: readonly ZeroTerm[] = [
       ['(?:全部|一律|均|都|全)(?:实行)?免(?:收费|费|收)', '依申请公开全部免收费用', '依申请公开收费用'],
     ],
     topics: ['fees', 'requests'],
-    unless: '除.{1,20}外|以外',
+    unless: '除.{1,20}外|以外|其余',
   },
   {
     figures: ['organization.staff.fullTime'],
@@ -103,6 +104,7 @@ export const vocabulary2014: Vocabulary = {
   },
   subjectOf: { requests: 'requests' },
   numbers: [...disclosure2014, ...requests2014.numbers, ...disputes, ...fees, ...organization, ...training],
+  labels: labels2014,
   zeros: [...requests2014.zeros, ...zeros],
   rates: [
     ...requests2014.rates,

@@ -1,5 +1,6 @@
 import { cases, documents, money, number } from './phrases.js';
 import { sixPartsVocabulary } from './six-parts.js';
+import { labelsOf } from './six-parts-labels.js';
 import type { NumberTerm, Vocabulary } from './vocabulary.js';
 
 const made: readonly NumberTerm[] = [
@@ -101,6 +102,13 @@ const ofItems = (figure: string, of: string): readonly NumberTerm[] => [
 /** How the reports of 2019 and 2020 speak of the figures of their tables. */
 export const vocabulary2019: Vocabulary = {
   ...sixPartsVocabulary,
+  labels: labelsOf(
+    {
+      documents: { made: '新制作', disclosed: '新公开', totalDisclosed: '对外公开' },
+      decisions: ['itemsLastYear', 'decisions'],
+    },
+    ['requests.other.total'],
+  ),
   numbers: [
     ...sixPartsVocabulary.numbers,
     ...made,

@@ -1,5 +1,6 @@
 import { cases, documents, number } from './phrases.js';
 import { administrativeFees, sixPartsVocabulary } from './six-parts.js';
+import { labelsOf } from './six-parts-labels.js';
 import type { NumberTerm, Vocabulary, ZeroTerm } from './vocabulary.js';
 
 const rules = 'proactive.rules';
@@ -115,7 +116,7 @@ const otherHandling: readonly NumberTerm[] = [
     cases,
     [
       [
-        '(?:申请人)?(?:无正当理由)?逾期(?:不|未)补正',
+        '(?:申请人)?(?:无正当理由)?逾期(?:不|未)补正(?:不再处理)?',
         '办结政府信息公开申请10件，其他处理1件（1件申请人逾期不补正）',
         '逾期1件',
       ],
@@ -125,7 +126,13 @@ const otherHandling: readonly NumberTerm[] = [
   number(
     'requests.other.feesUnpaid.total',
     cases,
-    [['(?:申请人)?逾期未(?:按收费通知要求)?(?:缴纳费用|缴费)', '办结政府信息公开申请10件，逾期未缴费1件', '逾期1件']],
+    [
+      [
+        '(?:申请人)?逾期(?:未|不)(?:按收费通知要求)?(?:缴纳?费用?|缴纳?)(?:不再处理)?',
+        '办结政府信息公开申请10件，逾期未缴费1件',
+        '逾期1件',
+      ],
+    ],
     { subject: 'requests' },
   ),
 ];
@@ -168,5 +175,9 @@ export const vocabulary2021: Vocabulary = {
     ...otherHandling,
     administrativeFees,
   ],
+  labels: labelsOf(
+    { documents: { issued: '新?(?:制发|制定|增)', repealed: '废止', inForce: '有效' }, decisions: ['decisions'] },
+    other,
+  ),
   zeros: [...sixPartsVocabulary.zeros, ...nothingIssued],
 };

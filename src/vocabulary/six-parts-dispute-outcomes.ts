@@ -13,6 +13,8 @@ export const both = (of: string): readonly FigureId[] => [...reconsideration(of)
 
 interface Outcome extends Partial<Pick<NumberTerm, 'loose'>> {
   readonly outcome: string;
+  /** What it is filed as by others: a case dismissed for form. */
+  readonly or?: string;
   readonly wording: Wording;
 }
 
@@ -27,10 +29,20 @@ const outcomeWordings: readonly Outcome[] = [
   {
     outcome: 'upheld',
     wording: [
-      `(?:结果)?(?:作出)?(?:维持(?:(?:、|或者?|和|及)驳回)?|${dismissed})(?:原?(?:具体)?行政行为|决定|原决定|答复)?的?`,
+      `(?:结果)?(?:作出)?(?:维持(?:(?:、|或者?|和|及)(?:${dismissed}))?)(?:原?(?:具体)?行政行为|决定|原决定|答复)?的?`,
       `${five}，结果维持3件`,
       `${five}，维持秩序3次`,
     ],
+  },
+  {
+    outcome: 'upheld',
+    loose: true,
+    wording: ['胜诉|(?:被|均|予以)?支持(?:本机关|我[局办委市县区])', `${five}，胜诉3件`, `${five}，应诉3件`],
+  },
+  {
+    outcome: 'upheld',
+    or: 'other',
+    wording: [`(?:结果)?(?:${dismissed})的?`, `${five}，驳回3件`, `${five}，提出3件`],
   },
   {
     outcome: 'corrected',
@@ -61,7 +73,7 @@ const outcomeWordings: readonly Outcome[] = [
   {
     outcome: 'pending',
     wording: [
-      '(?:尚?未|正在|仍在|尚在)(?:审结|审理|办结)(?:中)?的?|在审|审理中',
+      '(?:尚?未|正在|仍在|尚在)(?:审结|审理|办结|判决|宣判|作出判决|开庭|作出决定)(?:中)?的?|在审|审理中',
       `${five}，尚未审结1件`,
       `${five}，已审结1件`,
     ],
@@ -74,9 +86,10 @@ const outcomesOf = (
   lead: string,
   more: Partial<NumberTerm> = {},
 ): readonly NumberTerm[] =>
-  outcomeWordings.map(({ outcome, loose, wording: [pattern, example, counter] }) =>
+  outcomeWordings.map(({ outcome, or, loose, wording: [pattern, example, counter] }) =>
     number(figures(outcome), cases, [[pattern, example.replace(five, lead), counter]], {
       subject,
+      ...(or !== undefined && { or: [figures(or)] }),
       ...(loose && { loose }),
       ...more,
     }),

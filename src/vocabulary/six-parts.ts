@@ -1,4 +1,4 @@
-import { money, number, otherBusiness, request, uncounted } from './phrases.js';
+import { bareRequests, money, number, otherBusiness, request, uncounted } from './phrases.js';
 import { sixPartsDisputes } from './six-parts-disputes.js';
 import { sixPartsRequests } from './six-parts-requests.js';
 import type { NumberTerm, Vocabulary, Wording, ZeroTerm } from './vocabulary.js';
@@ -81,6 +81,7 @@ export const sixPartsVocabulary: Vocabulary = {
       '收到公文12件',
     ],
     other: otherBusiness,
+    bareRequests,
     ...sixPartsDisputes.subjects,
   },
   subjectOf: { requests: 'requests' },

@@ -41,6 +41,20 @@ export interface NumberTerm {
   readonly loose?: true;
 }
 
+/** Words in the item around a number that say of which rows it may be one. */
+export interface LabelTerm {
+  /** Sums of figures; the number is one of them. */
+  readonly sums: readonly (readonly FigureId[])[];
+  readonly wordings: readonly Wording[];
+  readonly units: readonly string[];
+  readonly topics?: readonly Topic[];
+  readonly subject?: string | readonly string[];
+  /** What is there at the end of the year: 截至 before it is no limit. */
+  readonly stock?: true;
+  /** Words that make the number none of the table's. */
+  readonly unless?: string;
+}
+
 /** Phrases that say that figures are zero. */
 export interface ZeroTerm {
   /** Each of them is zero. */
@@ -79,6 +93,11 @@ export interface Vocabulary {
   /** The subject of a part, until another is named. */
   readonly subjectOf: { readonly [topic in Topic]?: string };
   readonly numbers: readonly NumberTerm[];
+  /**
+   * Words of the form's labels, looked for in the item around a number that no phrase of `numbers` reads. They tell of
+   * which rows it may be; it is asked about where it is none of them.
+   */
+  readonly labels?: readonly LabelTerm[];
   readonly zeros: readonly ZeroTerm[];
   readonly rates: readonly RateTerm[];
   /** What the table certainly does not count: patterns of the text around a number, `#`. */

@@ -27,7 +27,8 @@ describe('last year', () => {
 
   it('is last year: no other', () => {
     const before = lastYear({ report: { year: 2016 } });
-    const issues = [{ code: 'previous-year', path: 'year', message: '上年报告应为2017年，给出的是2016年' }];
+    const message = '上年报告应为2017年，给出的是2016年';
+    const issues = [{ code: 'previous-year', path: 'year', message, params: { expected: 2017, found: 2016 } }];
     expect(() => checkReport(reportWith(), { previous: before })).toThrow(ReportError);
     expect(() => checkReport(reportWith(), { previous: before })).toThrow(expect.objectContaining({ issues }));
   });

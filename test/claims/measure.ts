@@ -1,5 +1,5 @@
 /**
- * How much of the corpus the checks understand: `npx tsx test/claims/measure.ts open|held-out|open-2|held-out-2|held-out-3 [--list]`.
+ * How much of the corpus the checks understand: `npx tsx test/claims/measure.ts open|open-2|open-3|open-4|held-out|held-out-3 [--list]`.
  * Of the halves set aside nothing but totals is printed: who writes rules must not see what it asks.
  */
 import { checkReport, type Finding } from '../../src/index.js';

@@ -36,10 +36,21 @@ const readerOf = (formId: string) => {
 const placeOf = (topics: readonly Topic[] | undefined, subject: string | readonly string[] | undefined) =>
   topics ?? (subject === 'requests' ? (['requests'] as const) : undefined);
 
+const isLikely = (mention: Mention): boolean => mention.type === 'number' && mention.likely === true;
+
+/** Whether a label says that a number may be one of some sums. */
+const mayBe = (mentions: readonly Mention[], sums: readonly (readonly string[])[]): boolean =>
+  mentions.some(
+    (mention) =>
+      mention.type === 'number' &&
+      mention.likely === true &&
+      sums.every((sum) => mention.sums.some((own) => own.join() === sum.join())),
+  );
+
 const says = (mentions: readonly Mention[], type: Mention['type'], figures: readonly string[]): boolean =>
   mentions.some((mention) => {
     const own = mention.type === 'number' ? (mention.sums[0] ?? []) : mention.figures;
-    return mention.type === type && own.join() === figures.join();
+    return mention.type === type && !isLikely(mention) && own.join() === figures.join();
   });
 
 describe.each(Object.entries(vocabularies))('the wordings of %s', (formId, vocabulary) => {
@@ -66,6 +77,23 @@ describe.each(Object.entries(vocabularies))('the wordings of %s', (formId, vocab
 
   it.each(cases)('$counterExample is not read as $figures.0', ({ type, figures, topics, counterExample }) => {
     expect(says(read(counterExample, topics), type, figures)).toBe(false);
+  });
+
+  const labels = (vocabulary.labels ?? []).flatMap(({ sums, topics, subject, wordings }) =>
+    wordings.map(([, example, counterExample]) => ({
+      sums,
+      topics: placeOf(topics, subject),
+      example,
+      counterExample,
+    })),
+  );
+
+  it.each(labels)('$example may be one of $sums.0', ({ sums, topics, example }) => {
+    expect(mayBe(read(example, topics), sums)).toBe(true);
+  });
+
+  it.each(labels)('$counterExample has no label of $sums.0', ({ sums, topics, counterExample }) => {
+    expect(mayBe(read(counterExample, topics), sums)).toBe(false);
   });
 
   it.each(Object.entries(vocabulary.subjects))('%s is what its example names', (_name, [pattern, example, counter]) => {

@@ -10,6 +10,7 @@ import { judgeOtherShares } from './judge-other-shares.js';
 import { judgeRates } from './judge-rates.js';
 import { judgeRepeats } from './judge-repeats.js';
 import { judgeShares } from './judge-shares.js';
+import { judgeStrangers } from './judge-strangers.js';
 import { judgeNumbers, judgeZeros } from './judge-table.js';
 import { type Judgement, keyOf } from './judgement.js';
 
@@ -28,6 +29,9 @@ const judges: readonly ((context: CheckContext) => readonly Judgement[])[] = [
   judgeImpossible,
 ];
 
+/** A number that no other number of the text explains either. */
+const last = judgeStrangers;
+
 /** One number is judged once: a contradiction goes before an agreement, the table before the text. */
 export const judgementsOf = (context: CheckContext): readonly Judgement[] => {
   const byNumber = new Map<string, Judgement>();
@@ -40,7 +44,8 @@ export const judgementsOf = (context: CheckContext): readonly Judgement[] => {
       }
     }
   }
-  return [...byNumber.values()];
+  const strangers = last(context).filter((judgement) => !byNumber.has(keyOf(judgement)));
+  return [...byNumber.values(), ...strangers];
 };
 
 /** What a rule tells of numbers that contradict: several that are one slip have one fault. */

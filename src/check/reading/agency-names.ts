@@ -38,8 +38,9 @@ export const agencyNames = ({ name, shortName }: Agency): AgencyNames => {
   const [, local = '', kind = ''] = township.exec(name) ?? [];
   if (kind !== '') {
     const place = escaped(local.replace(/^.*[省市州盟县区旗]/, ''));
+    const office = kind === '街道' ? '|[我本]?办事处|[我本]办|[我本]处' : '';
     const body = '(?:人民政府|政府)?(?:办事处)?(?:党工委、?)?(?:办公室)?';
-    return { noun: kind === '街道' ? '街道?' : kind, whole: `${given}|(?:${place})?${kind}${body}` };
+    return { noun: kind === '街道' ? '街道?' : kind, whole: `${given}|(?:${place})?${kind}${body}${office}` };
   }
   if (government.test(name)) {
     const noun = [...name.matchAll(regions)].at(-1)?.[0] ?? '';

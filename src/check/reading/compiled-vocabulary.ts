@@ -1,5 +1,5 @@
-import type { NumberTerm, RateTerm, Vocabulary, Wording, ZeroTerm } from '../../vocabulary/vocabulary.js';
-import { compileNumber, compilePhrase, yearOffset } from './pattern.js';
+import type { LabelTerm, NumberTerm, RateTerm, Vocabulary, Wording, ZeroTerm } from '../../vocabulary/vocabulary.js';
+import { compileAmount, compileNumber, compilePhrase, nameOf, yearOffset } from './pattern.js';
 import { requiredStrings } from './required-strings.js';
 
 export interface CompiledPattern {
@@ -12,6 +12,8 @@ export interface CompiledPattern {
 export interface Compiled<Term> {
   readonly term: Term;
   readonly patterns: readonly CompiledPattern[];
+  /** Names alone, without their number. */
+  readonly names: readonly CompiledPattern[];
   readonly after?: RegExp;
   readonly not?: RegExp;
 }
@@ -20,8 +22,11 @@ export interface CompiledVocabulary {
   readonly subjects: { readonly [name: string]: RegExp };
   readonly subjectOf: Vocabulary['subjectOf'];
   readonly numbers: readonly Compiled<NumberTerm>[];
+  readonly labels: readonly Compiled<LabelTerm>[];
   readonly zeros: readonly Compiled<ZeroTerm>[];
   readonly rates: readonly Compiled<RateTerm>[];
+  /** A number with any unit of the vocabulary. */
+  readonly amount: RegExp;
 }
 
 const conditions = (after: string | undefined, not: string | undefined) => ({
@@ -37,14 +42,27 @@ const withRequired = (pattern: RegExp, source: string): CompiledPattern => {
   return { pattern, yearOffset: yearOffset(source), ...(required && { required }) };
 };
 
+/** Whether a text has what every match of a pattern has. */
+export const mayMatch = (text: string, { required }: CompiledPattern): boolean =>
+  required === undefined || required.some((string) => text.includes(string));
+
 /** A pattern's matches in a text. */
-export const matchesOf = (text: string, { pattern, required }: CompiledPattern): readonly RegExpExecArray[] =>
-  required?.some((string) => text.includes(string)) === false ? [] : [...text.matchAll(pattern)];
+export const matchesOf = (text: string, compiledPattern: CompiledPattern): readonly RegExpExecArray[] =>
+  mayMatch(text, compiledPattern) ? [...text.matchAll(compiledPattern.pattern)] : [];
 
 const compilePhrases = (wordings: readonly Wording[]): readonly CompiledPattern[] =>
   wordings.map(([pattern]) => withRequired(compilePhrase(pattern), pattern));
 
-const compile = ({ subjects, subjectOf, numbers, zeros, rates }: Vocabulary): CompiledVocabulary => ({
+/** What must stand before a name is not asked for inside an item; a name that is nothing without it is no name. */
+const namesOf = ({ match, wordings }: NumberTerm): readonly CompiledPattern[] =>
+  match === 'atMost'
+    ? []
+    : wordings.flatMap(([pattern]) => {
+        const name = nameOf(pattern);
+        return name === undefined ? [] : [withRequired(compilePhrase(name), name)];
+      });
+
+const compile = ({ subjects, subjectOf, numbers, labels = [], zeros, rates }: Vocabulary): CompiledVocabulary => ({
   subjects: Object.fromEntries(Object.entries(subjects).map(([name, [pattern]]) => [name, compilePhrase(pattern)])),
   subjectOf,
   numbers: numbers.map((term) => ({
@@ -52,14 +70,28 @@ const compile = ({ subjects, subjectOf, numbers, zeros, rates }: Vocabulary): Co
     patterns: term.wordings.flatMap(([pattern]) =>
       compileNumber(pattern, term.units).map((number) => withRequired(number, pattern)),
     ),
+    names: namesOf(term),
     ...conditions(term.after, term.notAfter),
   })),
+  labels: labels.map((term) => ({
+    term,
+    patterns: compilePhrases(term.wordings),
+    names: [],
+    ...conditions(undefined, term.unless),
+  })),
+  amount: compileAmount(numbers.flatMap(({ units }) => units)),
   zeros: zeros.map((term) => ({
     term,
+    names: [],
     patterns: compilePhrases(term.wordings),
     ...conditions(undefined, term.unless),
   })),
-  rates: rates.map((term) => ({ term, patterns: compilePhrases(term.wordings), ...conditions(term.after, undefined) })),
+  rates: rates.map((term) => ({
+    term,
+    names: [],
+    patterns: compilePhrases(term.wordings),
+    ...conditions(term.after, undefined),
+  })),
 });
 
 // A vocabulary is readonly data: what was compiled from it stays right.

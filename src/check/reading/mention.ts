@@ -32,6 +32,8 @@ export interface NumberInText extends Spoken {
   readonly amount: string;
   /** Where the number itself begins. */
   readonly numberAt: number;
+  /** Words of a label stand near it, no name beside it: it may be one of `sums`, or none of the table's. */
+  readonly likely?: true;
   /** The number comes from a placeholder. */
   readonly resolved: boolean;
   /** Where a number stands that is told of this one, counted from its end: see {@link Share} and {@link Growth}. */

@@ -13,6 +13,8 @@ export interface NumberCandidate {
   readonly digits: string;
   readonly multiplier: string;
   readonly unit: string;
+  /** See {@link NumberInText}. */
+  readonly likely?: true;
 }
 
 /** A match of a number's pattern: its groups are there whenever it matches. */
@@ -49,10 +51,12 @@ export const byNumber = (candidates: readonly NumberCandidate[]): readonly (read
   return [...groups.values()];
 };
 
-const fits = (
+/** Whether a term may be told from one place to another: of its subject, and after what it follows. */
+export const fitsPlace = (
   { term, after, not }: Compiled<NumberTerm>,
   text: PassageText,
-  { start, end }: NumberCandidate,
+  start: number,
+  end: number,
   subject?: string,
 ): boolean => {
   if (!(subject === undefined ? onSubject(term, text, end - 1) : isAbout(term, subject))) return false;
@@ -74,7 +78,7 @@ export const candidatesIn = (
             yearFits(match[0].replace(/\d+(?:\.\d+)?[万亿]?[^\d年]$/, ''), pattern.yearOffset, text.year),
           )
           .map((match) => candidateOf(match, compiledTerm.term))
-          .filter((candidate) => fits(compiledTerm, text, candidate)),
+          .filter(({ start, end }) => fitsPlace(compiledTerm, text, start, end)),
       ),
     );
 
@@ -96,7 +100,9 @@ export const pairedIn = (
             end: amountAt + amount.length,
             numberAt: amountAt,
           }))
-          .filter((candidate) => onTopic(compiledTerm.term, text) && fits(compiledTerm, text, candidate, subject)),
+          .filter(
+            ({ start, end }) => onTopic(compiledTerm.term, text) && fitsPlace(compiledTerm, text, start, end, subject),
+          ),
       ),
     );
   return pairsIn(text.plain.text, subjects).flatMap((pair) => bestOf(read(pair)));

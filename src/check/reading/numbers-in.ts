@@ -1,7 +1,8 @@
 import type { CompiledVocabulary } from './compiled-vocabulary.js';
+import { itemCandidates } from './item-candidates.js';
 import type { Grade, NumberInText } from './mention.js';
 import { bestOf, byNumber, candidatesIn, type NumberCandidate, pairedIn } from './number-candidates.js';
-import { leadOf, type PassageText } from './passage-text.js';
+import { isCertain, leadOf, type PassageText } from './passage-text.js';
 import { decimalsOf, numberOf } from './pattern.js';
 import { readGrowths, readShare } from './tails.js';
 
@@ -65,7 +66,7 @@ const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): Numb
     passage,
     sums: [term.figures, ...(term.or ?? [])],
     match: term.match,
-    grade: term.loose ? 'ask' : grade,
+    grade: term.loose || !isCertain(term, text, found.end - 1) ? 'ask' : grade,
     start,
     end,
     quote: passage.text.slice(start, end),
@@ -76,6 +77,7 @@ const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): Numb
     resolved: passage.resolved.some((span) => span.start <= numberAt && numberAt < span.end),
     sentence: plain.printedAt(sentences.startOf(found.start)),
     growths: [...readGrowths(rest, year, unit), ...growthsApart(text, found)],
+    ...(found.likely && { likely: true as const }),
     placeAfter: (at) => plain.printedAt(found.end + at),
     ...(share && { share }),
   };
@@ -87,10 +89,10 @@ export const numbersIn = (text: PassageText, vocabulary: CompiledVocabulary): re
   if (units.size === 0) return [];
   const paired = pairedIn(text, vocabulary);
   const told = new Set(paired.map(({ numberAt }) => numberAt));
-  const single = byNumber(
-    candidatesIn(text, vocabulary.numbers, units).filter(({ numberAt }) => !told.has(numberAt)),
-  ).flatMap(bestOf);
-  const graded = [...paired, ...single].flatMap((found) => {
+  const beside = candidatesIn(text, vocabulary.numbers, units).filter(({ numberAt }) => !told.has(numberAt));
+  const single = byNumber(beside).flatMap(bestOf);
+  const named = new Set([...told, ...beside.map(({ numberAt }) => numberAt)]);
+  const graded = [...paired, ...single, ...itemCandidates(text, vocabulary, named)].flatMap((found) => {
     const rest = text.plain.text.slice(found.end, text.sentences.endOf(found.end));
     const grade = text.scope(leadOf(text, found.leadAt), { rest, stock: found.term.stock ?? false });
     const limited = otherScope.test(text.plain.text.slice(found.end, found.end + 6));

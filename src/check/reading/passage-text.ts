@@ -2,7 +2,7 @@ import type { Passage } from '../../document/outline.js';
 import type { PlainText } from '../plain-text.js';
 import type { Scope } from './scope.js';
 import type { Sentences } from './sentences.js';
-import type { SubjectAt } from './subjects.js';
+import { BARE_REQUESTS, type SubjectAt } from './subjects.js';
 
 /** A passage with all that its reading needs. */
 export interface PassageText {
@@ -24,10 +24,15 @@ export const onTopic = ({ topics }: Conditions, { passage }: PassageText): boole
 
 /** Whether a term is told of a subject. */
 export const isAbout = ({ subject }: Conditions, named: string | undefined): boolean =>
-  subject === undefined || (named !== undefined && [subject].flat().includes(named));
+  subject === undefined ||
+  (named !== undefined && [subject].flat().includes(named === BARE_REQUESTS ? 'requests' : named));
 
 export const onSubject = (conditions: Conditions, text: PassageText, at: number): boolean =>
   conditions.subject === undefined || isAbout(conditions, text.subjectAt(at, text.sentences.startOf(at)));
+
+/** Whether a term is told of what is named for certain: of requests for disclosure, not of 申请 alone. */
+export const isCertain = ({ subject }: Conditions, text: PassageText, at: number): boolean =>
+  subject === undefined || text.subjectAt(at, text.sentences.startOf(at)) !== BARE_REQUESTS;
 
 export const leadOf = ({ plain, sentences }: PassageText, at: number): string =>
   plain.text.slice(sentences.startOf(at), at);

@@ -36,6 +36,18 @@ export const compileNumber = (pattern: string, units: readonly string[]): readon
   return orders.map((order) => new RegExp(withYears(order).replaceAll('~', JOIN).replaceAll('#', number), 'gd'));
 };
 
+/** A number with one of some units, whatever stands beside it. */
+export const compileAmount = (units: readonly string[]): RegExp =>
+  new RegExp(`${NUMBER}(?<u>${byLength([...new Set(units)]).join('|')})${NO_MORE}`, 'g');
+
+/** The name in a number's pattern, without its number; `undefined` where it is none without what stands around it. */
+export const nameOf = (pattern: string): string | undefined => {
+  const name = pattern.replace(/~#$/, '');
+  return /[#~]|\(\?<=(?!\^)/.test(name) || /^[^\u4e00-\u9fff]*[\u4e00-\u9fff]?[^\u4e00-\u9fff]*$/.test(name)
+    ? undefined
+    : name;
+};
+
 /** The text around a number that the table does not count. */
 export const compileUncounted = (wordings: readonly Wording[]): readonly RegExp[] =>
   wordings.map(([pattern]) => new RegExp(pattern.replaceAll('#', String.raw`\d+(?:,\d{3})*(?:\.\d+)?[万亿]?`), 'g'));

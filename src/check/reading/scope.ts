@@ -28,6 +28,9 @@ const neutralPhrases: readonly string[] = `
   .trim()
   .split(/\s+/);
 
+/** What leaves a doubt whether it is the whole. */
+const doubtfulPhrases = ['全系统', '已?(?:判决|审结|审理)的'];
+
 const signs = String.raw`[“”‘’「」"'《》\s]|[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]+[）).、．]|[①-⑳]`;
 
 const spanOf = (year: number): string =>
@@ -64,7 +67,7 @@ const neutralToken = (agency: Agency, year: number): Tokens => {
   return {
     sure: new RegExp(`${whole}|${longestFirst}|${signs}`, 'y'),
     whole: new RegExp(`^(?:${[...(noun === '' ? [] : [`[全我](?:${noun})`]), whole].join('|')})`),
-    doubtful: new RegExp([...systems, '全系统', ...(narrow === undefined ? [] : [narrow])].join('|'), 'y'),
+    doubtful: new RegExp([...systems, ...doubtfulPhrases, ...(narrow === undefined ? [] : [narrow])].join('|'), 'y'),
   };
 };
 
@@ -151,6 +154,7 @@ const ofAPart = new RegExp(
     '涉及|针对|部分$|大部|多数|约$|近$|超过?$|名义|备案|重点|除',
     '各地|各市|各县|各区|代.{0,6}$|[一-龥]{2,}[县市区](?:$|收到|受理|办理)',
     '信箱|全[省市县区镇乡]|我[省市县区镇乡局委办]',
+    '引导|协助|帮助|转办|移送',
     '政府部门|级部门|级行政机关(?!累计)|村|社区|窗口|约谈',
   ].join('|'),
 );

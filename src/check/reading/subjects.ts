@@ -12,6 +12,8 @@ export type SubjectAt = (at: number, sentenceStart: number) => string | undefine
 const BOTH = 'both';
 /** What the table does not count. */
 const OTHER = 'other';
+/** 收到申请, where nothing else has been named: most likely for disclosure. */
+export const BARE_REQUESTS = 'bareRequests';
 
 const together = /^(?:案件|申请)?(?:、|和|及|与|或|以及|或者|，)(?:因|被)?(?:申请|提起)?$/;
 
@@ -26,14 +28,16 @@ const marksOf = (text: string, subjects: { readonly [name: string]: RegExp }): r
       if (mark.at >= (kept.at(-1)?.end ?? 0)) kept.push(mark);
       return kept;
     }, []);
-  return marks.map((mark, index) => {
-    const before = marks[index - 1];
-    const joined =
-      before?.subject === 'reconsideration' &&
-      mark.subject === 'litigation' &&
-      together.test(text.slice(before.end, mark.at));
-    return joined ? { ...mark, subject: BOTH } : mark;
-  });
+  return marks
+    .filter(({ subject }, index) => subject !== BARE_REQUESTS || index === 0)
+    .map((mark, index, marks) => {
+      const before = marks[index - 1];
+      const joined =
+        before?.subject === 'reconsideration' &&
+        mark.subject === 'litigation' &&
+        together.test(text.slice(before.end, mark.at));
+      return joined ? { ...mark, subject: BOTH } : mark;
+    });
 };
 
 /** How many marks stand up to a place. */
@@ -48,12 +52,18 @@ const countUpTo = (marks: readonly Mark[], at: number): number => {
   return low;
 };
 
+/** Characters in which a list names what it is about: 收到申请44份，同意公开30份，部分公开3份. */
+const AHEAD = 60;
+
 /**
  * What each place of a text is about: what its sentence named last; else what was named before, as long as the table
- * counts it; else what is `given` by a heading or the part. `undefined` where there is nothing.
+ * counts it; else what is `given` by a heading or the part, or what requests are named next. `undefined` where there is
+ * nothing.
  */
 export const subjectsIn = (text: string, subjects: { readonly [name: string]: RegExp }, given?: string): SubjectAt => {
-  const marks = marksOf(text, subjects);
+  const marks = marksOf(text, subjects).filter(
+    ({ subject }, index) => subject !== BARE_REQUESTS || (index === 0 && given === undefined),
+  );
   let counted: string | undefined;
   const countedBefore = marks.map(({ subject }) => {
     if (subject !== OTHER) counted = subject;
@@ -63,6 +73,8 @@ export const subjectsIn = (text: string, subjects: { readonly [name: string]: Re
     const index = countUpTo(marks, at) - 1;
     const last = marks[index];
     if (last !== undefined && last.at >= sentenceStart) return last.subject;
-    return countedBefore[index] ?? given ?? last?.subject;
+    const next = marks[index + 1];
+    const ahead = next?.subject === 'requests' && next.at - at < AHEAD ? next.subject : undefined;
+    return countedBefore[index] ?? given ?? last?.subject ?? ahead;
   };
 };

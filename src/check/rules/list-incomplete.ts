@@ -15,6 +15,9 @@ import { agrees, numbersIn } from '../text-figures.js';
 /** Fewer are examples, no list. */
 const MIN_NAMED = 3;
 
+/** Percent; shares are rounded. */
+const ALL = 99.5;
+
 /** Phrases of a list that does not claim to be complete, or names the rest itself: 其余16件. */
 const selective =
   /主要[有是为]|等(?=[，,\d]|$)|例如|比如|其[他它]未|不再一一|(?:其[他它]|其余|剩余|另外?有?)[^，。；\d]{0,15}\d/;
@@ -48,6 +51,12 @@ const quoteOf = ({ passage, items }: ListInText, start: 'sentence' | 'start'): s
   return passage.text.slice(from, stop < 0 ? undefined : stop);
 };
 
+/** Each item is told with its share, and these leave something: the list does not claim to be all. */
+const leavesARest = ({ items }: ListInText): boolean => {
+  const shares = items.flatMap(({ share }) => share?.percent ?? []);
+  return shares.length === items.length && sumFigures(shares) < ALL;
+};
+
 /** The text without the items themselves: 其他方式 may be one of them. */
 const besideItems = (list: ListInText): string =>
   list.items.reduce((rest, { quote }) => rest.replace(quote, ''), quoteOf(list, 'sentence'));
@@ -65,7 +74,8 @@ const faultOf = (list: ListInText, context: CheckContext): readonly Fault<'list-
     return named.has(id) || value === 0 ? [] : [{ id, value }];
   });
   const differs = items.some((mention) => agrees(mention, context) !== true);
-  if (total === undefined || missing.length === 0 || differs || selective.test(besideItems(list))) return [];
+  if (total === undefined || missing.length === 0 || differs || leavesARest(list) || selective.test(besideItems(list)))
+    return [];
   const listed = sumFigures([...named].map((id) => values.get(id) ?? 0));
   const filed = values.get(total.id) ?? 0;
   if (makesUp(list, filed)) return [];
