@@ -84,6 +84,11 @@ describe('a full page', () => {
     }
   });
 
+  it('has 28 characters in a line, 26 in the first of a paragraph', () => {
+    const [page] = typesetBlocks([para(60, '公')]);
+    expect(linesOf(page as Page).map(({ text }) => text.length)).toEqual([26, 28, 6]);
+  });
+
   it('takes other numbers of lines and characters', () => {
     const options = { linesPerPage: 24, charactersPerLine: 30, bodySize: 15 };
     const [page] = typesetBlocks([para(30 * 30)], options);
@@ -184,6 +189,27 @@ describe('words that no line holds', () => {
     expect(Math.max(...ends(pages))).toBeLessThan(right);
   });
 
+  it('begin at one edge in the signature, with the date two characters further right, and stay together', () => {
+    const issued: Block = {
+      type: 'issued',
+      at: 'end',
+      agency: words('海曙区人民政府'.repeat(6)),
+      date: words('2019年3月5日'),
+    };
+    const { cell } = resolveLayout().grid;
+    for (let before = 17; before <= 22; before += 1) {
+      const filler = Array.from({ length: before }, () => para(20));
+      const last = linesOf(typesetBlocks([...filler, issued]).at(-1) as Page).slice(-3);
+      expect(last.map(({ text }) => text)).toEqual([
+        '海曙区人民政府海曙区人民政府海曙区人民政府海曙区',
+        '人民政府海曙区人民政府海曙区人民政府',
+        '2019年3月5日',
+      ]);
+      expect(last[1]?.x).toBe(last[0]?.x);
+      expect(last[2]?.x).toBeCloseTo((last[0]?.x ?? 0) + 2 * cell, 6);
+    }
+  });
+
   it('wrap in the filing line', () => {
     const pages = typesetBlocks([
       { type: 'filing', fields: [{ label: words('填报人：'), value: words('海曙区'.repeat(30)) }] },
@@ -267,8 +293,15 @@ describe('a note of several lines', () => {
   it('hangs under its words, not under 注：1.', () => {
     const note = `注：1.${'行政许可、行政处罚的数量包括依法不公开的全部处理决定，'.repeat(3)}`;
     const [first, ...others] = linesOf(typesetBlocks([{ type: 'line', role: 'note', text: words(note) }])[0] as Page);
-    expect(others.length).toBeGreaterThan(0);
+    expect(others).toHaveLength(2);
     expect(first?.x).toBeCloseTo(mmToPt(28), 3);
     for (const { x } of others) expect(x).toBeCloseTo(mmToPt(28) + 3 * 10.5, 3);
+    const room = mmToPt(156);
+    const full = [first, ...others].slice(0, -1).map((line) => [...(line?.text ?? '')].length * 10.5);
+    full.forEach((filled, line) => {
+      const beside = room - (line === 0 ? 0 : 3 * 10.5);
+      expect(filled).toBeLessThanOrEqual(beside + 10.5);
+      expect(filled).toBeGreaterThan(beside - 3 * 10.5);
+    });
   });
 });
