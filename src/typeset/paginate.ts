@@ -207,14 +207,14 @@ const settleFull = (items: readonly Item[], column: PageColumn): readonly Placed
   return (fitting ?? settle(items, column)).placed;
 };
 
-const fillSection = (section: readonly (Strip | TablePiece)[], column: Column): ClosedUp =>
+const fillSection = (section: readonly (Strip | TablePiece)[], column: PageColumn): ClosedUp =>
   closeUp(section, {
     deal: (pieces) => dealSection(pieces, column),
     blankOn: (items) => (column.height - settle(items, column).bottom) / column.air.pitch,
   });
 
 /** The paragraphs that are closed up so that pages are full. */
-export const closedOwners = (pieces: readonly Piece[], column: Column): ReadonlySet<Owner> =>
+export const closedOwners = (pieces: readonly Piece[], column: PageColumn): ReadonlySet<Owner> =>
   new Set(sectionsOf(pieces).flatMap((section) => fillSection(section, column).closed));
 
 /** Deals the pieces out to pages, from top to bottom. */
