@@ -54,10 +54,13 @@ const heading = (level: 1 | 2, number: string): Block => ({
 });
 
 describe('a full page', () => {
-  const pages = pagesOf('haishu-2018');
-  const full = pages.slice(1, 9).filter((page) => linesOf(page).length === 22);
+  const fullPages = (): readonly Page[] =>
+    pagesOf('haishu-2018')
+      .slice(1, 9)
+      .filter((page) => linesOf(page).length === 22);
 
   it('has 22 lines 28.95 pt apart, the first at 44.2 mm, the last at 258.7 mm, whatever the faces', () => {
+    const full = fullPages();
     expect(full.length).toBeGreaterThan(5);
     for (const page of full) {
       const baselines = linesOf(page).map(({ y }) => y);
@@ -70,7 +73,7 @@ describe('a full page', () => {
   });
 
   it('begins at 28 mm, or two characters further in', () => {
-    for (const { x } of full.flatMap(linesOf)) {
+    for (const { x } of fullPages().flatMap(linesOf)) {
       expect([28, mm(mmToPt(28) + 2 * resolveLayout().grid.cell)].some((left) => Math.abs(mm(x) - left) < 0.01)).toBe(
         true,
       );
@@ -78,7 +81,7 @@ describe('a full page', () => {
   });
 
   it('has no line that a mark may not begin or end', () => {
-    for (const { text } of full.flatMap(linesOf)) {
+    for (const { text } of fullPages().flatMap(linesOf)) {
       expect(neverFirst([...text][0] ?? '')).toBe(false);
       expect(neverLast([...text].at(-1) ?? '')).toBe(false);
     }
@@ -142,6 +145,31 @@ describe('keeping together', () => {
       const last = linesOf(typesetBlocks([...filler, issued]).at(-1) as Page);
       expect(last.length).toBeGreaterThan(2);
       expect(last.slice(-2).map(({ text }) => text)).toEqual(['海曙区人民政府', '2019年3月5日']);
+    }
+  });
+
+  it('takes no more than the last line of a text along with its signature', () => {
+    const filler = Array.from({ length: 15 }, () => para(20));
+    const issued: Block = { type: 'issued', at: 'end', agency: words('海曙区人民政府'), date: words('2019年3月5日') };
+    const pages = typesetBlocks([...filler, para(9 * 28), issued]);
+    // 15 and 7 lines, then the others with a blank line, agency and date.
+    expect(pages.map((page) => linesOf(page).length)).toEqual([22, 5]);
+  });
+
+  it('takes the last row of a table along whose rows are dealt out like lines', () => {
+    const cell = { role: 'label', col: 0, colSpan: 1, rowSpan: 1, lines: [words('行')], indent: 0, hang: 0 } as const;
+    const issued: Block = { type: 'issued', at: 'end', agency: words('海曙区人民政府'), date: words('2019年3月5日') };
+    for (let rows = 34; rows <= 46; rows += 1) {
+      const table: Block = {
+        type: 'table',
+        id: 't',
+        name: '表',
+        grid: [1],
+        headRows: 0,
+        rows: Array.from({ length: rows }, () => ({ keepWithNext: false, cells: [cell] })),
+      };
+      const last = linesOf(typesetBlocks([table, issued]).at(-1) as Page).map(({ text }) => text);
+      expect(last.slice(-3)).toEqual(['行', '海曙区人民政府', '2019年3月5日']);
     }
   });
 });

@@ -25,11 +25,12 @@ const table: TableDef = {
   ],
 };
 
-const { id, name, rows } = expectedTable(table);
-const labelsOf = (row: number) => rows[row]?.labels ?? [];
+const rowsOf = () => expectedTable(table).rows;
+const labelsOf = (row: number) => rowsOf()[row]?.labels ?? [];
 
 describe('a table as it is looked for', () => {
   it('has its words row by row, as they are compared and as they are printed', () => {
+    const { id, name, rows } = expectedTable(table);
     expect([id, name]).toEqual(['t', '表一']);
     expect(rows.map(({ labels }) => labels.map(({ text, role }) => `${role} ${text}`))).toEqual([
       ['banner 收费'],
@@ -46,6 +47,7 @@ describe('a table as it is looked for', () => {
   });
 
   it('has its figures under their heads, with the unit of their row', () => {
+    const rows = rowsOf();
     expect(rows.map(({ figures }) => figures)).toEqual([
       [],
       [],
