@@ -4,7 +4,7 @@ import type ExcelJS from 'exceljs';
 // Its main module brings CSV, streams and archives along, twice as much code again.
 import Workbook from 'exceljs/lib/doc/workbook.js';
 import { strToU8 } from 'fflate';
-import { addressOf, columnLetters, type Place, sheetPrefix } from '../text/cell-address.js';
+import { addressOf, type CellPosition, columnLetters, sheetPrefix } from '../text/cell-address.js';
 import { rememberingPacker } from '../zip/remembering-packer.js';
 import { packParts, zipOf } from '../zip/repeatable-zip.js';
 import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
@@ -295,4 +295,5 @@ export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> =>
   return zipped({ ...written, ...Object.fromEntries(dense) });
 };
 
-const absolute = ({ row, column }: Place): string => addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+const absolute = ({ row, column }: CellPosition): string =>
+  addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
