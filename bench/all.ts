@@ -13,6 +13,7 @@ import { parseReport, type Report, toText } from '../src/index.js';
 import { renderPdf } from '../src/pdf/index.js';
 import { readDocx } from '../src/read/index.js';
 import { readXlsx, renderXlsx } from '../src/xlsx/index.js';
+import { benchmarksInChinese } from '../tools/docs-benchmarks.js';
 import { bareDocx } from './bare-docx.js';
 import { barePdf, fonts } from './bare-pdf.js';
 import { bareXlsx, bookOf } from './bare-xlsx.js';
@@ -146,7 +147,7 @@ const memory = (): string =>
 execFileSync('npm', ['run', 'build'], { stdio: 'ignore' });
 const loadBefore = loadavg()[0] ?? 0;
 const sections = [
-  '<!-- Written by `npm run bench`; not edited by hand. -->\n# Benchmarks',
+  '<!-- Written by `npm run bench`; not edited by hand. -->\n# Benchmarks\n\n**English** · [简体中文](benchmarks.zh-CN.md)',
   `The sample is ${sample}: 12 pages in the PDF. Tasks of a group run in turn in one process, ${rounds.warmUp} rounds to warm up and ` +
     `${rounds.counted} counted; times are processor time; a ratio is the median of the ratios round by round, which other load disturbs least. ` +
     'All of a group write the same text; the PDF writers use the same font files.',
@@ -183,4 +184,6 @@ sections.push(
     `${versions.map(version).join(', ')}.`,
 );
 mkdirSync('docs', { recursive: true });
-writeFileSync('docs/benchmarks.md', `${sections.join('\n\n')}\n`);
+const page = `${sections.join('\n\n')}\n`;
+writeFileSync('docs/benchmarks.md', page);
+writeFileSync('docs/benchmarks.zh-CN.md', benchmarksInChinese(page));

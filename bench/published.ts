@@ -10,6 +10,7 @@ import { renderFigures, renderHtml } from '../src/html/index.js';
 import { parseReport } from '../src/index.js';
 import { renderOfd } from '../src/ofd/index.js';
 import { renderPdf } from '../src/pdf/index.js';
+import { benchmarksInChinese } from '../tools/docs-benchmarks.js';
 import { fonts } from './bare-pdf.js';
 import { interleaved, type Task } from './measure.js';
 import { byTypst } from './rivals.js';
@@ -80,5 +81,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const section = await published();
   console.log(section);
   const [before = '', after = ''] = page.split(/(?:## Published and archived\n.*?)?(?=^## Growth$)/ms);
-  writeFileSync('docs/benchmarks.md', `${before}${section}\n\n${after}`);
+  const written = `${before}${section}\n\n${after}`;
+  writeFileSync('docs/benchmarks.md', written);
+  writeFileSync('docs/benchmarks.zh-CN.md', benchmarksInChinese(written));
 }

@@ -18,7 +18,7 @@ const GENERATED = '<!-- Generated from the rules by `npm run generate`; not edit
 export const checksPage = (rules: readonly Rule[]): string => `${GENERATED}
 # Checks
 
-[中文](checks.zh-CN.md)
+**English** · [简体中文](checks.zh-CN.md)
 
 \`checkReport(report)\` and \`nianbao check REPORT.json…\` find, before a report is filed, what auditors would ask about.
 A finding is \`{ code, severity, paths, message, expected?, actual? }\`. Codes are stable; the sentences are for people and may be
@@ -96,7 +96,7 @@ ${table(rules, english)}
 export const checksPageInChinese = (rules: readonly Rule[]): string => `${GENERATED}
 # 检查项
 
-[English](checks.md)
+[English](checks.md) · **简体中文**
 
 \`checkReport(report)\` 和 \`nianbao check REPORT.json…\` 在上报前检查报告，列出审计、复核时会被指出的问题。检查只提示，不妨碍生成文件；
 \`nianbao render --strict\` 才拒绝有错误的报告。代码（code）固定不变，文字供人阅读，可能改进。

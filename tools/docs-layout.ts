@@ -4,23 +4,66 @@ import { type LayoutOptions, resolveLayout } from '../src/layout/layout.js';
 import { LayoutError } from '../src/layout/layout-error.js';
 import type { LayoutRule, Strength } from '../src/layout/rule.js';
 
-const strengths: { readonly [strength in Strength]: string } = {
-  must: '必须 must',
-  usual: '一般 usual',
-  open: '未规定 open',
+/** What the page says beside the rules, in one language; the rules quote the standard in Chinese. */
+interface Words {
+  readonly strengths: { readonly [strength in Strength]: string };
+  readonly values: { readonly [value: string]: string };
+  readonly none: string;
+  readonly opening: string;
+  readonly heads: readonly string[];
+  readonly signature: string;
+  readonly faces: string;
+  readonly preset: string;
+}
+
+const english: Words = {
+  strengths: { must: 'must', usual: 'usual', open: 'open' },
+  values: { outside: 'right on odd pages, left on even ones `outside`' },
+  none: 'none',
+  opening: `# Layout
+
+**English** · [简体中文](layout.zh-CN.md)
+
+Word and PDF are set as GB/T 9704-2012 《党政机关公文格式》 has it. What the standard says without 一般 (*must*) cannot be changed: such an option
+is the error \`layout-fixed\`. What it leaves open, or says with 一般 (*usual*), can be changed where an option is named:
+\`renderDocx(report, { layout: { linesPerPage: 23 } })\`. The clauses are quoted at second hand, in the standard's own language.`,
+  heads: ['clause', 'what', 'value', 'strength', 'option'],
+  signature: `A name that one line does not hold breaks between words: its lines begin at one edge, the longest ends two characters from
+the right, and the date still begins two characters right of the name (7.3.5). A longer date ends there itself, and the name
+moves left with it. Under a title that names the agency on a line of its own stands the date alone.`,
+  faces: `## Faces
+
+\`faces\` takes a preset, or names of families for some roles over \`gb2312\`: \`{ faces: { fangsong: '仿宋' } }\`; \`latin\` sets letters and
+digits in running text.`,
+  preset: 'preset',
 };
 
-const words: { readonly [value: string]: string } = {
-  outside: '单页居右、双页居左 `outside`',
+const chinese: Words = {
+  strengths: { must: '必须', usual: '一般', open: '未规定' },
+  values: { outside: '单页居右、双页居左 `outside`' },
+  none: '无',
+  opening: `# 版式
+
+[English](layout.md) · **简体中文**
+
+Word 与 PDF 按 GB/T 9704-2012《党政机关公文格式》排版。标准写明的不能改动，改动是错误 \`layout-fixed\`；写“一般”的和没有规定的，列有选项的
+可以用 \`layout\` 改动：\`renderDocx(report, { layout: { linesPerPage: 23 } })\`。条款内容转引自公开资料。`,
+  heads: ['条款', '内容', '值', '效力', '可改选项'],
+  signature: `署名一行放不下时按词转行：各行从同一处起排，最长的一行右空两字，成文日期首字仍比署名首字右移两字（7.3.5）。日期比署名长时，
+日期右空两字，署名随之左移。标题已用一行写明机关的，标题下只印日期。`,
+  faces: `## 字体
+
+\`faces\` 取一套预设，或者在 \`gb2312\` 之上按用途指定字体名：\`{ faces: { fangsong: '仿宋' } }\`；\`latin\` 用于正文的字母和数字。`,
+  preset: '预设',
 };
 
-const printed = (value: unknown): string => {
-  if (Array.isArray(value)) return value.length === 0 ? '无 none' : value.map(printed).join('、');
+const printed = (value: unknown, words: Words): string => {
+  if (Array.isArray(value)) return value.map((each) => printed(each, words)).join('、') || words.none;
   if (typeof value === 'object' && value !== null)
     return Object.entries(value)
-      .map(([name, each]) => `${name} ${printed(each)}`)
+      .map(([name, each]) => `${name} ${printed(each, words)}`)
       .join('，');
-  return words[String(value)] ?? String(value);
+  return words.values[String(value)] ?? String(value);
 };
 
 /** A value of the same shape without a number in it. */
@@ -41,11 +84,11 @@ const rangeOf = (option: keyof LayoutOptions | LayoutRuleName, value: unknown): 
   throw new Error(`${option} takes anything`);
 };
 
-const ruleRow = ([name, rule]: readonly [string, LayoutRule<unknown>]): string => {
+const ruleRow = (name: string, rule: LayoutRule<unknown>, words: Words): string => {
   // The keys of the rules are their names.
   const range = rangeOf(name as LayoutRuleName, rule.value);
   const where = range === undefined ? '—' : `\`${name}\`（${range}）`;
-  return `| ${rule.clause} | ${rule.what} | ${printed(rule.value)} | ${strengths[rule.strength]} | ${where} |`;
+  return `| ${rule.clause} | ${rule.what} | ${printed(rule.value, words)} | ${words.strengths[rule.strength]} | ${where} |`;
 };
 
 const roles = Object.keys(facePresets.gb2312);
@@ -53,31 +96,24 @@ const roles = Object.keys(facePresets.gb2312);
 const faceRow = ([preset, faces]: readonly [string, { readonly [role: string]: string }]): string =>
   `| \`${preset}\` | ${roles.map((role) => faces[role] ?? '—').join(' | ')} |`;
 
-/** The page on the official look, from its rules. */
-export const layoutPage = (): string => `<!-- Generated from the layout by \`npm run generate\`; not edited by hand. -->
-# 版式 · Layout
+const head = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n|${'---|'.repeat(cells.length)}`;
 
-Word 与 PDF 按 GB/T 9704-2012《党政机关公文格式》排版。标准写明的不能改动；写“一般”的和没有规定的，列有选项的可以用 \`layout\` 改动：
-\`renderDocx(report, { layout: { linesPerPage: 23 } })\`。条款内容转引自公开资料。
-What the standard says without 一般 cannot be changed: such an option is the error \`layout-fixed\`. What it leaves open
-can be changed where an option is named. The clauses are quoted at second hand.
+const page = (words: Words): string => `<!-- Generated from the layout by \`npm run generate\`; not edited by hand. -->
+${words.opening}
 
-| 条款 clause | 内容 what | 值 value | 效力 strength | 可改选项 option |
-|---|---|---|---|---|
-${Object.entries(gbt9704).map(ruleRow).join('\n')}
+${head(words.heads)}
+${Object.entries(gbt9704)
+  .map(([name, rule]) => ruleRow(name, rule, words))
+  .join('\n')}
 
-署名一行放不下时按词转行：各行从同一处起排，最长的一行右空两字，成文日期首字仍比署名首字右移两字（7.3.5）。日期比署名长时，
-日期右空两字，署名随之左移。标题已用一行写明机关的，标题下只印日期。
-A name that one line does not hold breaks between words: its lines begin at one edge, the longest ends two characters from
-the right, and the date still begins two characters right of the name (7.3.5). A longer date ends there itself, and the name
-moves left with it. Under a title that names the agency on a line of its own stands the date alone.
+${words.signature}
 
-## 字体 Faces
+${words.faces}
 
-\`faces\` 取一套预设，或者在 \`gb2312\` 之上按用途指定字体名：\`{ faces: { fangsong: '仿宋' } }\`。
-A preset, or names of families for some roles over \`gb2312\`; \`latin\` sets letters and digits in running text.
-
-| 预设 preset | ${roles.map((role) => `\`${role}\``).join(' | ')} |
-|---|${'---|'.repeat(roles.length)}
+${head([words.preset, ...roles.map((role) => `\`${role}\``)])}
 ${Object.entries(facePresets).map(faceRow).join('\n')}
 `;
+
+/** The page on the official look, from its rules. */
+export const layoutPage = (): string => page(english);
+export const layoutPageInChinese = (): string => page(chinese);

@@ -34,9 +34,11 @@ const rangesOf = (file: string): readonly string[] => {
 };
 
 process.env['MUTATION_ROOM'] = name;
-const files = globSync([...mutationRooms[name as MutationRoom].mutate]).sort();
+const { mutate, least } = mutationRooms[name as MutationRoom];
+const files = globSync([...mutate]).sort();
 await new Stryker({
   mutate: files.flatMap(rangesOf),
+  thresholds: { high: 95, low: 85, break: least },
   htmlReporter: { fileName: `reports/mutation/${name}.html` },
   jsonReporter: { fileName: `reports/mutation/${name}.json` },
 }).runMutationTest();

@@ -15,6 +15,9 @@ interface Kept {
 
 type Take<Job extends RenderJob> = (job: Job, result: RenderResult) => Promise<void>;
 
+// While a report is written, its thread is at work on another one.
+const LANES_PER_THREAD = 2;
+
 /** Renders in lanes. Each asks for its next report when its last is written: no more results wait than there are lanes. */
 const renderInLanes = async <Job extends RenderJob>(
   jobs: readonly Job[],
@@ -49,7 +52,7 @@ export const renderEach = async <Job extends RenderJob>(
   const pool = createPool({ size, ...kept });
   try {
     const render: RenderFormat = async (report, format, rest) => (await pool.render(report, [format], rest))[format];
-    await renderInLanes(jobs, size, work(render));
+    await renderInLanes(jobs, size * LANES_PER_THREAD, work(render));
   } finally {
     await pool.close();
   }

@@ -1,6 +1,6 @@
 import type { Figures } from '../figures/figures.js';
 import { figureColumns, figureId } from '../figures/tables.js';
-import type { Column, FigureColumn, Line, Row, RowGroup, Stub, TableBlock, TableDef } from '../form/form.js';
+import type { Column, FigureColumn, Row, RowGroup, Stub, TableBlock, TableDef, TableLine } from '../form/form.js';
 import { printFigure } from '../text/decimals.js';
 import { textWidth } from '../text/width.js';
 import type { Cell, Table, TableRow, Text } from './printed.js';
@@ -28,7 +28,7 @@ const spanOf = (column: Column): number =>
 
 const depthOf = (column: Column): number => ('columns' in column ? 1 + Math.max(...column.columns.map(depthOf)) : 1);
 
-const rowCount = (line: Line): number =>
+const rowCount = (line: TableLine): number =>
   'rows' in line ? line.rows.reduce((sum, inner) => sum + rowCount(inner), 0) : 1;
 
 const plainCell = (
@@ -151,7 +151,7 @@ const bodyRows = (block: TableBlock, content: TableContent, print: (text: string
   const groupCell = (group: RowGroup, depth: number): Cell => ({
     ...plainCell('label', labelCol + depth, [1, rowCount(group)], [print(group.label)]),
   });
-  const walk = (lines: readonly Line[], groups: number): readonly BodyRow[] => {
+  const walk = (lines: readonly TableLine[], groups: number): readonly BodyRow[] => {
     // Rows after a 其中： of the same level stand under its label.
     let leadLevel: number | undefined;
     return lines.flatMap((line): readonly BodyRow[] => {

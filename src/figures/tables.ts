@@ -1,4 +1,4 @@
-import type { Column, FigureColumn, FigureId, Form, Line, Row, TableDef } from '../form/form.js';
+import type { Column, FigureColumn, FigureId, Form, Row, TableDef, TableLine } from '../form/form.js';
 
 /** All tables of a form, in printed order: those in the parts, then those of the annex. */
 export const tablesOf = (form: Form): readonly TableDef[] => [
@@ -33,9 +33,9 @@ interface PlacedRow {
 }
 
 /** The rows of a block from top to bottom, each with the labels of the rows and groups that it belongs to. */
-export const placedRows = (lines: readonly Line[]): readonly PlacedRow[] => {
+export const placedRows = (lines: readonly TableLine[]): readonly PlacedRow[] => {
   const placed: PlacedRow[] = [];
-  const walk = (siblings: readonly Line[], groups: readonly string[]): void => {
+  const walk = (siblings: readonly TableLine[], groups: readonly string[]): void => {
     // Open ancestors by level: a row of level n belongs to the last row of a lower level above it.
     let open: readonly { level: number; label: string }[] = [];
     for (const line of siblings) {

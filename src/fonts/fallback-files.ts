@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { fontBytes } from './font-bytes.js';
 import { FontError } from './font-error.js';
 import type { FontFile, FontSet, FontSource } from './font-set.js';
 import { openFont } from './open-font.js';
@@ -34,7 +34,7 @@ export const readFallbackFiles = (fonts: FontSet): Promise<FontSet> => {
 
 const bytesOf = async (file: string): Promise<Uint8Array> => {
   try {
-    return await readFile(file);
+    return await fontBytes(file);
   } catch {
     throw new FontError(
       'font-unreadable',

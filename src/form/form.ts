@@ -116,7 +116,7 @@ export interface TableBlock {
   readonly stub: readonly Stub[];
   /** Columns of figures; the depth of the tree is the number of header rows. */
   readonly columns: readonly Column[];
-  readonly rows: readonly Line[];
+  readonly rows: readonly TableLine[];
 }
 
 export interface Stub {
@@ -147,12 +147,12 @@ export interface FigureColumn {
   readonly span?: number;
 }
 
-export type Line = Row | RowGroup;
+export type TableLine = Row | RowGroup;
 
 /** Rows that share one label cell at their left. */
 export interface RowGroup {
   readonly label: string;
-  readonly rows: readonly Line[];
+  readonly rows: readonly TableLine[];
 }
 
 export interface Row {

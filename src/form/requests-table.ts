@@ -1,4 +1,4 @@
-import type { Line, Relation, Row, TableDef } from './form.js';
+import type { Relation, Row, TableDef, TableLine } from './form.js';
 
 /** 表三, 收到和处理政府信息公开申请情况: the same columns and rows since 2019 but for （六）其他处理. */
 
@@ -31,10 +31,10 @@ const notProcessed = outcomes('notProcessed', [
 ]);
 
 /** （六）其他处理 as the trial form of 2019 has it: one row. */
-export const otherAsRow: readonly Line[] = [{ id: 'requests.other', number: '（六）', label: '其他处理' }];
+export const otherAsRow: readonly TableLine[] = [{ id: 'requests.other', number: '（六）', label: '其他处理' }];
 
 /** （六）其他处理 since 2021: a group of three. */
-export const otherAsGroup: readonly Line[] = [
+export const otherAsGroup: readonly TableLine[] = [
   {
     label: '（六）其他处理',
     rows: outcomes('other', [
@@ -51,7 +51,7 @@ const unit = '件';
 const applicants = ['natural', 'business', 'research', 'publicWelfare', 'legalServices', 'otherOrganizations'] as const;
 
 /** The table, with （六）其他处理 as the form has it. */
-export const requestsTable = (other: readonly Line[]): TableDef => ({
+export const requestsTable = (other: readonly TableLine[]): TableDef => ({
   id: 'requests',
   name: '表三',
   // 三、 over one character a line; （三）; thirteen characters in one line; three in each column of figures.
@@ -112,11 +112,11 @@ export const requestsTable = (other: readonly Line[]): TableDef => ({
   ],
 });
 
-const rowIds = (lines: readonly Line[]): readonly string[] =>
+const rowIds = (lines: readonly TableLine[]): readonly string[] =>
   lines.flatMap((line) => ('rows' in line ? rowIds(line.rows) : (line.id ?? [])));
 
 /** The relations of the table: the first is printed in its corner, the others follow from 总计 and 结转. */
-export const requestsRelations = (other: readonly Line[]): readonly Relation[] => [
+export const requestsRelations = (other: readonly TableLine[]): readonly Relation[] => [
   {
     code: 'A1',
     left: ['requests.received.*', 'requests.carriedIn.*'],

@@ -8,7 +8,7 @@ import { renderTable } from './table.js';
 const FIELD_GAP = '\u3000\u3000';
 
 /** Where a block stands. */
-interface Place {
+interface BlockContext {
   /** The rank of a heading, 2 … 6. */
   readonly rank: number;
   /** What a table here is called: its own name, or the annex's title. */
@@ -25,7 +25,7 @@ const renderParagraph = ({ runIn, text }: Paragraph): Markup => {
   return element('p', {}, ...opening, linkedText(text.text));
 };
 
-const renderBlock = (block: Block, { rank, tableName }: Place): readonly Markup[] => {
+const renderBlock = (block: Block, { rank, tableName }: BlockContext): readonly Markup[] => {
   switch (block.type) {
     case 'title':
       return [element('h1', {}, brokenLines(block.lines.map(({ text }) => plainText(text))))];

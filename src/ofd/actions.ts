@@ -4,7 +4,7 @@ import { millimetres } from './millimetres.js';
 import { ofd } from './ofd-xml.js';
 
 /** A place in the file, in points from the page's upper left corner. */
-export interface Place {
+export interface Destination {
   readonly page: number;
   readonly x: number;
   readonly y: number;
@@ -13,7 +13,7 @@ export interface Place {
 const onClick = (action: Xml): Xml => ofd('Action', { Event: 'CLICK' }, action);
 
 /** Goes to a place; `pages` are the identifiers of the pages. */
-export const goTo = ({ page, x, y }: Place, pages: readonly number[]): Xml =>
+export const goTo = ({ page, x, y }: Destination, pages: readonly number[]): Xml =>
   onClick(
     ofd(
       'Goto',
@@ -24,7 +24,7 @@ export const goTo = ({ page, x, y }: Place, pages: readonly number[]): Xml =>
 
 /** Where links may lead. */
 export interface LinkPlaces {
-  readonly annexes: readonly (Place | undefined)[];
+  readonly annexes: readonly (Destination | undefined)[];
   readonly pages: readonly number[];
   /** OFD-A knows only actions that stay in the file (GB/T 42133-2022, 6.3.3). */
   readonly archive: boolean;

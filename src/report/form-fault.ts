@@ -1,7 +1,7 @@
 import { oncePerForm } from '../figures/once-per-form.js';
 import { relationsOf } from '../figures/relations.js';
 import { figureColumns, figureId, placedRows, tablesOf } from '../figures/tables.js';
-import type { Form, Line, TableBlock, TableDef } from '../form/form.js';
+import type { Form, TableBlock, TableDef, TableLine } from '../form/form.js';
 import { formSchema } from './form-shape.js';
 import { faultsAgainst } from './shape-faults.js';
 
@@ -55,10 +55,10 @@ const idsFault = (ids: readonly string[]): string | undefined => {
 };
 
 /** Groups of rows nested in a block: each level takes one of the label's grid columns. */
-const groupDepth = (lines: readonly Line[]): number =>
+const groupDepth = (lines: readonly TableLine[]): number =>
   Math.max(0, ...lines.map((line) => ('rows' in line ? 1 + groupDepth(line.rows) : 0)));
 
-const hasEmptyGroup = (lines: readonly Line[]): boolean =>
+const hasEmptyGroup = (lines: readonly TableLine[]): boolean =>
   lines.some((line) => 'rows' in line && (line.rows.length === 0 || hasEmptyGroup(line.rows)));
 
 const groupFault = (table: TableDef, block: TableBlock): string | undefined => {

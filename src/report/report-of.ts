@@ -1,4 +1,4 @@
-import type { Column, Form, Line } from '../form/form.js';
+import type { Column, Form, TableLine } from '../form/form.js';
 import type { KnownReport } from './generated/reports.js';
 import type { FigurePaths, Notes, Part, Report } from './report.js';
 
@@ -12,7 +12,7 @@ type TablesOf<F extends Form> = TablesIn<F['parts'][number]> | TablesIn<F['annex
 type BlocksOf<Table> = Table extends { readonly blocks: readonly (infer Block)[] } ? Block : never;
 
 /** Ids of rows; rows may stand in groups, and heading rows have none. The tree of any form never ends: it is not walked. */
-type RowIds<Lines> = [Line] extends [Lines] ? string : RowId<Lines>;
+type RowIds<Lines> = [TableLine] extends [Lines] ? string : RowId<Lines>;
 type RowId<Lines> = Lines extends { readonly rows: readonly (infer Inner)[] }
   ? RowIds<Inner>
   : Lines extends { readonly id: infer Id extends string }

@@ -11,7 +11,7 @@ export const columnLetters = (column: number): string =>
 /** `F6` for row 6, column 6; both from 1. */
 export const addressOf = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
-export interface Place {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -20,7 +20,7 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /** Row and column of an address; `undefined` if a sheet has no such cell. */
-export const placeOf = (address: string): Place | undefined => {
+export const placeOf = (address: string): CellPosition | undefined => {
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address);
   if (!match) return undefined;
   const [, letters = '', digits = ''] = match;

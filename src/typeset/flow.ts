@@ -21,7 +21,7 @@ import type { StyledParagraph } from './styled-paragraph.js';
 import { layTable } from './table/lay-table.js';
 import { rowPieces } from './table/row-pieces.js';
 
-interface Column {
+interface FlowContext {
   readonly block: TextBlock;
   readonly layout: Layout;
   readonly metrics: Metrics;
@@ -29,19 +29,19 @@ interface Column {
   readonly annexes: number;
 }
 
-const paragraphs = (styled: readonly StyledParagraph[], { block, metrics }: Column): readonly LinePiece[] =>
+const paragraphs = (styled: readonly StyledParagraph[], { block, metrics }: FlowContext): readonly LinePiece[] =>
   styled.flatMap((paragraph) => setParagraph(paragraph, block.x, block.width, metrics));
 
 const space = (height: number): readonly Piece[] => (height > 0 ? [blankStrip(height, true)] : []);
 
 /** The title, what stands right under it, and its space. */
-const titlePieces = (title: Title, under: Block | undefined, column: Column): readonly Piece[] => {
-  const { layout } = column;
+const titlePieces = (title: Title, under: Block | undefined, context: FlowContext): readonly Piece[] => {
+  const { layout } = context;
   const issued = under?.type === 'issued' && under.at === 'title' ? styleIssuedUnderTitle(under, layout) : [];
   return [
     ...space(layout.styles.title.before),
-    ...setTitle(styleTitle(title, layout), column.block.x, column.block.width, column.metrics),
-    ...paragraphs(issued, column),
+    ...setTitle(styleTitle(title, layout), context.block.x, context.block.width, context.metrics),
+    ...paragraphs(issued, context),
     ...space(layout.styles.title.after),
   ];
 };
@@ -49,40 +49,40 @@ const titlePieces = (title: Title, under: Block | undefined, column: Column): re
 /** Rows that all stay together make a table of one piece. */
 export const standsTogether = ({ rows }: Table): boolean => rows.slice(0, -1).every(({ keepWithNext }) => keepWithNext);
 
-const tablePieces = (block: Table, notes: readonly TextLine[], column: Column): readonly Piece[] => {
-  const { layout, metrics } = column;
-  const table = layTable(block, column.block.width, layout, metrics);
+const tablePieces = (block: Table, notes: readonly TextLine[], context: FlowContext): readonly Piece[] => {
+  const { layout, metrics } = context;
+  const table = layTable(block, context.block.width, layout, metrics);
   if (!standsTogether(block)) return rowPieces(table, layout.table.rowHeight);
-  return [{ type: 'table', table, notes: notes.flatMap((note) => notePieces(note, column)) }];
+  return [{ type: 'table', table, notes: notes.flatMap((note) => notePieces(note, context)) }];
 };
 
-const notePieces = (note: TextLine, column: Column): readonly LinePiece[] =>
-  paragraphs([styleLine(note, column.layout, column.annexes)], column);
+const notePieces = (note: TextLine, context: FlowContext): readonly LinePiece[] =>
+  paragraphs([styleLine(note, context.layout, context.annexes)], context);
 
-const blockPieces = (block: Block, blocks: readonly Block[], at: number, column: Column): readonly Piece[] => {
-  const { layout, metrics } = column;
+const blockPieces = (block: Block, blocks: readonly Block[], at: number, context: FlowContext): readonly Piece[] => {
+  const { layout, metrics } = context;
   const next = blocks[at + 1];
   switch (block.type) {
     case 'title':
-      return titlePieces(block, next, column);
+      return titlePieces(block, next, context);
     case 'issued':
       // Under the title it is set with the title.
-      return block.at === 'title' ? [] : setIssued(block, column.block, layout, metrics);
+      return block.at === 'title' ? [] : setIssued(block, context.block, layout, metrics);
     case 'heading':
-      return paragraphs([styleHeading(block, layout)], column);
+      return paragraphs([styleHeading(block, layout)], context);
     case 'paragraph':
-      return paragraphs([styleParagraph(block, layout, column.annexes)], column);
+      return paragraphs([styleParagraph(block, layout, context.annexes)], context);
     case 'line':
       return [
-        ...paragraphs([styleLine(block, layout, column.annexes)], column),
+        ...paragraphs([styleLine(block, layout, context.annexes)], context),
         ...(next?.type === 'table' && block.role === 'unit'
           ? [blankStrip(layout.styles.line.unit.after, true, false)]
           : []),
       ];
     case 'filing':
-      return setFiling(block, column.block, layout, metrics);
+      return setFiling(block, context.block, layout, metrics);
     case 'table':
-      return tablePieces(block, notesBelow(blocks, at), column);
+      return tablePieces(block, notesBelow(blocks, at), context);
   }
 };
 
@@ -99,27 +99,27 @@ const isUnderTable = (blocks: readonly Block[], at: number): boolean => {
   return above !== undefined && standsTogether(above);
 };
 
-const blocksPieces = (blocks: readonly Block[], column: Column): readonly Piece[] =>
+const blocksPieces = (blocks: readonly Block[], context: FlowContext): readonly Piece[] =>
   blocks.flatMap((block, i) => {
     // Notes right below a table of one piece are part of it.
     if (isNote(block) && isUnderTable(blocks, i)) return [];
-    const pieces = blockPieces(block, blocks, i, column);
+    const pieces = blockPieces(block, blocks, i, context);
     return keepsWithNext(block, blocks[i + 1]) ? keepLast(pieces) : pieces;
   });
 
-const annexPieces = (annex: Annex, column: Column): readonly Piece[] => {
-  const { layout } = column;
+const annexPieces = (annex: Annex, context: FlowContext): readonly Piece[] => {
+  const { layout } = context;
   return [
     { type: 'break' },
-    ...paragraphs([styleAnnexMark(annex.mark, annex.title, layout)], column),
+    ...paragraphs([styleAnnexMark(annex.mark, annex.title, layout)], context),
     ...space(layout.styles.annexTitle.before),
-    ...paragraphs([styleAnnexTitle(annex.title, layout)], column),
-    ...blocksPieces(annex.blocks, column),
+    ...paragraphs([styleAnnexTitle(annex.title, layout)], context),
+    ...blocksPieces(annex.blocks, context),
   ];
 };
 
 /** The whole report as a row of pieces, every line broken. */
 export const flow = (document: PrintedReport, layout: Layout, metrics: Metrics): readonly Piece[] => {
-  const column: Column = { block: textBlockOf(layout), layout, metrics, annexes: document.annexes.length };
-  return [...blocksPieces(document.body, column), ...document.annexes.flatMap((annex) => annexPieces(annex, column))];
+  const context: FlowContext = { block: textBlockOf(layout), layout, metrics, annexes: document.annexes.length };
+  return [...blocksPieces(document.body, context), ...document.annexes.flatMap((annex) => annexPieces(annex, context))];
 };

@@ -1,10 +1,10 @@
 import type { PrintedReport } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
-import { columnOf } from './column-of.js';
 import { drawPages } from './draw-pages.js';
 import { flow } from './flow.js';
 import type { Metrics } from './metrics.js';
 import type { Page } from './page.js';
+import { pageColumnOf } from './page-column.js';
 import { paginate } from './paginate.js';
 import { type UnknownCharacter, unknownCharacters } from './unknown-characters.js';
 
@@ -25,6 +25,6 @@ export interface TypesetReport {
  * dealt out to pages, and the pages are drawn as plain data that any writer can put on paper.
  */
 export const typeset = (document: PrintedReport, layout: Layout, metrics: Metrics): TypesetReport => {
-  const pages = drawPages(paginate(flow(document, layout, metrics), columnOf(layout)), layout, metrics);
+  const pages = drawPages(paginate(flow(document, layout, metrics), pageColumnOf(layout)), layout, metrics);
   return { pages, unknown: unknownCharacters(pages) };
 };

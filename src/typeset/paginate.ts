@@ -1,10 +1,12 @@
 import type { LayoutMeasures } from '../layout/measures.js';
+import { type ClosedUp, closeUp } from './close-up.js';
+import type { Owner } from './owner.js';
 import type { LinePiece, Piece, PlacedPiece, RowPiece, TablePiece } from './piece.js';
 import { rowPieces } from './table/row-pieces.js';
 import { placePart, type TableAir, type TablePart } from './table/table-part.js';
 
 /** The column to be filled, and how tables fill it. Lengths in points. */
-export interface Column {
+export interface PageColumn {
   readonly height: number;
   readonly air: TableAir;
   readonly rows: LayoutMeasures['table']['rows'];
@@ -51,7 +53,7 @@ const startOf = (strip: Strip, y: number, pitch: number): number =>
   strip.type === 'line' && strip.onGrid ? toGrid(y, pitch) : y;
 
 /** The items of a page in their places, from top to bottom. */
-const settle = (items: readonly Item[], { height, air }: Column, growth = 0) => {
+const settle = (items: readonly Item[], { height, air }: PageColumn, growth = 0) => {
   const placed: PlacedPiece[] = [];
   let y = 0;
   let overflows = false;
@@ -80,7 +82,11 @@ const partOf = ({ table, notes }: TablePiece, start: number, end: number, min: n
 });
 
 /** Deals one section out to pages, as items in order; pieces that must stay together go over together. */
-const deal = (section: readonly (Strip | TablePiece)[], column: Column, min: number): readonly (readonly Item[])[] => {
+const deal = (
+  section: readonly (Strip | TablePiece)[],
+  column: PageColumn,
+  min: number,
+): readonly (readonly Item[])[] => {
   const { height, air, rows } = column;
   const pages: Item[][] = [[]];
   let y = 0;
@@ -175,7 +181,7 @@ const stepsDown = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, Math.floor((from - to + EPSILON) / STEP)) + 1 }, (_, i) => from - i * STEP);
 
 /** A section with its rows, where it has any, as high as they can be without a page more than the lowest would take. */
-const dealSection = (section: readonly (Strip | TablePiece)[], column: Column): readonly (readonly Item[])[] => {
+const dealSection = (section: readonly (Strip | TablePiece)[], column: PageColumn): readonly (readonly Item[])[] => {
   const { usual, minInAnnex } = column.rows;
   const at = (min: number): readonly (readonly Item[])[] =>
     deal(
@@ -194,16 +200,26 @@ const dealSection = (section: readonly (Strip | TablePiece)[], column: Column): 
 };
 
 /** The places on a page that is not the last: what is left over goes into the height of its tables' rows. */
-const settleFull = (items: readonly Item[], column: Column): readonly PlacedPiece[] => {
+const settleFull = (items: readonly Item[], column: PageColumn): readonly PlacedPiece[] => {
   if (!items.some(({ type }) => type === 'part')) return settle(items, column).placed;
   const growths = stepsDown(column.rows.maxGrowth, 0);
   const fitting = growths.map((growth) => settle(items, column, growth)).find(({ overflows }) => !overflows);
   return (fitting ?? settle(items, column)).placed;
 };
 
+const fillSection = (section: readonly (Strip | TablePiece)[], column: PageColumn): ClosedUp =>
+  closeUp(section, {
+    deal: (pieces) => dealSection(pieces, column),
+    blankOn: (items) => (column.height - settle(items, column).bottom) / column.air.pitch,
+  });
+
+/** The paragraphs that are closed up so that pages are full. */
+export const closedOwners = (pieces: readonly Piece[], column: PageColumn): ReadonlySet<Owner> =>
+  new Set(sectionsOf(pieces).flatMap((section) => fillSection(section, column).closed));
+
 /** Deals the pieces out to pages, from top to bottom. */
-export const paginate = (pieces: readonly Piece[], column: Column): readonly (readonly PlacedPiece[])[] =>
+export const paginate = (pieces: readonly Piece[], column: PageColumn): readonly (readonly PlacedPiece[])[] =>
   sectionsOf(pieces).flatMap((section) => {
-    const pages = dealSection(section, column);
+    const { pages } = fillSection(section, column);
     return pages.map((items, i) => (i === pages.length - 1 ? settle(items, column).placed : settleFull(items, column)));
   });

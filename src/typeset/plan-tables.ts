@@ -1,8 +1,8 @@
 import type { Block, PrintedReport, Table } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
-import { columnOf } from './column-of.js';
 import { flow, standsTogether } from './flow.js';
 import type { Metrics } from './metrics.js';
+import { pageColumnOf } from './page-column.js';
 import { paginate } from './paginate.js';
 import type { Piece, PlacedPiece, TablePiece } from './piece.js';
 import type { LaidTable } from './table/lay-table.js';
@@ -101,7 +101,7 @@ export const planTables = (
 ): ReadonlyMap<Table, TablePlan> => {
   const document = { properties, body: hasTable(body) ? body : [], annexes };
   const pieces = flow(document, layout, metrics);
-  const stretches = paginate(pieces, columnOf(layout)).flatMap(stretchesOf);
+  const stretches = paginate(pieces, pageColumnOf(layout)).flatMap(stretchesOf);
   const tables = [...new Set(stretches.map(({ table }) => table))];
   return new Map(
     tables.flatMap((table) =>

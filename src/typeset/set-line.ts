@@ -13,7 +13,7 @@ const MAX_LETTER_GROWTH = 0.05;
 export type Alignment = 'justified' | 'left' | 'centred' | 'right';
 
 /** Where a line goes: from `x`, `room` points wide, on the baseline `y`. */
-export interface Place {
+export interface LinePlace {
   readonly x: number;
   readonly y: number;
   readonly room: number;
@@ -66,7 +66,7 @@ const fill = (glyphs: readonly Glyph[], room: number): Filling => {
   };
 };
 
-const alignedAt = (alignment: Alignment, { x, room }: Place, width: number): number => {
+const alignedAt = (alignment: Alignment, { x, room }: LinePlace, width: number): number => {
   if (alignment === 'centred') return x + (room - width) / 2;
   return alignment === 'right' ? x + room - width : x;
 };
@@ -74,7 +74,7 @@ const alignedAt = (alignment: Alignment, { x, room }: Place, width: number): num
 const same = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
 /** Sets the glyphs of one line as runs: characters of one face whose gaps are alike stand in one. */
-export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: Place): readonly Run[] => {
+export const setLine = (glyphs: readonly Glyph[], alignment: Alignment, place: LinePlace): readonly Run[] => {
   const natural = widthOf(glyphs);
   const full = alignment === 'justified' || natural > place.room;
   const { added, stretch } = full ? fill(glyphs, place.room) : untouched(glyphs);

@@ -1,6 +1,6 @@
 /** A workbook to be written, as plain data: what stands in which cell, and how it looks and prints. */
 
-import type { Place } from '../text/cell-address.js';
+import type { CellPosition } from '../text/cell-address.js';
 
 export interface Book {
   readonly title: string;
@@ -16,7 +16,7 @@ export interface Book {
 export interface CellName {
   readonly name: string;
   readonly sheet: string;
-  readonly place: Place;
+  readonly place: CellPosition;
 }
 
 export interface Sheet {
@@ -29,7 +29,7 @@ export interface Sheet {
   /** Columns at the left that stay in sight, and repeat on each printed page. */
   readonly frozenColumns?: number;
   /** The cell that is chosen when the sheet is opened; the first if absent. */
-  readonly chosen?: Place;
+  readonly chosen?: CellPosition;
   /** Header rows that repeat on each printed page, counted from 1, both included. */
   readonly repeatedRows?: readonly [first: number, last: number];
   /** Rows after which a new page begins. */

@@ -4,8 +4,9 @@ import type ExcelJS from 'exceljs';
 // Its main module brings CSV, streams and archives along, twice as much code again.
 import Workbook from 'exceljs/lib/doc/workbook.js';
 import { strToU8 } from 'fflate';
-import { addressOf, columnLetters, type Place, sheetPrefix } from '../text/cell-address.js';
-import { zipParts } from '../zip/repeatable-zip.js';
+import { addressOf, type CellPosition, columnLetters, sheetPrefix } from '../text/cell-address.js';
+import { rememberingPacker } from '../zip/remembering-packer.js';
+import { packParts, zipOf } from '../zip/repeatable-zip.js';
 import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
 import { looksOf, withCells } from './dense-sheet.js';
 import { escapeText } from './escape-text.js';
@@ -251,6 +252,18 @@ const partsOf = async (workbook: ExcelJS.Workbook): Promise<TextParts> => {
   return parts;
 };
 
+/** Parts in which the reports of a form hardly differ, each of them small and slow to compress. */
+const COMMON = /^(\[Content_Types\]\.xml|.*\.rels|docProps\/app\.xml|xl\/(workbook|styles|theme\/theme1)\.xml)$/;
+
+const packCommon = rememberingPacker();
+
+const zipped = (parts: TextParts): Uint8Array<ArrayBuffer> =>
+  zipOf(
+    Object.entries(parts).flatMap(([path, xml]) =>
+      COMMON.test(path) ? packCommon(path, xml) : packParts({ [path]: strToU8(xml) }),
+    ),
+  );
+
 const STYLES = 'xl/styles.xml';
 
 const correctStyles = (parts: TextParts): TextParts => {
@@ -279,8 +292,8 @@ export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> =>
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     return sheet.dense ? [[path, withCells(written[path] ?? '', sheet)] as const] : [];
   });
-  const parts = { ...written, ...Object.fromEntries(dense) };
-  return zipParts(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+  return zipped({ ...written, ...Object.fromEntries(dense) });
 };
 
-const absolute = ({ row, column }: Place): string => addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+const absolute = ({ row, column }: CellPosition): string =>
+  addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');

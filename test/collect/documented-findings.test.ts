@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const root = new URL('../../', import.meta.url);
 const folder = new URL('src/collect/find/', root);
 const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-const page = readFileSync(new URL('docs/collect-findings.md', root), 'utf8');
+const pages = ['docs/collect-findings.md', 'docs/collect-findings.zh-CN.md'];
 
 /** Codes as the finders write them. */
 const written = sources.flatMap((source) =>
@@ -15,8 +15,9 @@ const written = sources.flatMap((source) =>
 /** Told by where a submission stands. */
 const standing = ['versions-differ', 'accepted-changed'];
 
-describe('docs/collect-findings.md', () => {
-  it('explains every finding once, and no other', () => {
+describe('the pages on findings of collecting', () => {
+  it.each(pages)('explain every finding once, and no other: %s', (name) => {
+    const page = readFileSync(new URL(name, root), 'utf8');
     const documented = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code = '']) => code);
     expect([...documented].sort()).toEqual([...new Set([...written, ...standing])].sort());
   });

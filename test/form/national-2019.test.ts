@@ -103,6 +103,6 @@ describe('national-2019', () => {
       'proactive.administrativeFees.change change',
       'proactive.procurement.amount money',
     ]);
-    expect(toText(fixtureReport('municipality-2019'))).toMatch(/\t-\d+/);
+    expect(toText(fixtureReport('municipality-2019'))).toMatch(/\t−\d+/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type FigureDef, figuresOf } from '../../src/figures/figures.js';
 import { placedRows, tablesOf } from '../../src/figures/tables.js';
-import type { Line, Row, TableBlock } from '../../src/form/form.js';
+import type { Row, TableBlock, TableLine } from '../../src/form/form.js';
 import { forms } from '../../src/form/index.js';
 import { national2021 } from '../../src/form/national-2021.js';
 import { renderHtml } from '../../src/html/index.js';
@@ -19,7 +19,7 @@ const blockOf = ({ table, row }: FigureDef): TableBlock | undefined =>
   table.blocks.find(({ rows }) => placedRows(rows).some((placed) => placed.row === row));
 
 /** Labels of groups that stand beside their rows; a row above, of which others are part, is no head of theirs. */
-const groupLabels = (lines: readonly Line[]): readonly string[] =>
+const groupLabels = (lines: readonly TableLine[]): readonly string[] =>
   lines.flatMap((line) => ('rows' in line ? [line.label, ...groupLabels(line.rows)] : []));
 
 /** What must be heard with a figure: banner, groups and labels of its column, groups and label of its row. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { OptionError } from '../../src/faults/option-error.js';
-import type { Form, Line, Row, TableDef } from '../../src/form/form.js';
+import type { Form, Row, TableDef, TableLine } from '../../src/form/form.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { jsonSchemaOf } from '../../src/report/json-schema.js';
 import { parseReport } from '../../src/report/parse-report.js';
 import { typesOf } from '../../src/report/report-types.js';
 import { issuesOf } from './issues-of.js';
 
-const tableOf = (rows: readonly Line[], changes: Partial<TableDef> = {}): TableDef => ({
+const tableOf = (rows: readonly TableLine[], changes: Partial<TableDef> = {}): TableDef => ({
   id: 'table',
   name: '表',
   grid: [2, 1],
@@ -95,9 +95,9 @@ describe('a form of the caller’s own', () => {
   });
 
   it('has a label column for each level of row groups', () => {
-    const groups: readonly Line[] = [{ label: '组', rows: [row('a.b')] }];
+    const groups: readonly TableLine[] = [{ label: '组', rows: [row('a.b')] }];
     expect(faultOf(formOf([tableOf(groups)]))).toContain('指标名称一栏至少要占2列');
-    const nested: readonly Line[] = [{ label: '组', rows: [{ label: '内', rows: [row('a.b')] }, row('a.c')] }];
+    const nested: readonly TableLine[] = [{ label: '组', rows: [{ label: '内', rows: [row('a.b')] }, row('a.c')] }];
     const grid = {
       grid: [1, 1, 1, 1],
       blocks: [{ stub: [{ head: '指标', show: 'label', columns: 3 }], columns: [{ label: '数' }], rows: nested }],
@@ -182,7 +182,7 @@ describe('a form of the caller’s own', () => {
   it('that contains itself is refused', () => {
     const group: { label: string; rows: unknown[] } = { label: '组', rows: [] };
     group.rows.push(group);
-    expect(faultOf(formOf([tableOf([group] as readonly Line[])]))).toContain('不是完整的格式定义');
+    expect(faultOf(formOf([tableOf([group] as readonly TableLine[])]))).toContain('不是完整的格式定义');
   });
 
   it('that is no form at all is a fault like others', () => {

@@ -50,19 +50,18 @@ const runsOf = (pages: readonly Page[]): readonly Run[] => pages.flatMap(({ runs
 
 describe.each(fixtureNames())('on the pages of %s', (fixture) => {
   const document = composeDocument(fixtureReport(fixture));
-  const { pages } = typeset(document, resolveLayout(), emMetrics);
-  const runs = runsOf(pages);
+  const pagesOf = (): readonly Page[] => typeset(document, resolveLayout(), emMetrics).pages;
 
   it('each part of the document owns the runs that print its words, once and in order', () => {
     const words = new Map<Owner, string>();
-    for (const { owner, text } of runs) if (owner) words.set(owner, (words.get(owner) ?? '') + text);
+    for (const { owner, text } of runsOf(pagesOf())) if (owner) words.set(owner, (words.get(owner) ?? '') + text);
     const owned = ownedBy(document).filter(({ text }) => text !== '');
     expect(words.size).toBe(owned.length);
     for (const { owner, text } of owned) expect(tight(words.get(owner) ?? '')).toBe(tight(text));
   });
 
   it('runs without an owner are page numbers and the heads that a new page repeats', () => {
-    for (const { index, runs: own } of pages) {
+    for (const { index, runs: own } of pagesOf()) {
       const rest = own.filter(({ owner }) => owner === undefined).map(({ text }) => text);
       expect(rest.at(-1)).toBe(`— ${index} —`);
       if (rest.length > 1) expect(own[0]?.owner).toBeUndefined();
@@ -70,6 +69,7 @@ describe.each(fixtureNames())('on the pages of %s', (fixture) => {
   });
 
   it('rules belong to tables, fills to cells of the document', () => {
+    const pages = pagesOf();
     const blocks = [...document.body, ...document.annexes.flatMap((annex) => annex.blocks)];
     const tables = new Set<Owner>(blocks.filter(({ type }) => type === 'table'));
     const cells = new Set<Owner>(
@@ -99,9 +99,8 @@ describe('a head that a new page repeats', () => {
     ],
     annexes: [],
   };
-  const { pages } = typeset(document, resolveLayout(), emMetrics);
-
   it('owns neither its words, nor its fill, nor its upper rule', () => {
+    const { pages } = typeset(document, resolveLayout(), emMetrics);
     const heads = runsOf(pages).filter(({ text: words }) => words === '表头');
     expect(heads.map(({ owner }) => owner !== undefined)).toEqual([true, false]);
     expect(pages.map(({ fills }) => fills.map(({ owner }) => owner !== undefined))).toEqual([[true], [false]]);

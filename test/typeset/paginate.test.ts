@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Column, paginate } from '../../src/typeset/paginate.js';
+import { type PageColumn, paginate } from '../../src/typeset/paginate.js';
 import type { LinePiece, Piece, PlacedPiece, RowPiece } from '../../src/typeset/piece.js';
 import type { LaidTable } from '../../src/typeset/table/lay-table.js';
 import { rowPieces } from '../../src/typeset/table/row-pieces.js';
 import { laidTable, lineOf } from './pieces.js';
 
 /** Ten lines of 20. */
-const column: Column = {
+const column: PageColumn = {
   height: 200,
   air: { around: 4, aboveNotes: 3, pitch: 20 },
   rows: { usual: 10, minInText: 8, minInAnnex: 6, maxGrowth: 2 },
@@ -20,7 +20,7 @@ const tableOf = (table: LaidTable, notes: readonly LinePiece[] = []): Piece => (
 
 /** What stands on each page: a row by its number, a line as `-`, with its place if asked for. */
 const shownBy = ({ piece }: PlacedPiece): number | string => (piece.type === 'row' ? piece.row : '-');
-const dealt = (pieces: readonly Piece[], more: Partial<Column> = {}): readonly (readonly (number | string)[])[] =>
+const dealt = (pieces: readonly Piece[], more: Partial<PageColumn> = {}): readonly (readonly (number | string)[])[] =>
   paginate(pieces, { ...column, ...more }).map((page) => page.map(shownBy));
 const counts = (pieces: readonly Piece[]): readonly number[] => dealt(pieces).map((page) => page.length);
 const places = (page: readonly PlacedPiece[] | undefined): readonly number[] => (page ?? []).map(({ y }) => y + 0);

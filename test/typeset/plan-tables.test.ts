@@ -84,4 +84,63 @@ describe('the plan of tables', () => {
   it('leaves the rows of an annex to what the form says of them', () => {
     expect(planOf('haishu-2018', 'statistics').ends).toEqual([]);
   });
+
+  describe('that stands whole on one page', () => {
+    const text = (words: string) => ({ text: words, from: 'test' });
+    const cell = (role: 'head' | 'label' | 'banner', words: string) =>
+      ({ role, col: 0, colSpan: 1, rowSpan: 1, lines: [text(words)], indent: 0, hang: 0 }) as const;
+    const paragraph = { type: 'paragraph' as const, text: text('以上。') };
+    const tableOf = (...roles: readonly ('head' | 'label' | 'banner')[]): Table => ({
+      type: 'table',
+      id: 't',
+      name: '表',
+      grid: [1],
+      headRows: 1,
+      rows: roles.map((role, row) => ({ keepWithNext: row < roles.length - 1, cells: [cell(role, `行${row}`)] })),
+    });
+    const plain = tableOf('head', ...Array.from({ length: 8 }, () => 'label' as const));
+    const plansIn = (...body: PrintedReport['body']) =>
+      plansOf({ properties: { title: 'T', author: 'A', subject: 'S', dated: '2019-01-01' }, body, annexes: [] });
+
+    it('may be ended between its groups by a program that counts a line more', () => {
+      expect(plansIn(paragraph, paragraph, plain).map(({ ends }) => ends)).toEqual([[2, 3, 4, 5]]);
+    });
+
+    it('but not where it went over to its page as a whole, alone or with what leads to it', () => {
+      const heading = { type: 'heading' as const, level: 1 as const, number: '一、', text: text('概述') };
+      expect(plansIn(plain, paragraph)[0]?.ends).toEqual([]);
+      expect(plansIn(heading, plain, paragraph)[0]?.ends).toEqual([]);
+      expect(plansIn(paragraph, plain)[0]?.ends).toEqual([]);
+    });
+
+    it('nor where it stacks blocks under banners', () => {
+      const stacked = tableOf('banner', 'label', 'label', 'banner', 'label', 'label');
+      expect(plansIn(paragraph, paragraph, stacked)[0]?.ends).toEqual([]);
+    });
+
+    it('has the gaps above and below that it has on the page, none at its head and foot', () => {
+      const [first] = plansIn(plain, paragraph);
+      expect(first?.before).toBe(0);
+      expect(first?.after).toBeCloseTo(5 * grid.pitch - 9 * 15.5, 6);
+      const [last] = plansIn(paragraph, plain);
+      expect(last?.before).toBeCloseTo((5 * grid.pitch - 9 * 15.5) / 2, 6);
+      expect(last?.after).toBe(0);
+    });
+
+    it('leaves the gap below its notes, where it has some', () => {
+      const note = { type: 'line' as const, role: 'note' as const, text: text('注：说明。') };
+      const [noted] = plansIn(plain, note, paragraph);
+      const [bare] = plansIn(plain, paragraph);
+      expect(noted?.heights).toEqual(bare?.heights);
+      expect(noted?.after).toBeGreaterThan(0);
+      expect(noted?.after).toBeLessThan(grid.pitch);
+    });
+
+    it('each has a plan of its own, in the order of the pages', () => {
+      const plans = plansIn(plain, paragraph, { ...plain, id: 'u' });
+      expect(plans.map(({ laid }) => laid.table.id)).toEqual(['t', 'u']);
+      expect(plans.map(({ heights }) => heights)).toEqual([Array(9).fill(15.5), Array(9).fill(15.5)]);
+      expect(plansIn(paragraph)).toEqual([]);
+    });
+  });
 });

@@ -52,24 +52,27 @@ const left = mmToPt(28);
 const width = mmToPt(156);
 
 describe('the statistics table of 2014', () => {
-  const pages = pagesOf('haishu-2018').slice(-2);
-  const lines = pages.map(linesOf);
+  const lastTwo = (): readonly Page[] => pagesOf('haishu-2018').slice(-2);
 
   it('stands on two pages, its header row on both', () => {
+    const lines = lastTwo().map(linesOf);
     expect(lines[0]?.[0]).toBe('附件');
     expect(lines.map((page) => page.filter((line) => line === '统　计　指　标单位统计数').length)).toEqual([1, 1]);
   });
 
   it('has the title on the third line of its page', () => {
+    const pages = lastTwo();
     const title = pages[0]?.runs.find(({ text }) => text.endsWith('统计表'));
     expect(Math.floor(((title?.y ?? 0) - mmToPt(37)) / layout.grid.pitch)).toBe(2);
   });
 
   it('ends with the filing line', () => {
+    const lines = lastTwo().map(linesOf);
     expect(lines[1]?.at(-2)).toBe('联系电话：89297427填报日期：2018年12月29日');
   });
 
   it('is framed from edge to edge of the text block', () => {
+    const pages = lastTwo();
     const across = pages.flatMap((page) => page.rules.filter(({ y1, y2 }) => y1 === y2));
     expect(Math.min(...across.map(({ x1 }) => x1))).toBeCloseTo(left - 0.25, 6);
     expect(Math.max(...across.map(({ x2 }) => x2))).toBeCloseTo(left + width + 0.25, 6);
@@ -78,6 +81,7 @@ describe('the statistics table of 2014', () => {
   });
 
   it('centres units and figures, and hangs a wrapped label under its own words', () => {
+    const pages = lastTwo();
     const figure = pages[0]?.runs.find(({ text }) => text === '37888') as Run;
     expect(figure.x + (5 * 0.5 * figure.size) / 2).toBeCloseTo(left + width * 0.92, 1);
     const [label, note] = ['主动公开政府信息数', '（不同渠道'].map((text) =>
@@ -241,12 +245,11 @@ describe('narrow columns', () => {
 });
 
 describe('the tables of 2021', () => {
-  const pages = pagesOf('municipality-2024');
-
-  const tables = pages.map((page) => (page.rules.length > 0 ? textOf(page.runs) : ''));
+  const tablesOn = (pages: readonly Page[]): readonly string[] =>
+    pages.map((page) => (page.rules.length > 0 ? textOf(page.runs) : ''));
 
   it('are divided between their groups where they would leave much of a page blank, head and label repeated', () => {
-    const on = tables.filter((text) => text.includes('申请人情况'));
+    const on = tablesOn(pagesOf('municipality-2024')).filter((text) => text.includes('申请人情况'));
     expect(on).toHaveLength(2);
     for (const text of on) expect(text).toContain('三、本年度办理结果');
     const [first = '', second = ''] = on;
@@ -272,12 +275,13 @@ describe('the tables of 2021', () => {
   });
 
   it('keep a heading on the page of the first rows', () => {
+    const pages = pagesOf('municipality-2024');
     const heading = pages.findIndex(({ runs }) => textOf(runs).includes('二、主动公开政府信息情况'));
-    expect(tables[heading]).toContain('第二十条第（一）项');
+    expect(tablesOn(pages)[heading]).toContain('第二十条第（一）项');
   });
 
   it('stand at least 8 pt from the words above and below, lines after them on the grid', () => {
-    for (const page of pages) {
+    for (const page of pagesOf('municipality-2024')) {
       const across = page.rules.filter(({ y1, y2 }) => y1 === y2).map(({ y1 }) => y1);
       for (const { y, size } of page.runs.filter(({ size }) => size === 16)) {
         const [top, bottom] = [y - 0.88 * size, y + 0.12 * size];
@@ -289,7 +293,9 @@ describe('the tables of 2021', () => {
   });
 
   it('have their notes under them', () => {
-    const notes = pages.flatMap(({ runs }) => runs).filter(({ text }) => text.startsWith('注：'));
+    const notes = pagesOf('municipality-2024')
+      .flatMap(({ runs }) => runs)
+      .filter(({ text }) => text.startsWith('注：'));
     expect(notes.length).toBeGreaterThan(0);
   });
 });

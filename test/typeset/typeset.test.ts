@@ -54,10 +54,13 @@ const heading = (level: 1 | 2, number: string): Block => ({
 });
 
 describe('a full page', () => {
-  const pages = pagesOf('haishu-2018');
-  const full = pages.slice(1, 9).filter((page) => linesOf(page).length === 22);
+  const fullPages = (): readonly Page[] =>
+    pagesOf('haishu-2018')
+      .slice(1, 9)
+      .filter((page) => linesOf(page).length === 22);
 
   it('has 22 lines 28.95 pt apart, the first at 44.2 mm, the last at 258.7 mm, whatever the faces', () => {
+    const full = fullPages();
     expect(full.length).toBeGreaterThan(5);
     for (const page of full) {
       const baselines = linesOf(page).map(({ y }) => y);
@@ -70,7 +73,7 @@ describe('a full page', () => {
   });
 
   it('begins at 28 mm, or two characters further in', () => {
-    for (const { x } of full.flatMap(linesOf)) {
+    for (const { x } of fullPages().flatMap(linesOf)) {
       expect([28, mm(mmToPt(28) + 2 * resolveLayout().grid.cell)].some((left) => Math.abs(mm(x) - left) < 0.01)).toBe(
         true,
       );
@@ -78,10 +81,15 @@ describe('a full page', () => {
   });
 
   it('has no line that a mark may not begin or end', () => {
-    for (const { text } of full.flatMap(linesOf)) {
+    for (const { text } of fullPages().flatMap(linesOf)) {
       expect(neverFirst([...text][0] ?? '')).toBe(false);
       expect(neverLast([...text].at(-1) ?? '')).toBe(false);
     }
+  });
+
+  it('has 28 characters in a line, 26 in the first of a paragraph', () => {
+    const [page] = typesetBlocks([para(60, '公')]);
+    expect(linesOf(page as Page).map(({ text }) => text.length)).toEqual([26, 28, 6]);
   });
 
   it('takes other numbers of lines and characters', () => {
@@ -139,6 +147,31 @@ describe('keeping together', () => {
       expect(last.slice(-2).map(({ text }) => text)).toEqual(['海曙区人民政府', '2019年3月5日']);
     }
   });
+
+  it('takes no more than the last line of a text along with its signature', () => {
+    const filler = Array.from({ length: 15 }, () => para(20));
+    const issued: Block = { type: 'issued', at: 'end', agency: words('海曙区人民政府'), date: words('2019年3月5日') };
+    const pages = typesetBlocks([...filler, para(9 * 28), issued]);
+    // 15 and 7 lines, then the others with a blank line, agency and date.
+    expect(pages.map((page) => linesOf(page).length)).toEqual([22, 5]);
+  });
+
+  it('takes the last row of a table along whose rows are dealt out like lines', () => {
+    const cell = { role: 'label', col: 0, colSpan: 1, rowSpan: 1, lines: [words('行')], indent: 0, hang: 0 } as const;
+    const issued: Block = { type: 'issued', at: 'end', agency: words('海曙区人民政府'), date: words('2019年3月5日') };
+    for (let rows = 34; rows <= 46; rows += 1) {
+      const table: Block = {
+        type: 'table',
+        id: 't',
+        name: '表',
+        grid: [1],
+        headRows: 0,
+        rows: Array.from({ length: rows }, () => ({ keepWithNext: false, cells: [cell] })),
+      };
+      const last = linesOf(typesetBlocks([table, issued]).at(-1) as Page).map(({ text }) => text);
+      expect(last.slice(-3)).toEqual(['行', '海曙区人民政府', '2019年3月5日']);
+    }
+  });
 });
 
 describe('the signature', () => {
@@ -182,6 +215,27 @@ describe('words that no line holds', () => {
     const pages = typesetBlocks([para(10), issued]);
     expect(linesOf(pages[0] as Page)).toHaveLength(4);
     expect(Math.max(...ends(pages))).toBeLessThan(right);
+  });
+
+  it('begin at one edge in the signature, with the date two characters further right, and stay together', () => {
+    const issued: Block = {
+      type: 'issued',
+      at: 'end',
+      agency: words('海曙区人民政府'.repeat(6)),
+      date: words('2019年3月5日'),
+    };
+    const { cell } = resolveLayout().grid;
+    for (let before = 17; before <= 22; before += 1) {
+      const filler = Array.from({ length: before }, () => para(20));
+      const last = linesOf(typesetBlocks([...filler, issued]).at(-1) as Page).slice(-3);
+      expect(last.map(({ text }) => text)).toEqual([
+        '海曙区人民政府海曙区人民政府海曙区人民政府海曙区',
+        '人民政府海曙区人民政府海曙区人民政府',
+        '2019年3月5日',
+      ]);
+      expect(last[1]?.x).toBe(last[0]?.x);
+      expect(last[2]?.x).toBeCloseTo((last[0]?.x ?? 0) + 2 * cell, 6);
+    }
   });
 
   it('wrap in the filing line', () => {
@@ -267,8 +321,15 @@ describe('a note of several lines', () => {
   it('hangs under its words, not under 注：1.', () => {
     const note = `注：1.${'行政许可、行政处罚的数量包括依法不公开的全部处理决定，'.repeat(3)}`;
     const [first, ...others] = linesOf(typesetBlocks([{ type: 'line', role: 'note', text: words(note) }])[0] as Page);
-    expect(others.length).toBeGreaterThan(0);
+    expect(others).toHaveLength(2);
     expect(first?.x).toBeCloseTo(mmToPt(28), 3);
     for (const { x } of others) expect(x).toBeCloseTo(mmToPt(28) + 3 * 10.5, 3);
+    const room = mmToPt(156);
+    const full = [first, ...others].slice(0, -1).map((line) => [...(line?.text ?? '')].length * 10.5);
+    full.forEach((filled, line) => {
+      const beside = room - (line === 0 ? 0 : 3 * 10.5);
+      expect(filled).toBeLessThanOrEqual(beside + 10.5);
+      expect(filled).toBeGreaterThan(beside - 3 * 10.5);
+    });
   });
 });

@@ -28,9 +28,11 @@ const forBrowsers: Plugin = {
     }
     build.onResolve({ filter: /^process\/?$/ }, () => ({ path: standIn('globals') }));
     build.onResolve({ filter: unused }, ({ path }) => ({ path, namespace: 'left-out' }));
-    build.onResolve({ filter: /\/default-fonts\.js$/ }, ({ importer }) =>
-      importer.endsWith('default-fonts.ts') ? undefined : { path: standIn('default-fonts') },
-    );
+    for (const module of ['default-fonts', 'font-bytes']) {
+      build.onResolve({ filter: new RegExp(`/${module}\\.js$`) }, ({ importer }) =>
+        importer.endsWith(`${module}.ts`) ? undefined : { path: standIn(module) },
+      );
+    }
   },
 };
 

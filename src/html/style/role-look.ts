@@ -40,7 +40,7 @@ export const lookOf = ({ bodySize, faces }: Layout): RoleLook => {
       'text-align': aligns[style.align],
       'text-indent': style.firstLine > 0 ? `${style.firstLine}em` : 0,
       margin: `${rem(style.before)} 0 ${rem(style.after)}`,
-      'text-wrap': style.lines === 'even' ? 'balance' : undefined,
+      'text-wrap': style.lines === 'full' ? undefined : 'balance',
     }),
     cell: (style) => ({
       ...face(style),

@@ -1,12 +1,12 @@
 import type { Form } from '../../form/form.js';
-import type { Item, Line } from './lines.js';
+import type { Item, SourceLine } from './lines.js';
 import { openingNumberOf } from './numbers.js';
 import { isPartHeading } from './part-names.js';
 
 /** Lines of one heading. */
 const MAX_LINES = 4;
 
-const joined = (first: Line, others: readonly Line[]): Line => ({
+const joined = (first: SourceLine, others: readonly SourceLine[]): SourceLine => ({
   ...first,
   text: first.text + others.map(({ text }) => text).join(''),
   pieces: [first, ...others].flatMap(({ pieces }) => pieces),
@@ -14,7 +14,7 @@ const joined = (first: Line, others: readonly Line[]): Line => ({
 });
 
 /** Whether a line is the form's own heading of a part, with its number or without. */
-const opensPart = ({ text }: Line, form: Form): boolean =>
+const opensPart = ({ text }: SourceLine, form: Form): boolean =>
   isPartHeading(text.slice(openingNumberOf(text)?.length ?? 0), form);
 
 /**
@@ -25,8 +25,8 @@ export const joinBrokenHeadings = (items: readonly Item[], form: Form): readonly
   const result: Item[] = [];
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] as Item;
-    const others: Line[] = [];
-    let whole: Line | undefined;
+    const others: SourceLine[] = [];
+    let whole: SourceLine | undefined;
     while (item.type === 'line' && !whole && !opensPart(item, form) && others.length < MAX_LINES - 1) {
       const next = items[at + others.length + 1];
       if (next?.type !== 'line' || !next.broken) break;

@@ -7,7 +7,7 @@ import type { TablesRead } from './find-tables.js';
 import { readFront, type Signature, signatureAt } from './front.js';
 import { type HeadingHabits, type ReadLine, readLine } from './headings.js';
 import { annexMark, caption, inText, literal } from './line-words.js';
-import type { Item, Line } from './lines.js';
+import type { Item, SourceLine } from './lines.js';
 import { partOf } from './part-names.js';
 import { ReportBuilder } from './report-builder.js';
 
@@ -75,12 +75,12 @@ export const buildReport = (items: readonly Item[], habits: HeadingHabits, table
   );
   const parts = partsOf(reads, form);
   const [start = annex] = parts.keys();
-  const lineAt = (index: number): Line | undefined => {
+  const lineAt = (index: number): SourceLine | undefined => {
     const item = items[index];
     return item?.type === 'line' ? item : undefined;
   };
 
-  const isContentsHead = ({ text: words }: Line): boolean => words.replace(/\s/g, '') === '目录';
+  const isContentsHead = ({ text: words }: SourceLine): boolean => words.replace(/\s/g, '') === '目录';
   const front = readFront(
     items.slice(0, start).flatMap((item) => (item.type === 'line' && !isContentsHead(item) ? [item] : [])),
   );

@@ -1,10 +1,10 @@
 import { isoDate } from '../around.js';
-import type { Line } from './lines.js';
+import type { SourceLine } from './lines.js';
 
-const isTitleStyle = ({ style }: Line): boolean => /^(?:title|标题)$/.test(style);
+const isTitleStyle = ({ style }: SourceLine): boolean => /^(?:title|标题)$/.test(style);
 const reportTitle = /(?:政府信息公开|政务公开).*(?:报告|年报)\s*$/u;
 
-const isTitleLine = (line: Line): boolean =>
+const isTitleLine = (line: SourceLine): boolean =>
   isTitleStyle(line) ||
   (line.text.length <= 60 &&
     (line.align === 'center' || reportTitle.test(line.text)) &&
@@ -14,19 +14,19 @@ const isTitleLine = (line: Line): boolean =>
 export const bare = (text: string): string => text.replace(/^[（(]\s*(.*?)\s*[)）]$/u, '$1');
 
 /** No line of an agency's name is longer, and no sentence ends in one. */
-const isName = ({ text }: Line): boolean => text.length <= 45 && !/[。；，：:！？]/u.test(text);
+const isName = ({ text }: SourceLine): boolean => text.length <= 45 && !/[。；，：:！？]/u.test(text);
 
 /** Splits the items before the first part: title, signature under it, preamble. */
-export const readFront = (lines: readonly Line[]) => {
+export const readFront = (lines: readonly SourceLine[]) => {
   const styled = lines.some(isTitleStyle);
-  const isTitle = (line: Line): boolean => (styled ? isTitleStyle(line) : isTitleLine(line));
+  const isTitle = (line: SourceLine): boolean => (styled ? isTitleStyle(line) : isTitleLine(line));
   const first = lines.findIndex(isTitle);
   if (first < 0) return { before: [], title: [], issued: undefined, rest: lines };
   // Of a title that names the agency only the date may stand below: its own last line is no agency's name.
   const isAgency = (at: number): boolean =>
     !reportTitle.test(lines[at]?.text ?? '') && !(styled && at === first) && signatureAt(lines, at) !== undefined;
   let end = first;
-  while (end < lines.length && isTitle(lines[end] as Line) && !isAgency(end)) end += 1;
+  while (end < lines.length && isTitle(lines[end] as SourceLine) && !isAgency(end)) end += 1;
   const title = lines.slice(first, end);
   const [one] = lines.slice(end);
   const before = lines.slice(0, first);
@@ -47,7 +47,7 @@ export const readFront = (lines: readonly Line[]) => {
 /** An agency and under it a date. */
 export interface Signature {
   readonly agency: string | undefined;
-  readonly date: Line;
+  readonly date: SourceLine;
   /** `YYYY-MM-DD` */
   readonly iso: string;
   /** Place after it among the lines. */
@@ -55,7 +55,7 @@ export interface Signature {
 }
 
 /** The agency that stands at this line, broken by hand into several perhaps, if a date stands under it. */
-export const signatureAt = (lines: readonly (Line | undefined)[], at: number): Signature | undefined => {
+export const signatureAt = (lines: readonly (SourceLine | undefined)[], at: number): Signature | undefined => {
   let agency = '';
   for (let place = at; place < lines.length; place += 1) {
     const line = lines[place];

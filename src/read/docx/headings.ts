@@ -1,13 +1,13 @@
 import type { Form } from '../../form/form.js';
 import type { HeadingLevel } from '../../text/heading-number.js';
-import type { Item, Line } from './lines.js';
+import type { Item, SourceLine } from './lines.js';
 import { openingNumberOf } from './numbers.js';
 import { isPartHeading, partOf } from './part-names.js';
 import type { Look, Piece } from './source.js';
 
 /** A line read as a heading, a paragraph, or a heading that opens its paragraph. */
 export interface ReadLine {
-  readonly line: Line;
+  readonly line: SourceLine;
   readonly heading?: { readonly level: HeadingLevel; readonly text: string };
   /** Words of the paragraph; empty where the line is a heading alone. */
   readonly text: string;
@@ -43,7 +43,7 @@ export const bodyLook = (items: readonly Item[]): Look => {
 const isBlank = ({ text }: Piece): boolean => text.trim() === '';
 
 /** Letters at the start of a line that stand out from the rest of it. */
-const strongOpening = ({ pieces }: Line, body: Look): number => {
+const strongOpening = ({ pieces }: SourceLine, body: Look): number => {
   let length = 0;
   for (const piece of pieces) {
     if (!isBlank(piece) && !isStrong(piece.look, body)) return length;
@@ -74,26 +74,26 @@ export interface HeadingHabits {
   readonly trusted: boolean;
 }
 
-const numberOf = (line: Line): { readonly level: HeadingLevel; readonly typed: number } | undefined => {
+const numberOf = (line: SourceLine): { readonly level: HeadingLevel; readonly typed: number } | undefined => {
   const automatic = openingNumberOf(line.number);
   if (automatic) return { level: automatic.level, typed: 0 };
   const typed = openingNumberOf(line.text);
   return typed && { level: typed.level, typed: typed.length };
 };
 
-const outlineOf = (line: Line): number | undefined => {
+const outlineOf = (line: SourceLine): number | undefined => {
   const named = HEADING_STYLE.exec(line.style)?.[1];
   return line.outline ?? (named === undefined ? undefined : Number(named) - 1);
 };
 
 /** Whether a line could be a heading by its face alone. */
-const standsOut = (line: Line, body: Look): boolean =>
+const standsOut = (line: SourceLine, body: Look): boolean =>
   strongOpening(line, body) >= line.text.length &&
   line.text.length <= 30 &&
   !/[，。；：:]/u.test(line.text) &&
   !['center', 'right'].includes(line.align);
 
-const lookOf = ({ pieces }: Line): string => lookKey(pieces.find((piece) => !isBlank(piece))?.look ?? {});
+const lookOf = ({ pieces }: SourceLine): string => lookKey(pieces.find((piece) => !isBlank(piece))?.look ?? {});
 
 /** The looks of headings that nothing else tells, the first that opens a part before the others. */
 const looksOf = (items: readonly Item[], form: Form, body: Look): ReadonlyMap<string, HeadingLevel> => {
@@ -127,22 +127,22 @@ export const habitsOf = (items: readonly Item[], form: Form, trusted: boolean): 
   return { form, outlined, levels, looks, body, trusted };
 };
 
-const asHeading = (line: Line, level: HeadingLevel, typed: number): ReadLine => ({
+const asHeading = (line: SourceLine, level: HeadingLevel, typed: number): ReadLine => ({
   line,
   heading: { level, text: withoutLetterSpacing(line.text.slice(typed).trim()) },
   text: '',
 });
 
-const asOpening = (line: Line, level: HeadingLevel, typed: number, end: number): ReadLine => ({
+const asOpening = (line: SourceLine, level: HeadingLevel, typed: number, end: number): ReadLine => ({
   line,
   heading: { level, text: line.text.slice(typed, end).trim() },
   text: line.text.slice(end).trim(),
 });
 
-const asParagraph = (line: Line): ReadLine => ({ line, text: `${line.number}${line.text}` });
+const asParagraph = (line: SourceLine): ReadLine => ({ line, text: `${line.number}${line.text}` });
 
 /** Where the opening of a line ends that is its heading; 0 if it has none. */
-const openingEnd = (line: Line, typed: number, level: HeadingLevel, habits: HeadingHabits): number => {
+const openingEnd = (line: SourceLine, typed: number, level: HeadingLevel, habits: HeadingHabits): number => {
   const { text, pieces } = line;
   const leading = pieces.map((piece) => piece.text).join('').length - text.length;
   const strong = strongOpening(line, habits.body) - Math.max(0, leading);
@@ -154,10 +154,10 @@ const openingEnd = (line: Line, typed: number, level: HeadingLevel, habits: Head
 };
 
 /** Whether a line with an outline level is all heading: in it, no sentence ends and another begins. */
-const isAllHeading = (line: Line, content: string, { trusted }: HeadingHabits): boolean =>
+const isAllHeading = (line: SourceLine, content: string, { trusted }: HeadingHabits): boolean =>
   line.runsOn || trusted || content.length <= LONGEST_HEADING || !/。.{5}/u.test(content);
 
-const readNumbered = (line: Line, level: HeadingLevel, typed: number, habits: HeadingHabits): ReadLine => {
+const readNumbered = (line: SourceLine, level: HeadingLevel, typed: number, habits: HeadingHabits): ReadLine => {
   const { text } = line;
   const content = text.slice(typed).trim();
   const isOutlined = outlineOf(line) !== undefined;
@@ -179,7 +179,7 @@ const readNumbered = (line: Line, level: HeadingLevel, typed: number, habits: He
   return asParagraph(line);
 };
 
-const readUnnumbered = (line: Line, habits: HeadingHabits): ReadLine => {
+const readUnnumbered = (line: SourceLine, habits: HeadingHabits): ReadLine => {
   const { text } = line;
   const outline = outlineOf(line);
   if (outline !== undefined && isAllHeading(line, text, habits)) {
@@ -195,7 +195,7 @@ const readUnnumbered = (line: Line, habits: HeadingHabits): ReadLine => {
 };
 
 /** A line as heading, paragraph, or both. */
-export const readLine = (line: Line, habits: HeadingHabits): ReadLine => {
+export const readLine = (line: SourceLine, habits: HeadingHabits): ReadLine => {
   const number = numberOf(line);
   return number ? readNumbered(line, number.level, number.typed, habits) : readUnnumbered(line, habits);
 };

@@ -6,7 +6,7 @@ import type { CellPlace, Look, Piece, SourceBlock, SourceParagraph, SourceTable 
 import type { Style, Styles } from './styles.js';
 
 /** A line of text with what tells its part in the report. */
-export interface Line {
+export interface SourceLine {
   readonly type: 'line';
   /** The paragraph that it stands in, from 1. */
   readonly place: number;
@@ -35,7 +35,7 @@ export interface TableItem {
 }
 
 /** What stands in a Word file, in order, blank lines left out. */
-export type Item = Line | TableItem;
+export type Item = SourceLine | TableItem;
 
 /** Marks without width, and what cannot be printed, come along when text is copied. */
 export const plainText = (text: string): string => {
@@ -128,7 +128,7 @@ export const itemsOf = (blocks: readonly SourceBlock[], styles: Styles, lists: L
     const isEnd = isTitle ? () => false : isHeading ? endsHeading : isParagraphEnd;
     const lines = ownLines(pieces, isEnd).filter((line) => textOf(line).trim() !== '');
     return lines.map(
-      (line, index): Line => ({
+      (line, index): SourceLine => ({
         type: 'line',
         place: block.place,
         cell: block.cell,

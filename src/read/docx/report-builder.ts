@@ -6,7 +6,7 @@ import { agencyPatterns, isoDate, linePattern, splitFiling, yearIn } from '../ar
 import type { ReadFinding, SourcePlace } from '../reading.js';
 import type { ReadLine } from './headings.js';
 import { annexMark, inText, literal, noteLine, quoted } from './line-words.js';
-import type { Line } from './lines.js';
+import type { SourceLine } from './lines.js';
 import { isOwnHeading } from './part-names.js';
 
 interface Section {
@@ -39,11 +39,11 @@ export class ReportBuilder {
 
   constructor(private readonly form: Form) {}
 
-  private find(code: ReadFinding['code'], severity: ReadFinding['severity'], line: Line, message: string): void {
+  private find(code: ReadFinding['code'], severity: ReadFinding['severity'], line: SourceLine, message: string): void {
     this.findings.push({ code, severity, place: inText(line), found: quoted(line.text), message });
   }
 
-  private put(path: Path, line: Line): void {
+  private put(path: Path, line: SourceLine): void {
     this.places[printPath(path)] = inText(line);
   }
 
@@ -85,7 +85,7 @@ export class ReportBuilder {
     if (text !== '') this.paragraph(text, line);
   }
 
-  section(level: HeadingLevel, heading: string, line: Line): void {
+  section(level: HeadingLevel, heading: string, line: SourceLine): void {
     this.waiting = undefined;
     this.lastTable = [];
     while ((this.open.at(-1)?.level ?? 0) >= level && this.open.length > 1) this.open.pop();
@@ -100,7 +100,7 @@ export class ReportBuilder {
     if (line.runsOn) this.waiting = { section, path };
   }
 
-  opening(level: HeadingLevel, heading: string, text: string, line: Line): void {
+  opening(level: HeadingLevel, heading: string, text: string, line: SourceLine): void {
     this.section(level, heading, line);
     const parent = this.open.at(-1);
     const section = this.sectionOf(parent);
@@ -113,7 +113,7 @@ export class ReportBuilder {
     return open && typeof outer === 'object' && outer.body === open.body ? outer : undefined;
   }
 
-  paragraph(text: string, line: Line): void {
+  paragraph(text: string, line: SourceLine): void {
     const parent = this.open.at(-1);
     if (!parent) return;
     if (this.waiting && this.waiting.section.body === parent.body) this.waiting.section.runIn = true;
@@ -129,7 +129,7 @@ export class ReportBuilder {
   }
 
   /** A line under a table; whether it was one of its notes. */
-  note(line: Line): boolean {
+  note(line: SourceLine): boolean {
     const table = this.lastTable.at(-1);
     if (table === undefined) return false;
     const isNote = noteLine.test(line.text) || (this.notesGoOn && !line.indented && line.outline === undefined);
@@ -143,7 +143,7 @@ export class ReportBuilder {
   }
 
   /** A line of the annex: title, period, unit, filing fields, notes. */
-  annexLine(line: Line): void {
+  annexLine(line: SourceLine): void {
     const { annex } = this.form;
     const { text } = line;
     if (this.readFiling(line) || this.note(line)) return;
@@ -161,7 +161,7 @@ export class ReportBuilder {
   }
 
   /** Whether a line holds filing fields. */
-  readFiling(line: Line): boolean {
+  readFiling(line: SourceLine): boolean {
     const fields = splitFiling(line.text, this.form.annex?.filing ?? []);
     for (const [key, value] of fields) {
       if (value === '') continue;
@@ -175,7 +175,7 @@ export class ReportBuilder {
     return fields.size > 0;
   }
 
-  unread(line: Line): void {
+  unread(line: SourceLine): void {
     this.find('line-unread', 'warning', line, `“${quoted(line.text)}”不属于报告的任何部分，没有读取`);
   }
 }

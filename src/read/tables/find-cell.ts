@@ -1,4 +1,4 @@
-import { addressOf, type Place, placeOf } from '../../text/cell-address.js';
+import { addressOf, type CellPosition, placeOf } from '../../text/cell-address.js';
 import type { ReadFinding } from '../reading.js';
 import type { ExpectedFigure, ExpectedRow } from './expected-table.js';
 import type { GridRow } from './grid.js';
@@ -39,7 +39,7 @@ const isInGap = (at: number, index: number, places: LabelColumns): boolean => {
  * Whether the head of a figure has only been reworded: some words stand in its place, right between its neighbours. Where
  * the whole column is gone, its name lies over another's.
  */
-const isHeadReworded = ({ column }: Place, { figure }: SoughtFigure, { match, grid }: PlacedTable): boolean => {
+const isHeadReworded = ({ column }: CellPosition, { figure }: SoughtFigure, { match, grid }: PlacedTable): boolean => {
   const heads = figure.head === undefined ? undefined : match.heads[figure.head.row];
   if (!figure.head || !heads) return false;
   const stands = rowAt(grid, heads.row)?.labels.some((label) => label.column === column && label.raw !== '') ?? false;
@@ -50,7 +50,11 @@ const isHeadReworded = ({ column }: Place, { figure }: SoughtFigure, { match, gr
  * Whether the labels of a row have only been reworded: in its place stands a row of the same make. A row that has no
  * labels is known by its heads alone.
  */
-const isRowReworded = ({ row: at }: Place, { row, index }: SoughtFigure, { match, grid }: PlacedTable): boolean => {
+const isRowReworded = (
+  { row: at }: CellPosition,
+  { row, index }: SoughtFigure,
+  { match, grid }: PlacedTable,
+): boolean => {
   const labels = rowAt(grid, at)?.labels ?? [];
   const rows = match.rows.map((found) => found?.row);
   return (

@@ -1,10 +1,10 @@
 import type { FigureId, FigureKind } from '../../form/form.js';
-import { addressOf, type Place } from '../../text/cell-address.js';
+import { addressOf, type CellPosition } from '../../text/cell-address.js';
 
 /** Where a figure stands in the workbook. */
 export interface FigurePlace {
   readonly sheet: string;
-  readonly place: Place;
+  readonly place: CellPosition;
   readonly kind: FigureKind;
 }
 
@@ -13,17 +13,17 @@ export type FigurePlaces = ReadonlyMap<FigureId, FigurePlace>;
 /** Cells side by side, or one below the other, of one sheet. */
 export interface PlaceRange {
   readonly sheet: string;
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: CellPosition;
+  readonly to: CellPosition;
 }
 
-const isNext = ({ from, to }: PlaceRange, { row, column }: Place): boolean =>
+const isNext = ({ from, to }: PlaceRange, { row, column }: CellPosition): boolean =>
   (to.column === column && to.row === row - 1 && from.column === column) ||
   (from.row === row && to.row === row && to.column === column - 1);
 
 /** Figures as ranges of cells, in order. */
 export const cellRanges = (ids: readonly FigureId[], places: FigurePlaces): readonly PlaceRange[] => {
-  const ranges: { sheet: string; from: Place; to: Place }[] = [];
+  const ranges: { sheet: string; from: CellPosition; to: CellPosition }[] = [];
   for (const id of ids) {
     const at = places.get(id);
     if (!at) continue;
@@ -34,7 +34,7 @@ export const cellRanges = (ids: readonly FigureId[], places: FigurePlaces): read
   return ranges;
 };
 
-const absolute = ({ row, column }: Place): string => `$${addressOf(row, column).replace(/(\d+)$/, '$$$1')}`;
+const absolute = ({ row, column }: CellPosition): string => `$${addressOf(row, column).replace(/(\d+)$/, '$$$1')}`;
 
 /**
  * Figures as the arguments of a function: `$F$33:$F$36,$F$40`. Figures of another sheet go by their names, as Excel's

@@ -1,26 +1,26 @@
-import { addressOf, type Place } from '../../text/cell-address.js';
+import { addressOf, type CellPosition } from '../../text/cell-address.js';
 import type { ColourRule, SheetRow } from '../book.js';
 
 /** A pale ground that no other cell has. */
 const STILL_OPEN = 'FFF7D6';
 
 /** The cells that can be typed into, row by row. */
-const openPlaces = (rows: readonly SheetRow[]): readonly Place[] =>
+const openPlaces = (rows: readonly SheetRow[]): readonly CellPosition[] =>
   rows.flatMap(({ cells }, index) =>
     cells.flatMap(({ style, column }) => (style.unlocked ? [{ row: index + 1, column }] : [])),
   );
 
 /** The first cell that is to be filled in. */
-export const firstOpen = (rows: readonly SheetRow[]): Place | undefined => openPlaces(rows)[0];
+export const firstOpen = (rows: readonly SheetRow[]): CellPosition | undefined => openPlaces(rows)[0];
 
 interface Area {
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: CellPosition;
+  readonly to: CellPosition;
 }
 
 /** Cells one below the other as areas of a column. */
-const columnAreas = (places: readonly Place[]): readonly Area[] => {
-  const areas: { from: Place; to: Place }[] = [];
+const columnAreas = (places: readonly CellPosition[]): readonly Area[] => {
+  const areas: { from: CellPosition; to: CellPosition }[] = [];
   for (const place of [...places].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const last = areas.at(-1);
     if (last?.to.column === place.column && last.to.row === place.row - 1) last.to = place;
@@ -31,7 +31,7 @@ const columnAreas = (places: readonly Place[]): readonly Area[] => {
 
 /** Areas side by side over the same rows as one. */
 const joinedAreas = (areas: readonly Area[]): readonly Area[] => {
-  const joined: { from: Place; to: Place }[] = [];
+  const joined: { from: CellPosition; to: CellPosition }[] = [];
   for (const { from, to } of areas) {
     const left = joined.find(
       (area) => area.from.row === from.row && area.to.row === to.row && area.to.column === from.column - 1,

@@ -3,7 +3,7 @@ import { figuresOf } from '../../figures/figures.js';
 import { figureNames } from '../../figures/names.js';
 import type { FigureId, Form } from '../../form/form.js';
 import type { Layout } from '../../layout/layout.js';
-import type { Book, Sheet } from '../book.js';
+import type { Book, CellName, Sheet } from '../book.js';
 import { checksByFigure, checksOf } from './checks.js';
 import type { SheetContext } from './frame.js';
 import { guideSheet } from './guide-sheet.js';
@@ -50,6 +50,11 @@ const numberPages = (sheets: readonly Sheet[], first: number): readonly Sheet[] 
   });
 };
 
+const firstOfEach = (names: readonly CellName[]): readonly CellName[] => {
+  const known = new Set<string>();
+  return names.filter(({ name }) => !known.has(name) && known.add(name));
+};
+
 /** The tables of a printed report as a workbook: a sheet a table. */
 export const workbookOf = ({
   form,
@@ -68,13 +73,12 @@ export const workbookOf = ({
     above: above === undefined ? sheet.above : [...sheet.above, { role: 'note' as const, text: above }],
   }));
   const definitions = figuresOf(form);
-  const checks = checksOf(form);
   const context: SheetContext = {
     layout,
     definitions,
     names: figureNames(form),
-    checks,
-    checksOf: checksByFigure(checks),
+    checks: checksOf(form),
+    checksOf: checksByFigure(form),
     figures: figuresIn(printed),
     totals: formulas ? totalsOf(form) : new Map(),
     blank,
@@ -94,6 +98,6 @@ export const workbookOf = ({
       ...guide,
     ],
     // Agency and year stand on every sheet; a name is one cell's, the first.
-    names: names.filter(({ name }, index) => names.findIndex((other) => other.name === name) === index),
+    names: firstOfEach(names),
   };
 };

@@ -1,9 +1,9 @@
 import type { Layout } from '../layout/layout.js';
 import { textBlockOf } from './grid.js';
-import type { Column } from './paginate.js';
+import type { PageColumn } from './paginate.js';
 
 /** The column that pages are made of. */
-export const columnOf = (layout: Layout): Column => {
+export const pageColumnOf = (layout: Layout): PageColumn => {
   const { grid, bodySize, table } = layout;
   return {
     height: textBlockOf(layout).height,
