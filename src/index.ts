@@ -31,6 +31,7 @@ export type { Expected, ReportIssueCode, ReportIssueParams } from './report/issu
 export { type JsonSchema, jsonSchemaOf } from './report/json-schema.js';
 export type { FormOptions } from './report/known-form.js';
 export { defineReport, parseReport, type SafelyParsed, safeParseReport } from './report/parse-report.js';
+export type { Path } from './report/path.js';
 export type * from './report/report.js';
 export { ReportError, type ReportIssue, type ReportIssueOf } from './report/report-error.js';
 export type { FigureIdIn, FigureIdOf, ReportAmong, ReportOf } from './report/report-of.js';
@@ -41,4 +42,5 @@ export {
   type StandardSchema,
   standardSchemaOf,
 } from './report/standard-schema.js';
+export type { CustomVocabularies, VocabularyOfForm } from './vocabulary/vocabularies.js';
 export type * from './vocabulary/vocabulary.js';

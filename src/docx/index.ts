@@ -14,6 +14,13 @@ export { NianbaoError } from '../faults/nianbao-error.js';
 export { OptionError } from '../faults/option-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError, type LayoutErrorCode } from '../layout/layout-error.js';
+export type {
+  HeadingLevelNumber,
+  HeadingNumbers,
+  PageNumberPosition,
+  RunInHeadings,
+  TableDivide,
+} from '../layout/measures.js';
 export { ReportError } from '../report/report-error.js';
 
 export interface DocxOptions extends ComposeOptions {

@@ -1,4 +1,4 @@
-import { type SetCell, setCell } from './set-cell.js';
+import { type CellPlace, type CellText, type SetCell, setCell } from './set-cell.js';
 
 /** A cell of a printed table, as far as its lines go. */
 interface PrintedCell {
@@ -15,6 +15,22 @@ interface CellStyle {
   readonly leading: number;
 }
 
+/** Cells whose words take several lines, by all that their lines follow from: the labels of a form are alike in each report. */
+const kept = new Map<string, SetCell>();
+const MOST_KEPT = 2048;
+
+/** What {@link setCell} gives, looked up where words were broken before. */
+const setOnce = (words: CellText, place: CellPlace): SetCell => {
+  const { texts, ...how } = words;
+  const room = place.width - 2 * place.padding;
+  if (texts.every((text) => text.length * place.size <= room)) return setCell(words, place);
+  const key = `${Object.values(how).join(' ')} ${Object.values(place).join(' ')} ${texts.join('\n')}`;
+  const set = kept.get(key) ?? setCell(words, place);
+  if (kept.size >= MOST_KEPT && !kept.has(key)) kept.clear();
+  kept.set(key, set);
+  return set;
+};
+
 /** {@link setCell} for a cell of a printed table, in the look of its role; lengths in points. */
 export const setTableCell = (
   { role, lines, indent, hang }: PrintedCell,
@@ -22,7 +38,8 @@ export const setTableCell = (
   width: number,
   padding: number,
 ): SetCell =>
-  setCell(
+  // Keys in one order: the lines are found again by their values.
+  setOnce(
     {
       texts: lines.map(({ text }) => text),
       indent,

@@ -24,8 +24,9 @@ export type { FontFile, FontSet, FontSource } from '../fonts/font-set.js';
 export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';
-export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
+export { ConformanceError, type ConformanceErrorCode, type MeaninglessCharacter } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
+export type { OfdFileOptions } from './options.js';
 
 /** What an OFD is made with, and whether it is one for archives. */
 export interface OfdOptions extends PageOptions, OfdFileOptions {}

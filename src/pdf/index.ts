@@ -17,8 +17,9 @@ export type { FontFile, FontSet, FontSource } from '../fonts/font-set.js';
 export { type MissingCharacter, MissingGlyphError } from '../fonts/missing-glyph-error.js';
 export type { LayoutOptions } from '../layout/layout.js';
 export { LayoutError } from '../layout/layout-error.js';
-export { ConformanceError, type ConformanceErrorCode } from '../pages/conformance-error.js';
+export { ConformanceError, type ConformanceErrorCode, type MeaninglessCharacter } from '../pages/conformance-error.js';
 export { ReportError } from '../report/report-error.js';
+export type { ArchivalPart, ConformanceOptions } from './conformance.js';
 
 /** What a PDF is made with, and what it claims to be. */
 export interface PdfOptions extends PageOptions, ConformanceOptions {}

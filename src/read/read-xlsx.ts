@@ -33,7 +33,7 @@ export interface SheetCopy {
 }
 
 /** Remarks on figures, as a report keeps them. */
-interface FigureNotes {
+export interface FigureNotes {
   readonly figures: { readonly [figureId: string]: string };
 }
 

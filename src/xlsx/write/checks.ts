@@ -1,5 +1,6 @@
 import { brokenRelation } from '../../figures/evaluate.js';
 import type { Figures } from '../../figures/figures.js';
+import { oncePerForm } from '../../figures/once-per-form.js';
 import { type ConcreteRelation, comparesYears, relationsOf } from '../../figures/relations.js';
 import type { FigureId, Form } from '../../form/form.js';
 import { addressOf } from '../../text/cell-address.js';
@@ -20,21 +21,24 @@ const marksRight = (left: readonly FigureId[], right: readonly FigureId[]): bool
   right.length === 1 && left.length > 1;
 
 /** The relations that a workbook watches. What need not hold (`info`) marks nothing: it would be a false alarm. */
-export const checksOf = (form: Form): readonly Check[] =>
+export const checksOf: (form: Form) => readonly Check[] = oncePerForm((form) =>
   relationsOf(form).flatMap((relation) => {
     if (relation.severity === 'info' || comparesYears(relation)) return [];
     const [left, right] = [relation.left.map(({ id }) => id), relation.right.map(({ id }) => id)];
     return [{ relation, left, right, marked: marksRight(left, right) ? right : left }];
-  });
+  }),
+);
 
 /** The checks that mark a figure, by its id. */
 export type ChecksByFigure = ReadonlyMap<FigureId, readonly Check[]>;
 
-export const checksByFigure = (checks: readonly Check[]): ChecksByFigure => {
-  const found = new Map<FigureId, readonly Check[]>();
-  for (const check of checks) for (const id of check.marked) found.set(id, [...(found.get(id) ?? []), check]);
+export const checksByFigure: (form: Form) => ChecksByFigure = oncePerForm((form) => {
+  const found = new Map<FigureId, Check[]>();
+  for (const check of checksOf(form)) {
+    for (const id of check.marked) found.set(id, [...(found.get(id) ?? []), check]);
+  }
   return found;
-};
+});
 
 const inks = {
   error: { ink: '9C0006', fill: 'FFC7CE' },

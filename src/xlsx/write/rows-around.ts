@@ -1,4 +1,5 @@
 import { AGENCY_NAME, YEAR_NAME } from '../../form/cell-names.js';
+import type { Layout } from '../../layout/layout.js';
 import { cutText } from '../../lines/cut-text.js';
 import { emWidthOf } from '../../lines/em-width.js';
 import { titleLines } from '../../lines/title-lines.js';
@@ -7,6 +8,13 @@ import type { CellStyle } from '../book.js';
 import { cellLook } from './cell-look.js';
 import { CELL_MARGIN, type DraftRow, type Frame, HIGHEST_ROW, LINE, line } from './frame.js';
 import { textLines } from './text-lines.js';
+
+/** Blank lines between 附件 and the title. */
+const blankLinesOf = ({ styles, grid }: Layout): number => Math.round(styles.annexTitle.before / grid.pitch);
+
+/** How many rows {@link titleRows} are. */
+export const titleRowCount = ({ sheet, context }: Frame): number =>
+  sheet.mark === undefined ? 1 : 2 + blankLinesOf(context.layout);
 
 /** 附件, space, and the title over the table. */
 export const titleRows = (frame: Frame): readonly DraftRow[] => {
@@ -22,8 +30,7 @@ export const titleRows = (frame: Frame): readonly DraftRow[] => {
   if (sheet.mark === undefined) return [title];
   const mark = cellLook(styles.annexMark, layout);
   const pitch = layout.grid.pitch;
-  const blankLines = Math.round(styles.annexTitle.before / pitch);
-  const blank = Array.from({ length: blankLines }, () => line(frame, null, mark, pitch / 2));
+  const blank = Array.from({ length: blankLinesOf(layout) }, () => line(frame, null, mark, pitch / 2));
   return [line(frame, sheet.mark, mark, pitch), ...blank, title];
 };
 

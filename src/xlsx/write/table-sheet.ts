@@ -9,7 +9,7 @@ import { fittedBreaks } from './page-breaks.js';
 import { footerMargin, pageFooter } from './page-footer.js';
 import type { PrintedSheet } from './printed-sheets.js';
 import { remarkRows } from './remarks.js';
-import { aboveRows, noteRows, titleRows } from './rows-around.js';
+import { aboveRows, noteRows, titleRowCount, titleRows } from './rows-around.js';
 import { tableRows } from './table-rows.js';
 
 /** Rows beyond which the heads of a table leave the screen. */
@@ -35,7 +35,7 @@ export const placeFigures = (sheets: readonly PrintedSheet[], context: SheetCont
   const places = new Map<FigureId, FigurePlace>();
   for (const sheet of sheets) {
     const frame = frameOf(sheet, context);
-    const above = titleRows(frame).length + sheet.above.length;
+    const above = titleRowCount(frame) + sheet.above.length;
     sheet.table.rows.forEach(({ cells }, index) => {
       for (const { figure, col } of cells) {
         if (!figure) continue;
@@ -57,7 +57,7 @@ export const tableSheet = (
   const frame = frameOf(sheet, context);
   const drafts = draftRows(frame, places);
   const rows = drafts.map(({ height, cells }): SheetRow => ({ height, cells }));
-  const above = titleRows(frame).length + sheet.above.length;
+  const above = titleRowCount(frame) + sheet.above.length;
   const { headRows } = sheet.table;
   const repeated = rows.slice(above, above + headRows).reduce((sum, { height }) => sum + height, 0);
   const pageHeight = layout.page.height - layout.page.top - layout.page.bottom;

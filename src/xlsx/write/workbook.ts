@@ -73,13 +73,12 @@ export const workbookOf = ({
     above: above === undefined ? sheet.above : [...sheet.above, { role: 'note' as const, text: above }],
   }));
   const definitions = figuresOf(form);
-  const checks = checksOf(form);
   const context: SheetContext = {
     layout,
     definitions,
     names: figureNames(form),
-    checks,
-    checksOf: checksByFigure(checks),
+    checks: checksOf(form),
+    checksOf: checksByFigure(form),
     figures: figuresIn(printed),
     totals: formulas ? totalsOf(form) : new Map(),
     blank,
