@@ -9,7 +9,7 @@ const may = {
   vocabulary: ['form', 'text'],
   check: ['vocabulary', 'document', 'report', 'figures', 'form', 'text'],
   // Texts made of parameters: only the types of those who carry them.
-  en: ['check', 'report', 'form'],
+  en: ['check', 'read', 'report', 'form'],
   document: ['report', 'figures', 'form', 'text'],
   // font-files.ts stands beside the rooms: only there do its addresses hold, in src/ as in dist/.
   fonts: ['layout', 'text', 'font-files'],

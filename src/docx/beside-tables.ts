@@ -1,17 +1,13 @@
 import type { Block, PrintedReport, Table } from '../document/printed.js';
 import { isNote, tableAbove } from '../document/table-notes.js';
 import type { Layout } from '../layout/layout.js';
-import { timesWidth } from '../lines/em-width.js';
-import type { Metrics } from '../typeset/metrics.js';
 import { planTables, type TablePlan } from '../typeset/plan-tables.js';
 import { twips } from './measure.js';
 import type { Space } from './surroundings.js';
+import { wordMetrics } from './word-metrics.js';
 
 /** How the tables of a report are to stand. */
 export type TablePlans = ReadonlyMap<Table, TablePlan>;
-
-/** Characters as Word sets them: Chinese full-width, Latin in Times New Roman. */
-const wordMetrics: Metrics = { glyph: (_, character) => ({ face: 'word', advance: timesWidth(character) }) };
 
 export const plansOf = (report: PrintedReport, layout: Layout): TablePlans => planTables(report, layout, wordMetrics);
 

@@ -14,6 +14,7 @@ import { twips } from './measure.js';
 import { renderHeading, renderParagraph } from './paragraph.js';
 import { paragraphWith, spacingWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
+import { type BodySpacing, bodySpacing } from './set-body.js';
 import { styleIds } from './style-ids.js';
 import type { Surroundings } from './surroundings.js';
 import { renderTable } from './table.js';
@@ -24,6 +25,7 @@ interface Whole {
   readonly layout: Layout;
   readonly annexes: number;
   readonly plans: TablePlans;
+  readonly spacing: BodySpacing;
 }
 
 const lineStyles: { readonly [role in TextLine['role']]: string } = {
@@ -112,8 +114,8 @@ const renderBlocks = (blocks: readonly Block[], whole: Whole): readonly FileChil
     const next = blocks[index + 1];
     const keepNext = keepsWithNext(block, next);
     if (block.type === 'table') return tableBlock(block, next, keepNext, whole);
-    const { layout, annexes, plans } = whole;
-    return renderBlock(block, next, { layout, annexes, keepNext, space: spaceOf(blocks, index, plans) });
+    const { layout, annexes, plans, spacing } = whole;
+    return renderBlock(block, next, { layout, annexes, keepNext, space: spaceOf(blocks, index, plans), spacing });
   });
 
 /** 附件, which references in the text lead to. */
@@ -133,7 +135,12 @@ const renderAnnex = ({ mark, title, blocks }: Annex, index: number, whole: Whole
 
 /** Everything that stands on the pages, in order. */
 export const renderReport = (report: PrintedReport, layout: Layout): readonly FileChild[] => {
-  const whole: Whole = { layout, annexes: report.annexes.length, plans: plansOf(report, layout) };
+  const whole: Whole = {
+    layout,
+    annexes: report.annexes.length,
+    plans: plansOf(report, layout),
+    spacing: bodySpacing(report, layout),
+  };
   return [
     ...renderBlocks(report.body, whole),
     ...report.annexes.flatMap((annex, index) => renderAnnex(annex, index, whole)),

@@ -1,13 +1,14 @@
 import { type TextRun, Paragraph as WordParagraph } from 'docx';
 import type { Heading, Paragraph } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
+import type { Spaced } from '../lines/set-text.js';
 import { isAddress } from '../text/composition.js';
 import { linkedRuns, type Spacing } from './linked-runs.js';
 import { twips } from './measure.js';
 import { characterSpacing } from './page.js';
 import { paragraphWith, spacingWith } from './paragraph-with.js';
 import { textRuns } from './runs.js';
-import { headingLines, spacedIn } from './set-body.js';
+import { headingIn, headingLines } from './set-body.js';
 import { headingStyle, runInStyle, styleIds } from './style-ids.js';
 import type { Space, Surroundings } from './surroundings.js';
 
@@ -20,18 +21,18 @@ const LATIN_WORD = /[\x21-\x7e]+/g;
 const hasAddress = (text: string): boolean => (text.match(LATIN_WORD) ?? []).some(isAddress);
 
 /** Spacing of a paragraph's characters that lets its lines end well, for its text from a place on. */
-const spacingOf = (whole: string, layout: Layout): ((offset: number) => Spacing | undefined) => {
-  const spaced = spacedIn(whole, layout);
+const spacingOf = (spaced: Spaced | undefined, layout: Layout): ((offset: number) => Spacing | undefined) => {
   if (spaced === undefined) return () => undefined;
   const wider = characterSpacing(layout) + twips(spaced.spacing);
   return (offset) => ({ spaced, twips: wider, offset });
 };
 
 /** A paragraph of the text; a heading that opens it stands before it in the same line. */
-export const renderParagraph = ({ runIn, text }: Paragraph, around: Surroundings): readonly WordParagraph[] => {
+export const renderParagraph = (block: Paragraph, around: Surroundings): readonly WordParagraph[] => {
+  const { runIn, text } = block;
   const { layout, annexes, keepNext, space } = around;
-  const heading = runIn ? `${runIn.number}${runIn.text.text}` : '';
-  const spacing = spacingOf(heading + text.text, layout);
+  const heading = headingIn(block);
+  const spacing = spacingOf(around.spacing.get(block), layout);
   const body = linkedRuns(text.text, annexes, spacing([...heading].length));
   const style = hasAddress(text.text) ? styleIds.addressText : styleIds.text;
   const paragraph = (children: readonly TextRun[], spacing: Space) =>

@@ -1,11 +1,14 @@
+import type { Paragraph, PrintedReport } from '../document/printed.js';
 import type { Layout } from '../layout/layout.js';
 import type { Measure } from '../lines/break-lines.js';
 import { cutText } from '../lines/cut-text.js';
-import { type Spaced, setText } from '../lines/set-text.js';
+import { closeText, type Spaced, setText } from '../lines/set-text.js';
 import { textUnits, type Unit } from '../lines/unit.js';
 import { wordLines } from '../lines/word-lines.js';
 import { endsHeading } from '../text/typed-lines.js';
+import { closedParagraphs } from '../typeset/closed-paragraphs.js';
 import { advanceOf, characterSpacing, pageOf } from './page.js';
+import { wordMetrics } from './word-metrics.js';
 
 /** Room of the lines of the text, in points. */
 const measureOf = (layout: Layout): Measure => {
@@ -20,10 +23,33 @@ const unitsOf = (text: string, layout: Layout): readonly Unit[] =>
 const isShort = (text: string, { first }: Measure, layout: Layout): boolean =>
   text.length * layout.styles.body.size <= first;
 
-/** The stretch of a paragraph that is set a hair closer or wider, so that its lines end well; mostly there is none. */
-export const spacedIn = (text: string, layout: Layout): Spaced | undefined => {
+/** The heading that opens a paragraph, as it stands in its first line. */
+export const headingIn = ({ runIn }: Paragraph): string => (runIn ? `${runIn.number}${runIn.text.text}` : '');
+
+/** The stretches of paragraphs that are set a hair closer or wider; most paragraphs have none. */
+export type BodySpacing = ReadonlyMap<Paragraph, Spaced>;
+
+const paragraphsIn = ({ body, annexes }: PrintedReport): readonly Paragraph[] =>
+  [body, ...annexes.map(({ blocks }) => blocks)].flat().filter((block) => block.type === 'paragraph');
+
+/** Spacing by which the lines of a report's paragraphs end well, and its pages are full: see {@link closedParagraphs}. */
+export const bodySpacing = (report: PrintedReport, layout: Layout): BodySpacing => {
   const measure = measureOf(layout);
-  return isShort(text, measure, layout) ? undefined : setText(unitsOf(text, layout), measure).spaced;
+  const spacing = new Map<Paragraph, Spaced>();
+  const closing = new Map<Paragraph, Spaced>();
+  for (const paragraph of paragraphsIn(report)) {
+    const text = headingIn(paragraph) + paragraph.text.text;
+    if (isShort(text, measure, layout)) continue;
+    const units = unitsOf(text, layout);
+    const set = setText(units, measure);
+    if (set.spaced) spacing.set(paragraph, set.spaced);
+    const closed = closeText(units, measure, set)?.spaced;
+    if (closed) closing.set(paragraph, closed);
+  }
+  // Pages are made only for the few reports that have such a paragraph.
+  const closed = closing.size > 0 ? closedParagraphs(report, layout, wordMetrics) : new Set();
+  for (const [paragraph, spaced] of closing) if (closed.has(paragraph)) spacing.set(paragraph, spaced);
+  return spacing;
 };
 
 /**

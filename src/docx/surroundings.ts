@@ -1,4 +1,5 @@
 import type { Layout } from '../layout/layout.js';
+import type { BodySpacing } from './set-body.js';
 
 /** Space above and below a paragraph, in twips; where there is none, its style's. */
 export interface Space {
@@ -15,4 +16,5 @@ export interface Surroundings {
   readonly keepNext: boolean;
   /** Beside a table. */
   readonly space: Space;
+  readonly spacing: BodySpacing;
 }

@@ -120,3 +120,24 @@ export const setText = (units: readonly Unit[], measure: Measure): SetText => {
   }
   return best;
 };
+
+/** Characters on a last line that closing up a paragraph may save. */
+const FEW = 3;
+
+/**
+ * A paragraph whose last line holds few characters in one line less, all of it a hair closer; `undefined` where its lines
+ * would not end well so.
+ */
+export const closeText = (units: readonly Unit[], measure: Measure, { lines }: SetText): SetText | undefined => {
+  const last = lines.at(-1);
+  if (last === undefined || lines.length < 2 || charactersIn(units, last) > FEW) return undefined;
+  const widths = widthsOf(units);
+  for (const spacing of TIGHTENING) {
+    const spaced = { start: 0, end: units.length, spacing };
+    const changed = spacedWidths(widths, spaced);
+    const fewer = fillLines(units, measure, changed);
+    if (fewer.length < lines.length && faultsOf(units, changed, fewer, measure).cost === 0)
+      return { lines: fewer, spaced };
+  }
+  return undefined;
+};

@@ -1,4 +1,6 @@
 import type { LayoutMeasures } from '../layout/measures.js';
+import { type ClosedUp, closeUp } from './close-up.js';
+import type { Owner } from './owner.js';
 import type { LinePiece, Piece, PlacedPiece, RowPiece, TablePiece } from './piece.js';
 import { rowPieces } from './table/row-pieces.js';
 import { placePart, type TableAir, type TablePart } from './table/table-part.js';
@@ -205,9 +207,19 @@ const settleFull = (items: readonly Item[], column: PageColumn): readonly Placed
   return (fitting ?? settle(items, column)).placed;
 };
 
+const fillSection = (section: readonly (Strip | TablePiece)[], column: PageColumn): ClosedUp =>
+  closeUp(section, {
+    deal: (pieces) => dealSection(pieces, column),
+    blankOn: (items) => (column.height - settle(items, column).bottom) / column.air.pitch,
+  });
+
+/** The paragraphs that are closed up so that pages are full. */
+export const closedOwners = (pieces: readonly Piece[], column: PageColumn): ReadonlySet<Owner> =>
+  new Set(sectionsOf(pieces).flatMap((section) => fillSection(section, column).closed));
+
 /** Deals the pieces out to pages, from top to bottom. */
 export const paginate = (pieces: readonly Piece[], column: PageColumn): readonly (readonly PlacedPiece[])[] =>
   sectionsOf(pieces).flatMap((section) => {
-    const pages = dealSection(section, column);
+    const { pages } = fillSection(section, column);
     return pages.map((items, i) => (i === pages.length - 1 ? settle(items, column).placed : settleFull(items, column)));
   });

@@ -1,3 +1,4 @@
+import type { Owner } from './owner.js';
 import type { Fill, Mark, Rule, Run } from './page.js';
 import type { LaidTable } from './table/lay-table.js';
 
@@ -17,6 +18,15 @@ export interface LinePiece {
   readonly onGrid: boolean;
   /** Done once the pages are made: what only counts lines draws none. */
   readonly draw: () => Drawing;
+  /** At the end of a paragraph that may be closed up: how. */
+  readonly closed?: Closed;
+}
+
+/** A paragraph in one line less, which is set so where that fills a page. */
+export interface Closed {
+  readonly owner: Owner | undefined;
+  /** What stands in place of its pieces, one fewer than they. */
+  readonly pieces: readonly LinePiece[];
 }
 
 /** One row of a table whose rows are dealt out to pages like lines. */

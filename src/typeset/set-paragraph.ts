@@ -1,6 +1,6 @@
 import type { TextStyle } from '../layout/text-style.js';
 import type { Line, Measure } from '../lines/break-lines.js';
-import { type SetText, type Spaced, setText } from '../lines/set-text.js';
+import { closeText, type SetText, type Spaced, setText } from '../lines/set-text.js';
 import { titleLines } from '../lines/title-lines.js';
 import { wordLines } from '../lines/word-lines.js';
 import { type Glyph, shapeSpans } from './glyphs.js';
@@ -66,9 +66,17 @@ export const setParagraph = (
 ): readonly LinePiece[] => {
   const { spans, style, hang = 0 } = paragraph;
   const natural = shapeSpans(spans, settingOf(style), metrics);
-  const first = width - style.firstLine * style.advance;
-  const { lines, spaced } = linesOf(natural, style.lines, { first, rest: width - hang });
-  return linePieces(spaced ? withTracking(natural, spaced) : natural, lines, paragraph, { x, width });
+  const measure = { first: width - style.firstLine * style.advance, rest: width - hang };
+  const piecesOf = ({ lines, spaced }: SetText): readonly LinePiece[] =>
+    linePieces(spaced ? withTracking(natural, spaced) : natural, lines, paragraph, { x, width });
+  const set = linesOf(natural, style.lines, measure);
+  const pieces = piecesOf(set);
+  const closed = style.lines === 'full' ? closeText(natural, measure, set) : undefined;
+  if (closed === undefined) return pieces;
+  const owner = spans.at(-1)?.owner;
+  return pieces.map((piece, at) =>
+    at === pieces.length - 1 ? { ...piece, closed: { owner, pieces: piecesOf(closed) } } : piece,
+  );
 };
 
 /** Sets the texts of a title, whose lines make one shape. */

@@ -11,7 +11,7 @@ const label = (
   wording: Wording,
   more: Partial<LabelTerm> = {},
 ): LabelTerm => ({
-  sums: figures.split(' ').map((id): readonly FigureId[] => [id]),
+  sums: figures.split(' ').map((sum): readonly FigureId[] => sum.split('+')),
   units,
   wordings: [wording],
   ...more,

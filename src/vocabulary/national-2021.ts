@@ -176,7 +176,7 @@ export const vocabulary2021: Vocabulary = {
     administrativeFees,
   ],
   labels: labelsOf(
-    { documents: { issued: '新?(?:制发|制定|增)', repealed: '废止', inForce: '有效' }, decisions: ['decisions'] },
+    { documents: { issued: '制发|制定|新增', repealed: '废止', inForce: '有效' }, decisions: ['decisions'] },
     other,
   ),
   zeros: [...sixPartsVocabulary.zeros, ...nothingIssued],

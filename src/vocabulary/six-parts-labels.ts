@@ -52,7 +52,7 @@ const requests = (other: readonly FigureId[]): readonly LabelTerm[] => [
       `${asked}有12件因故于岁末顺延`,
       `${asked}表扬12件`,
     ],
-    { subject: 'requests', unless: noRow.replace('|延[期长]', '') },
+    { subject: 'requests', unless: noRow.replace('|延[期长]', '').replace('|征求|第三方意见', '') },
   ),
   label(
     [granted, partlyGranted, [...granted, ...partlyGranted], ...refused.map((id) => [id]), refused],
@@ -108,19 +108,21 @@ const administration = (group: string, word: string, sample: string, rows: reado
   unless: '事项|公示|公开|公布|发布|网上|立案|案卷|评查|听证|复议|诉讼|双公示|移送|系统|其中',
 });
 
-const documentsOf = (group: string, noun: string, columns: { readonly [row: string]: string }): LabelTerm => ({
-  sums: Object.keys(columns).map((row) => [`proactive.${group}.${row}`]),
-  units: documents,
-  stock: true,
-  wordings: [
-    [
-      `(?<=${noun}[^。；]{0,30})(?:${Object.values(columns).join('|')})`,
-      `${noun}经清理后还${Object.values(columns)[2]}的有27件`,
-      `${noun}27件`,
+/** Each column of the documents of a form, by the verb that tells of it. */
+const documentsOf = (group: string, noun: string, columns: { readonly [row: string]: string }): readonly LabelTerm[] =>
+  Object.entries(columns).map(([row, verb]) => ({
+    sums: [[`proactive.${group}.${row}`]],
+    units: documents,
+    stock: true,
+    wordings: [
+      [
+        `(?<=${noun}[^。；]{0,30})(?:${verb})|(?:${verb})[^，。；\\d]{0,6}${noun}`,
+        `${noun}在清理过后经核实${verb.split('|')[0]}的有27件`,
+        `${noun}27件`,
+      ],
     ],
-  ],
-  unless: '解读|备案|审查|合法性|征求|意见|转载|上级|历年|修[改订]|宣布失效',
-});
+    unless: '解读|备案|审查|合法性|征求|意见|转载|上级|历年|修[改订]|宣布失效',
+  }));
 
 /** The labels of a form: the rows of its tables on disclosure, and those of other handling. */
 export const labelsOf = (
@@ -134,6 +136,6 @@ export const labelsOf = (
   administration('licensing', '(?:行政|经营|生产|规划|施工)许可(?!证|法)', '经营许可', rows.decisions),
   administration('penalties', '(?:行政)?处罚(?!金额|款|信息|法)', '行政处罚', rows.decisions),
   administration('coercion', '行政强制(?!法)', '行政强制', rows.decisions),
-  documentsOf('rules', '规章', rows.documents),
-  documentsOf('normativeDocuments', '规范性文件', rows.documents),
+  ...documentsOf('rules', '规章', rows.documents),
+  ...documentsOf('normativeDocuments', '规范性文件', rows.documents),
 ];

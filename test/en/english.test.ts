@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../src/check/check-report.js';
 import { rules } from '../../src/check/rules.js';
-import { english, textOfFinding, textOfIssue } from '../../src/en/index.js';
+import { english, textOfFinding, textOfIssue, textOfRemark } from '../../src/en/index.js';
+import type { ReadFindingCode } from '../../src/read/reading.js';
 import { reportWith } from '../check/clean-report.js';
 import { everyCode } from '../report/every-code.js';
 import { issuesOf } from '../report/issues-of.js';
@@ -32,6 +33,25 @@ describe('English messages', () => {
     const findings = checkReport(reportWith({ figures: { 'training.courses': 0, 'training.attendances': 450 } }));
     expect(findings.map((finding) => textOfFinding(finding))).toContain(
       'training.attendances (接受培训人员数) is 450, but training.courses (举办各类培训班数) is 0',
+    );
+  });
+
+  it.each(Object.keys(english.remarks) as ReadFindingCode[])('say what a reader has met: %s', (code) => {
+    const finding = {
+      code,
+      severity: 'warning',
+      message: '',
+      figure: 'complaints.total',
+      label: '举报投诉数量',
+      found: '三',
+    } as const;
+    expect(textOfRemark(finding)).toMatch(/^[A-Za-z].{9,}$/);
+    expect(textOfRemark({ code, severity: 'warning', message: '' })).not.toMatch(/undefined/);
+  });
+
+  it('name the figure that a reader could not read, and what stood there', () => {
+    expect(english.remarks['not-a-number']({ figure: 'complaints.total', label: '举报投诉数量', found: '三' })).toBe(
+      'complaints.total (举报投诉数量) holds no number: “三”',
     );
   });
 

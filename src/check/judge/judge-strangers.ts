@@ -3,7 +3,7 @@ import type { CheckContext } from '../context.js';
 import { groupBy } from '../group-by.js';
 import { saidIn, sumAs } from '../params.js';
 import { plainText } from '../plain-text.js';
-import type { Mention, NumberInText } from '../reading/mention.js';
+import { figuresOf, type Mention, type NumberInText } from '../reading/mention.js';
 import { sumName } from '../sum-name.js';
 import { strangersIn, sumOf } from '../text-figures.js';
 import { countedIn, toldBefore } from './counted-numbers.js';
@@ -27,7 +27,13 @@ const judge = (mention: NumberInText, context: CheckContext): Judgement => {
   };
   const fault = { severity: 'warning' as const, paths, message, actual: value, params };
   const span = { at: numberAt, end: numberAt + amount.length };
-  return { passage, ...span, by: 'table', figures: [], contradiction: { code: 'text-table-mismatch', fault } };
+  return {
+    passage,
+    ...span,
+    by: 'table',
+    figures: figuresOf(mention),
+    contradiction: { code: 'text-table-mismatch', fault },
+  };
 };
 
 /**

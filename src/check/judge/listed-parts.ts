@@ -16,7 +16,10 @@ const named = '(?:[^，,。；;：:（）()\\d]|（[^（）\\d]{0,12}）){1,25}'
 const oneItem = `${named}${amount}${aside}`;
 
 /** 信函79件，网络70件，当面1件，合计150件. */
-const closedBySum = new RegExp(`(?<list>(?:${oneItem}[，,、]){2,})(?:合计|共计|总计)(?<total>${amount})`, 'gd');
+const closedBySum = new RegExp(
+  `(?<list>(?:${oneItem}[，,、]){2,})(?:全[省市县区镇乡街年局]|[两三四]项|总)?(?:合计|共计|总计)(?<total>${amount})`,
+  'gd',
+);
 /** 共发布信息2483条，其中网站319条，微信851条、微博2348条; 3607件（市政府349件、县区3258件）. */
 const lead = '[^，,。；;\\d]{0,30}';
 const itself = '具体(?:为|是|包括)|分别(?:为|是)|包括(?:了)?';

@@ -15,6 +15,9 @@ interface Item {
   readonly end: number;
   readonly from: number;
   readonly until: number;
+  /** The item with what a name's own conditions look at beside it, and where that begins. */
+  readonly window: string;
+  readonly opens: number;
 }
 
 const mark = /[，,；;。：:、（()）]/;
@@ -31,9 +34,12 @@ const itemsIn = (text: string, amount: RegExp): readonly Item[] => {
     const end = numberAt + match[0].length;
     const last = found[index - 1];
     const left = text.slice(Math.max(numberAt - NEAR, last === undefined ? 0 : last.index + last[0].length), numberAt);
-    const [right = ''] = text.slice(end, end + NEAR).split(/[，,；;。：:、（()）\d]/);
+    const [right = ''] = text.slice(end, end + NEAR).split(/[，,；;。：:、（()）]|(?<!\d)\d(?!\d{3}年)/);
     const from = numberAt - (left.split(mark).at(-1) ?? '').length;
-    return { number: { numberAt, digits, multiplier, unit }, end, from, until: end + right.length };
+    const until = end + right.length;
+    const opens = Math.max(0, from - BESIDE);
+    const window = text.slice(opens, until + BESIDE);
+    return { number: { numberAt, digits, multiplier, unit }, end, from, until, window, opens };
   });
 };
 
@@ -51,13 +57,11 @@ const another =
 const filler = /^(?:的|了|有|共|计|为|是|等|情形|情况|处理|结案|事项|申请|[”」])+$/;
 
 const namedIn = (
-  { from, until, number: { numberAt }, end }: Item,
+  { from, until, number: { numberAt }, end, window, opens }: Item,
   { term, names }: Compiled<NumberTerm>,
   { plain: { text }, year }: PassageText,
-): readonly Named[] => {
-  const opens = Math.max(0, from - BESIDE);
-  const window = text.slice(opens, until + BESIDE);
-  return names.flatMap((name) =>
+): readonly Named[] =>
+  names.flatMap((name) =>
     matchesOf(window, name)
       .filter((match) => yearFits(match[0], name.yearOffset, year))
       .map((match) => ({ term, start: opens + match.index, end: opens + match.index + match[0].length }))
@@ -68,7 +72,6 @@ const namedIn = (
         return (isBehind && !another.test(between)) || (isBefore && filler.test(between));
       }),
   );
-};
 
 const sumKey = ({ term }: Named): string => term.figures.join();
 
@@ -84,13 +87,6 @@ const bestName = (named: readonly Named[], { numberAt }: Item['number']): Named 
 
 type Vocabulary = Pick<CompiledVocabulary, 'numbers' | 'labels' | 'amount'>;
 
-/** What is left, or told besides: the name behind the number says of what. */
-const besides = /^(?:另有|另外|还有|尚有|仍有|余下的?|剩余的?|其余的?|有)+$/;
-
-/** Where the clause goes on before the name and the number of an item. */
-const leadAtOf = ({ from, number }: Item, start: number, text: string): number =>
-  besides.test(text.slice(from, number.numberAt)) ? from : start;
-
 const byName = (text: PassageText, item: Item, { numbers }: Vocabulary): readonly NumberCandidate[] => {
   const { number, end } = item;
   const named = numbers
@@ -104,22 +100,18 @@ const byName = (text: PassageText, item: Item, { numbers }: Vocabulary): readonl
   const best = bestName(named, number);
   if (best === undefined) return [];
   const start = Math.min(best.start, number.numberAt);
-  const leadAt = leadAtOf(item, start, text.plain.text);
-  return [{ ...number, term: { ...best.term, loose: true }, start, end, leadAt }];
+  return [{ ...number, term: { ...best.term, loose: true }, start, end, leadAt: start }];
 };
 
 /** Where the first of a label's words stands in an item. */
 const labelIn = (
-  { number: { numberAt }, end, from, until }: Item,
+  { number: { numberAt }, end, from, until, window, opens }: Item,
   { patterns }: Compiled<LabelTerm>,
-  { plain: { text } }: PassageText,
 ): number | undefined => {
-  const opens = Math.max(0, from - BESIDE);
-  const window = text.slice(opens, until);
   const places = patterns
     .flatMap((pattern) => matchesOf(window, pattern))
     .map(({ index, 0: { length } }) => [opens + index, opens + index + length] as const)
-    .filter(([start, stops]) => start >= from && (stops <= numberAt || start >= end));
+    .filter(([start, stops]) => start >= from && stops <= until && (stops <= numberAt || start >= end));
   return places[0]?.[0];
 };
 
@@ -131,7 +123,7 @@ const byLabel = (text: PassageText, item: Item, { labels }: Vocabulary): readonl
     .filter(({ term }) => term.units.includes(number.unit) && onTopic(term, text))
     .filter(({ term, not }) => onSubject(term, text, end - 1) && !not?.test(content.slice(from, until)))
     .flatMap((compiled) => {
-      const start = labelIn(item, compiled, text);
+      const start = labelIn(item, compiled);
       return start === undefined ? [] : [{ start, term: compiled.term }];
     });
   const [first] = found;
@@ -141,7 +133,7 @@ const byLabel = (text: PassageText, item: Item, { labels }: Vocabulary): readonl
   const stock = found.some((one) => one.term.stock) && { stock: true as const };
   const term: NumberTerm = { figures, or, match: 'equal', units: [], wordings: [], loose: true, ...stock };
   const start = Math.min(number.numberAt, ...found.map((one) => one.start));
-  return [{ ...number, term, start, end, leadAt: leadAtOf(item, start, content), likely: true }];
+  return [{ ...number, term, start, end, leadAt: start, likely: true }];
 };
 
 /** Numbers that no name stands beside, by the name in their item; else by a label in it. */

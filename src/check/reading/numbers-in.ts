@@ -83,6 +83,16 @@ const numberIn = (text: PassageText, found: NumberCandidate, grade: Grade): Numb
   };
 };
 
+/** 另有7件同意公开: what is left, or told besides; the name behind the number says of what. */
+const besides = /(?:另有|另外|还有|尚有|仍有|余下的?|剩余的?|其余的?)$/;
+
+const gradeOf = (text: PassageText, { leadAt, numberAt, term }: NumberCandidate, rest: string): Grade | undefined => {
+  const lead = leadOf(text, leadAt);
+  const before = leadAt === numberAt ? lead.replace(besides, '') : lead;
+  const grade = text.scope(before, { rest, stock: term.stock ?? false });
+  return before === lead ? grade : grade && 'ask';
+};
+
 /** Numbers of a text that are figures of the table. */
 export const numbersIn = (text: PassageText, vocabulary: CompiledVocabulary): readonly NumberInText[] => {
   const units = unitsIn(text.plain.text);
@@ -94,7 +104,7 @@ export const numbersIn = (text: PassageText, vocabulary: CompiledVocabulary): re
   const named = new Set([...told, ...beside.map(({ numberAt }) => numberAt)]);
   const graded = [...paired, ...single, ...itemCandidates(text, vocabulary, named)].flatMap((found) => {
     const rest = text.plain.text.slice(found.end, text.sentences.endOf(found.end));
-    const grade = text.scope(leadOf(text, found.leadAt), { rest, stock: found.term.stock ?? false });
+    const grade = gradeOf(text, found, rest);
     const limited = otherScope.test(text.plain.text.slice(found.end, found.end + 6));
     return grade === undefined || limited ? [] : [{ found, grade }];
   });

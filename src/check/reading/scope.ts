@@ -119,7 +119,7 @@ const shortOffices = [
   '科(?![学技研])',
   '处(?![理置罚分于])',
 ].join('|');
-const offices = `[\\u4e00-\\u9fff]{1,7}(?:镇|乡|街道|${shortOffices}|法院|部门|单位|分局|公安机关|税务机关)`;
+const offices = `[\\u4e00-\\u9fff]{1,7}(?<![我本])(?:镇|乡|街道|${shortOffices}|法院|部门|单位|分局|公安机关|税务机关)`;
 
 /**
  * A clause that has a part of the agency as its subject: 区政府办公室…, 县直各单位…, 各街道….

@@ -48,7 +48,7 @@ const against = (year: number): string => `(?:(?:与|同|比|较|是|为)${lastY
 /** One growth at the start of a text, against what `base` names. */
 const growthAt = (rest: string, base: string, unit: string): readonly Growth[] => {
   const lastValue = `(?:[的（(]?(?<before>${decimal})${unit}[）)]?(?:相比|比较)?)?`;
-  const change = `(?:(?<up>${up})|(?:${down}))了?(?<n>${decimal})(?<sign>%|倍|${unit})(?![余多以左])`;
+  const change = `(?:(?<up>${up})|(?:${down}))了?(?:为|达)?(?<n>${decimal})(?<sign>%|倍|${unit})(?![余多以左])`;
   const pattern = new RegExp(`^[，,（(]?${base}${lastValue}[，,]?${change}[）)]?`, 'd');
   const match = pattern.exec(rest);
   const digits = match?.groups?.n;

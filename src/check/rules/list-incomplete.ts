@@ -65,6 +65,10 @@ const besideItems = (list: ListInText): string =>
 const makesUp = (list: ListInText, total: number): boolean =>
   sumFigures((quoteOf(list, 'start').match(number) ?? []).map(Number)) === total;
 
+/** Whether what is missing is a number of the passage, in a wording that is not known. */
+const tellsOf = ({ passage }: ListInText, gap: number): boolean =>
+  (passage.text.match(number) ?? []).some((one) => Number(one) === gap);
+
 const faultOf = (list: ListInText, context: CheckContext): readonly Fault<'list-incomplete'>[] => {
   const { relation, passage, items, named } = list;
   const { values, phrase: names } = context;
@@ -78,8 +82,8 @@ const faultOf = (list: ListInText, context: CheckContext): readonly Fault<'list-
     return [];
   const listed = sumFigures([...named].map((id) => values.get(id) ?? 0));
   const filed = values.get(total.id) ?? 0;
-  if (makesUp(list, filed)) return [];
   const gap = sumFigures([filed, -listed]);
+  if (makesUp(list, filed) || tellsOf(list, gap)) return [];
   const whole =
     relation.op === '=' && gap > 0
       ? `合计${names.amount(total.id, listed)}，统计表“${names.label(total.id)}”为${names.amount(total.id, filed)}，少${names.amount(total.id, gap)}`

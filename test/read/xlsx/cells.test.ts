@@ -356,4 +356,12 @@ describe('what is read is the draft of a report', () => {
     const edit = inTurn(withCell('A4', { inner: '' }));
     expect('report' in (await readXlsx(withParts(bytes, { [SHEET]: edit })))).toBe(false);
   });
+
+  it('none where what is read could not stand in one', async () => {
+    const edit = withCell('A5', textCell(`填报单位（盖章）：${'某'.repeat(201)}`));
+    const read = await readXlsx(withParts(bytes, { [SHEET]: edit }));
+    expect(read.agency).toHaveLength(201);
+    expect('report' in read).toBe(false);
+    expect(read.statistics).toEqual(sample.statistics);
+  });
 });
