@@ -40,6 +40,8 @@ export default defineConfig([
     entry: browserEntries,
     outDir: 'dist/browser',
     platform: 'browser',
+    // Our own imports of node:zlib find their stand-ins, as those of the bundled modules do.
+    removeNodeProtocol: false,
     target: 'es2022',
     esbuildPlugins: [...browserPlugins],
     inject: [...browserGlobals],

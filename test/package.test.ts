@@ -146,6 +146,23 @@ describe('what is bundled', () => {
     },
   );
 
+  it('leaves browsers nothing of Node’s to ask for', async () => {
+    const folder = join(root, 'dist/browser');
+    const { metafile } = await build({
+      entryPoints: readdirSync(folder).flatMap((name) => (name.endsWith('.js') ? [join(folder, name)] : [])),
+      bundle: true,
+      packages: 'external',
+      platform: 'neutral',
+      format: 'esm',
+      outdir: 'out',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    const asked = Object.values(metafile.inputs).flatMap(({ imports }) => imports.map(({ path }) => path));
+    expect(asked.filter(isBuiltin)).toEqual([]);
+  });
+
   it('is made CommonJS without gluing a helper to the word before it', () => {
     for (const text of code('.cjs')) expect(text).not.toMatch(/[A-Za-z](_optionalChain|_nullishCoalesce)\(/);
   });

@@ -12,6 +12,7 @@ interface Words {
   readonly opening: string;
   readonly heads: readonly string[];
   readonly signature: string;
+  readonly lines: string;
   readonly faces: string;
   readonly preset: string;
 }
@@ -31,6 +32,10 @@ is the error \`layout-fixed\`. What it leaves open, or says with 一般 (*usual*
   signature: `A name that one line does not hold breaks between words: its lines begin at one edge, the longest ends two characters from
 the right, and the date still begins two characters right of the name (7.3.5). A longer date ends there itself, and the name
 moves left with it. Under a title that names the agency on a line of its own stands the date alone.`,
+  lines: `A title of several lines breaks between words, as a trapezoid or a diamond (7.3.1): no line in the middle is shorter than both of its
+neighbours unless a word would have to be cut. Where a paragraph would end in one character, lines before it hold a character less. Where a
+heading, which may not stand last, leaves a page a line short, one paragraph on it whose last line has at most three characters is set
+closer, by 0.05 to 0.3 points a character, and saves its line; without such a paragraph the page stays a line short. Word and PDF do the same.`,
   faces: `## Faces
 
 \`faces\` takes a preset, or names of families for some roles over \`gb2312\`: \`{ faces: { fangsong: '仿宋' } }\`; \`latin\` sets letters and
@@ -51,6 +56,8 @@ Word 与 PDF 按 GB/T 9704-2012《党政机关公文格式》排版。标准写�
   heads: ['条款', '内容', '值', '效力', '可改选项'],
   signature: `署名一行放不下时按词转行：各行从同一处起排，最长的一行右空两字，成文日期首字仍比署名首字右移两字（7.3.5）。日期比署名长时，
 日期右空两字，署名随之左移。标题已用一行写明机关的，标题下只印日期。`,
+  lines: `标题多行时按词断行，排成梯形或菱形（7.3.1）：除非要拆开词语，中间的行不会同时短于上下两行。段落末行只剩一个字的，前几行各少排一字。
+标题不能落在页末、该页因此少一行的，把页内末行不超过三个字的一段每字收紧0.05至0.3磅，省出一行；没有这样的段落就少一行。Word 与 PDF 相同。`,
   faces: `## 字体
 
 \`faces\` 取一套预设，或者在 \`gb2312\` 之上按用途指定字体名：\`{ faces: { fangsong: '仿宋' } }\`；\`latin\` 用于正文的字母和数字。`,
@@ -107,6 +114,8 @@ ${Object.entries(gbt9704)
   .join('\n')}
 
 ${words.signature}
+
+${words.lines}
 
 ${words.faces}
 

@@ -1,4 +1,5 @@
-import { deflateSync } from 'node:zlib';
+// biome-ignore lint/style/useNodejsImportProtocol: the bundle for browsers has a stand-in under this name alone.
+import { deflateSync } from 'zlib';
 import { type FontSubset, subsetOf } from '../fonts/font-subset.js';
 import type { FontFace } from '../fonts/open-font.js';
 import { subsetName } from '../fonts/subset-name.js';

@@ -29,6 +29,7 @@ export const vocabularyOf = (formId: string, custom: CustomVocabularies = {}): V
 };
 
 const lists = ['numbers', 'zeros', 'rates', 'uncounted', 'companions'] as const;
+const optionalLists = ['labels'] as const;
 const tables = ['subjects', 'subjectOf', 'ceilings'] as const;
 
 /** Why what was given for a form is no vocabulary, as a sentence; `undefined` if it is one. */
@@ -41,7 +42,9 @@ export const vocabularyFault = (formId: string, given: unknown): string | undefi
       ? undefined
       : `${formId} 的 extends 应为 ${known} 之一`;
   }
-  const list = lists.find((key) => !Array.isArray(custom[key]));
+  const list = [...lists, ...optionalLists.filter((key) => custom[key] !== undefined)].find(
+    (key) => !Array.isArray(custom[key]),
+  );
   if (list !== undefined) return `${formId} 的 ${list} 应为列表（[ ]）`;
   const table = tables.find((key) => typeof custom[key] !== 'object' || custom[key] === null);
   return table === undefined ? undefined : `${formId} 的 ${table} 应为对象（{ }）`;
