@@ -168,7 +168,7 @@ try {
     assertGolden(join(name, 'out'));
     console.log(`${name}: renders ${samples.length} reports in 4 formats, as the golden files`);
   });
-  await verifyBundlers(root, folder);
+  await verifyBundlers(root, folder, samples, assertGolden);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
