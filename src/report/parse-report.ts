@@ -57,8 +57,19 @@ export interface ReportOfForm {
   readonly form: Form;
 }
 
+/** Reports that were read: frozen, they stay as they were found. */
+const read = new WeakMap<object, ReportOfForm>();
+
+/** A report that was read before, where its form would be the same again. */
+const alreadyRead = (value: unknown, options: FormOptions): ReportOfForm | undefined => {
+  const known = typeof value === 'object' && value !== null ? read.get(value) : undefined;
+  return known && knownForm(known.report.form, value, options) === known.form ? known : undefined;
+};
+
 /** Checks a report and finds its form; what every renderer does first. Throws a {@link ReportError}. */
 export const readReport = (value: unknown, options: FormOptions = {}): ReportOfForm => {
+  const known = alreadyRead(value, options);
+  if (known) return known;
   const given = plainCopy(value);
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new ReportError([issueAt('type', [], '报告应为一个对象（{ }）', { expected: 'object' })]);
@@ -73,7 +84,10 @@ export const readReport = (value: unknown, options: FormOptions = {}): ReportOfF
   const issues = [...(unusable ? [unusable] : []), ...shape.issues, ...outsideRefused(texts, shape.issues)];
   if (issues.length > 0 || !form) throw new ReportError(issues);
   // The schema has just read it: every key and type is a report's.
-  return { report: freeze(rememberForm(shape.report as Report, form)), form };
+  const report = freeze(rememberForm(shape.report as Report, form));
+  const result = { report, form };
+  read.set(report, result);
+  return result;
 };
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../src/figures/figures.js';
+import type { Form } from '../../src/form/form.js';
 import { national2014 } from '../../src/form/national-2014.js';
 import { national2021 } from '../../src/form/national-2021.js';
 import type { ReportIssueCode } from '../../src/report/issue-params.js';
@@ -69,6 +70,14 @@ describe('parseReport', () => {
       typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(isFrozen));
     expect(isFrozen(report)).toBe(true);
     expect(Object.isFrozen(given.agency)).toBe(false);
+  });
+
+  it('reads its own reports no second time, unless their form is another one', () => {
+    const report = parseReport(valid);
+    expect(parseReport(report)).toBe(report);
+    expect(parseReport({ ...report })).not.toBe(report);
+    const narrower: Form = { ...national2014, years: [2017] };
+    expect(placesOf(() => parseReport(report, { forms: [narrower] }))).toEqual(['year-outside-form year']);
   });
 
   it('takes its own reports again', () => {
