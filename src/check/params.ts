@@ -1,4 +1,5 @@
 import type { PartText, Passage } from '../document/outline.js';
+import type { BrokenRelation } from '../figures/evaluate.js';
 import type { Term } from '../figures/relations.js';
 import type { FigureId } from '../form/form.js';
 import type { CheckContext } from './context.js';
@@ -46,6 +47,13 @@ export const sideOf = (terms: readonly Term[], sum: number, names: Names): Figur
   figures: terms.map(({ id, year }) => ({ ...named(id, names), year })),
   sum,
   ...unitOf(terms[0]?.id ?? '', names),
+});
+
+/** Both sides of a relation that is broken, and why it ought to hold, as parameters. */
+export const sidesOf = ({ relation, left, right }: BrokenRelation, names: Names) => ({
+  left: sideOf(relation.left, left, names),
+  right: sideOf(relation.right, right, names),
+  why: relation.why,
 });
 
 /** A sum of this report's figures as a parameter. */

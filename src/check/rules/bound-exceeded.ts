@@ -1,4 +1,4 @@
-import { sideOf } from '../params.js';
+import { sidesOf } from '../params.js';
 import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
@@ -21,11 +21,7 @@ export const boundExceeded: Rule<'bound-exceeded'> = {
           message: `${sides}：${relation.why}。`,
           expected: right,
           actual: left,
-          params: {
-            left: sideOf(relation.left, left, context),
-            right: sideOf(relation.right, right, context),
-            why: relation.why,
-          },
+          params: sidesOf(first, context),
         };
       }),
 };

@@ -1,6 +1,6 @@
 import type { BrokenRelation } from '../../figures/evaluate.js';
 import type { CheckContext } from '../context.js';
-import { sideOf } from '../params.js';
+import { sidesOf } from '../params.js';
 import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
@@ -54,11 +54,7 @@ export const lastYearMismatch: Rule<'last-year-mismatch'> = {
           message,
           expected: right,
           actual: left,
-          params: {
-            left: sideOf(relation.left, left, context),
-            right: sideOf(relation.right, right, context),
-            why: relation.why,
-          },
+          params: sidesOf(first, context),
         };
       }),
 };

@@ -1,7 +1,7 @@
 import type { TableFault } from '../../figures/table-faults.js';
 import type { CheckContext } from '../context.js';
 import type { Fault } from '../fault.js';
-import { filedAs, sideOf } from '../params.js';
+import { filedAs, sidesOf } from '../params.js';
 import { counted, differenceText, pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
@@ -27,11 +27,7 @@ const oneFigure = ({ broken, culprit }: TableFault, context: CheckContext): read
 const oneSum = ({ broken: [first] }: TableFault, context: CheckContext): Fault<'sum-mismatch'> => {
   const { relation, left, right } = first;
   const [total, ...others] = relation.left;
-  const params = {
-    left: sideOf(relation.left, left, context),
-    right: sideOf(relation.right, right, context),
-    why: relation.why,
-  };
+  const params = sidesOf(first, context);
   const fault = { paths: pathsOf([first]), expected: right, actual: left, params };
   if (total === undefined || others.length > 0) {
     const sides = `${sideText(relation.left, left, context)}，${sideText(relation.right, right, context)}`;

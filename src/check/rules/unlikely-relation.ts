@@ -1,5 +1,5 @@
 import type { BrokenRelation } from '../../figures/evaluate.js';
-import { sideOf } from '../params.js';
+import { sidesOf } from '../params.js';
 import { pathsOf, sideText } from '../relation-text.js';
 import type { Rule } from '../rule.js';
 import { kindOf } from '../table-fault-kind.js';
@@ -28,9 +28,7 @@ export const unlikelyRelation: Rule<'unlikely-relation'> = {
           actual: left,
           params: {
             op: relation.op,
-            left: sideOf(relation.left, left, context),
-            right: sideOf(relation.right, right, context),
-            why: relation.why,
+            ...sidesOf(first, context),
           },
         };
       }),
