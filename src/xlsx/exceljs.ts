@@ -257,12 +257,15 @@ const COMMON = /^(\[Content_Types\]\.xml|.*\.rels|docProps\/app\.xml|xl\/(workbo
 
 const packCommon = rememberingPacker();
 
-const zipped = (parts: TextParts): Uint8Array<ArrayBuffer> =>
-  zipOf(
-    Object.entries(parts).flatMap(([path, xml]) =>
-      COMMON.test(path) ? packCommon(path, xml) : packParts({ [path]: strToU8(xml) }),
-    ),
-  );
+const zipped = (parts: TextParts): Uint8Array<ArrayBuffer> => {
+  const all = Object.entries(parts);
+  const common = all.filter(([path]) => COMMON.test(path));
+  const own = all.filter(([path]) => !COMMON.test(path));
+  return zipOf([
+    ...common.flatMap(([path, xml]) => packCommon(path, xml)),
+    ...packParts(Object.fromEntries(own.map(([path, xml]) => [path, strToU8(xml)]))),
+  ]);
+};
 
 const STYLES = 'xl/styles.xml';
 
