@@ -1,5 +1,6 @@
 /**
- * Findings, report issues and remarks of readers in English: a text for each code, made from the parameters that a finding or an issue carries.
+ * Findings, report issues and remarks of readers in English: a text for each code, made from the parameters that a finding
+ * or an issue carries.
  *
  * @packageDocumentation
  */

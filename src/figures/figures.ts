@@ -56,6 +56,9 @@ export interface Nested<T> {
   [key: string]: Nested<T> | T;
 }
 
+/** Whether a node of nested definitions is one: what is nested under a key named id is no text. */
+export const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => typeof node.id === 'string';
+
 /**
  * Ids written out as nested keys.
  *

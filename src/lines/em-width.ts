@@ -1,3 +1,4 @@
+import { MINUS } from '../text/decimals.js';
 import { isLatin } from '../text/script-runs.js';
 
 // Advances of Times New Roman from U+0020 to U+007E, in thousandths of an em.
@@ -13,7 +14,6 @@ const times: readonly number[] = [
 
 const FIRST = 0x20;
 
-const MINUS = '\u2212';
 const MINUS_WIDTH = 0.564;
 
 /** Advance of a character in em where Chinese faces are full-width and Latin is Times New Roman. */

@@ -20,12 +20,12 @@ const kept = new Map<string, SetCell>();
 const MOST_KEPT = 2048;
 
 /** What {@link setCell} gives, looked up where words were broken before. */
-const setOnce = (words: CellText, place: CellPlace): SetCell => {
-  const { texts, ...how } = words;
+const setOnce = (text: CellText, place: CellPlace): SetCell => {
+  const { texts, ...how } = text;
   const room = place.width - 2 * place.padding;
-  if (texts.every((text) => text.length * place.size <= room)) return setCell(words, place);
+  if (texts.every(({ length }) => length * place.size <= room)) return setCell(text, place);
   const key = `${Object.values(how).join(' ')} ${Object.values(place).join(' ')} ${texts.join('\n')}`;
-  const set = kept.get(key) ?? setCell(words, place);
+  const set = kept.get(key) ?? setCell(text, place);
   if (kept.size >= MOST_KEPT && !kept.has(key)) kept.clear();
   kept.set(key, set);
   return set;

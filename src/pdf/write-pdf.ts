@@ -20,7 +20,7 @@ interface OpenLink {
   readonly target: LinkTarget;
 }
 
-/** A run; `words` are those that it stands for. */
+/** A run; `spoken` is what it stands for. */
 const showRun = (
   run: Run,
   spoken: string,

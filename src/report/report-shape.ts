@@ -1,4 +1,4 @@
-import { type FigureDef, figuresOf, type Nested, nestById } from '../figures/figures.js';
+import { type FigureDef, figuresOf, isFigure, type Nested, nestById } from '../figures/figures.js';
 import { kindDescriptions } from '../figures/kinds.js';
 import { oncePerForm } from '../figures/once-per-form.js';
 import { numberedLabel, tablesOf } from '../figures/tables.js';
@@ -130,9 +130,6 @@ const figureShape = (figure: FigureDef): Shape => {
     description: `${place}${unit}${figure.row.note ?? ''}${kindSentence(figure.kind)}`,
   };
 };
-
-// What is nested under a key named id is no text.
-const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => typeof node.id === 'string';
 
 const figuresUnder = (node: Nested<FigureDef> | FigureDef): readonly FigureDef[] =>
   isFigure(node) ? [node] : Object.values(node).flatMap(figuresUnder);

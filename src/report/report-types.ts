@@ -1,4 +1,4 @@
-import { type FigureDef, figuresOf, type Nested, nestById } from '../figures/figures.js';
+import { type FigureDef, figuresOf, isFigure, type Nested, nestById } from '../figures/figures.js';
 import type { Form } from '../form/form.js';
 import { chineseNumeral } from '../text/numerals.js';
 import { type FormId, givenForm } from './known-form.js';
@@ -19,9 +19,6 @@ const hint = ({ row, column, rowPath, columnPath, unit }: FigureDef): string => 
   const under = column.id === undefined ? [] : [[...columnPath, column.label].join(' ')];
   return `${[...place, ...under].join(' › ')}${unit === undefined ? '' : `，${unit}`}`;
 };
-
-// What is nested under a key named id is no text.
-const isFigure = (node: Nested<FigureDef> | FigureDef): node is FigureDef => typeof node.id === 'string';
 
 const members = (tree: Nested<FigureDef>, depth: number): string => {
   const indent = '  '.repeat(depth);

@@ -3,13 +3,11 @@
 import type ExcelJS from 'exceljs';
 // Its main module brings CSV, streams and archives along, twice as much code again.
 import Workbook from 'exceljs/lib/doc/workbook.js';
-import { strToU8 } from 'fflate';
 import { addressOf, type CellPosition, columnLetters, sheetPrefix } from '../text/cell-address.js';
-import { rememberingPacker } from '../zip/remembering-packer.js';
-import { packParts, zipOf } from '../zip/repeatable-zip.js';
 import type { Book, CellStyle, CellValue, InputRule, Sheet } from './book.js';
 import { looksOf, withCells } from './dense-sheet.js';
 import { escapeText } from './escape-text.js';
+import { packBook, type TextParts } from './pack-book.js';
 
 const POINTS_PER_INCH = 72;
 const A4 = 9;
@@ -200,9 +198,6 @@ const replaceDefaultFont = (xml: string): string =>
     `<font><sz val="${DEFAULT_FACE.size}"/><color theme="1"/><name val="${DEFAULT_FACE.family}"/></font>`,
   );
 
-/** Parts of the file by path, as text. */
-type TextParts = { readonly [path: string]: string };
-
 interface PartSink {
   readonly append: (part: string | Uint8Array, options: { readonly name: string }) => void;
 }
@@ -252,21 +247,6 @@ const partsOf = async (workbook: ExcelJS.Workbook): Promise<TextParts> => {
   return parts;
 };
 
-/** Parts in which the reports of a form hardly differ, each of them small and slow to compress. */
-const COMMON = /^(\[Content_Types\]\.xml|.*\.rels|docProps\/app\.xml|xl\/(workbook|styles|theme\/theme1)\.xml)$/;
-
-const packCommon = rememberingPacker();
-
-const zipped = (parts: TextParts): Uint8Array<ArrayBuffer> => {
-  const all = Object.entries(parts);
-  const common = all.filter(([path]) => COMMON.test(path));
-  const own = all.filter(([path]) => !COMMON.test(path));
-  return zipOf([
-    ...common.flatMap(([path, xml]) => packCommon(path, xml)),
-    ...packParts(Object.fromEntries(own.map(([path, xml]) => [path, strToU8(xml)]))),
-  ]);
-};
-
 const STYLES = 'xl/styles.xml';
 
 const correctStyles = (parts: TextParts): TextParts => {
@@ -295,7 +275,7 @@ export const writeBook = async (book: Book): Promise<Uint8Array<ArrayBuffer>> =>
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     return sheet.dense ? [[path, withCells(written[path] ?? '', sheet)] as const] : [];
   });
-  return zipped({ ...written, ...Object.fromEntries(dense) });
+  return packBook({ ...written, ...Object.fromEntries(dense) });
 };
 
 const absolute = ({ row, column }: CellPosition): string =>

@@ -1,7 +1,9 @@
+import { MINUS } from '../../text/decimals.js';
+
 const digits = /^(?:General|0(?:\.0+)?)/i;
 
 /** Between a format for what is not negative, and the same with a minus before it. */
-const NEGATIVE = ';"−"';
+const NEGATIVE = `;"${MINUS}"`;
 
 /** A format without its second section, where that only adds a minus. */
 const withoutMinus = (format: string): string => {
