@@ -1,6 +1,7 @@
 import type { FaceRole } from '../layout/faces.js';
 import { gapMayGrow, type Unit } from '../lines/unit.js';
 import { isDoubled, lineEnds } from '../text/composition.js';
+import { MINUS } from '../text/decimals.js';
 import type { LinkTarget } from '../text/links.js';
 import { isLatinAt } from '../text/script-runs.js';
 import type { Metrics } from './metrics.js';
@@ -66,7 +67,10 @@ export const shapeSpans = (spans: readonly Span[], setting: Setting, metrics: Me
   const { size, tracking, breakTracking } = setting;
   const glyphOf = (span: Span, rolesOf: SpanRoles, character: string, i: number): Glyph => {
     const right = text[i + 1];
-    const found = metrics.glyph(isLatinAt(text, i) ? rolesOf.latin : rolesOf.own, character);
+    const roles = isLatinAt(text, i) ? rolesOf.latin : rolesOf.own;
+    const found = metrics.glyph(roles, character);
+    // Rather a hyphen than no report: the minus is ours, and fonts of Chinese alone may lack it.
+    if (found === undefined && character === MINUS) return glyphOf(span, rolesOf, '-', i);
     const advance = found?.advance ?? UNKNOWN_ADVANCE;
     const touching = right !== undefined && isDoubled(character, right);
     // The halves of —— touch even where the cell is wider than the face.

@@ -183,6 +183,12 @@ describe('rendering', () => {
     expect(await pageTexts(made)).toEqual(await pageTexts(bytes));
   });
 
+  it('draws a minus as a hyphen where no font has one', async () => {
+    const { title, song, fangsong, kai, hei } = fonts;
+    const made = await renderPdf(reportOf('municipality-2019'), { fonts: { title, song, fangsong, kai, hei } });
+    expect((await pageTexts(made)).join('')).toMatch(/[-−]317/);
+  });
+
   it('looks for letters in the body face where there is no Latin one', () => {
     const { latin: _, ...others } = fonts;
     const { metrics } = openFaces(others);
